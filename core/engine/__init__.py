@@ -1,0 +1,1 @@
+"""Estimation: sufficient statistics, covariance structures, objective, EM and Newton."""

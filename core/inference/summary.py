@@ -1,0 +1,118 @@
+"""The Summary of a fit: every figure of the output contract, typed. Tables and JSON read this."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+#: The pseudo-level under which the residual variance is reported.
+RESIDUAL = "Residual"
+
+
+@dataclass(frozen=True)
+class FixedEffect:
+    """One fixed effect; the figures of an omitted one are None."""
+
+    name: str
+    estimate: float | None
+    se: float | None
+    z: float | None
+    p: float | None
+    lower: float | None
+    upper: float | None
+    omitted: bool = False
+
+
+@dataclass(frozen=True)
+class VarianceParameter:
+    """One variance parameter as printed, e.g. level "school", parameter "sd(math3)".
+
+    ``structure`` is "Identity", "Independent", "Exchangeable" or "Unstructured", None for the
+    residual. ``se``, ``lower`` and ``upper`` are None at the boundary (``boundary`` True): a
+    zero variance, a correlation of ±1, or a parameter undefined because of one.
+    """
+
+    level: str
+    structure: str | None
+    parameter: str
+    estimate: float | None
+    se: float | None
+    lower: float | None
+    upper: float | None
+    boundary: bool = False
+
+
+@dataclass(frozen=True)
+class GroupCount:
+    """How many groups a level has and the smallest, average and largest number of rows."""
+
+    level: str
+    n: int
+    min: int
+    avg: float
+    max: int
+
+
+@dataclass(frozen=True)
+class WaldTest:
+    """Joint Wald test of all fixed effects but the constant."""
+
+    chi2: float
+    df: int
+    p: float
+
+
+@dataclass(frozen=True)
+class LRTest:
+    """Likelihood-ratio test against linear regression.
+
+    ``kind`` is printed: "chibar2(01)" or "chi2(3)". ``conservative`` says that the reference
+    distribution is larger than the true one, so that ``p`` is an upper bound.
+    """
+
+    kind: str
+    chi2: float
+    df: int
+    p: float
+    conservative: bool
+
+
+@dataclass(frozen=True)
+class Iteration:
+    """One line of the iteration log; ``phase`` is "em" or "gradient"."""
+
+    phase: str
+    iteration: int
+    log_likelihood: float
+
+
+@dataclass(frozen=True)
+class Summary:
+    """Everything that is printed about one fit. ``notes`` are sentences for the user."""
+
+    command: str
+    outcome: str
+    criterion: str
+    converged: bool
+    log_likelihood: float
+    n_obs: int
+    n_left_out: int
+    left_out: Mapping[str, int]
+    groups: tuple[GroupCount, ...]
+    wald: WaldTest | None
+    fixed: tuple[FixedEffect, ...]
+    random: tuple[VarianceParameter, ...]
+    lr_test: LRTest | None
+    iterations: tuple[Iteration, ...]
+    notes: tuple[str, ...]
+    seconds: Mapping[str, float] = field(default_factory=dict)
+    level: float = 95.0
+
+
+def to_json(summary: Summary) -> dict[str, Any]:
+    """The JSON object of the command line's contract."""
+    value = asdict(summary)
+    for key in ("outcome", "level", "left_out"):
+        del value[key]
+    return value

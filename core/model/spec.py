@@ -1,0 +1,155 @@
+"""ModelSpec: what the user asked for. Says nothing about any data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from enum import StrEnum
+from typing import Any
+
+CONSTANT = "_cons"
+ALL = "_all"
+
+
+class Criterion(StrEnum):
+    """What is maximised."""
+
+    REML = "REML"
+    ML = "ML"
+
+
+class Structure(StrEnum):
+    """Covariance structure of the random effects of one equation."""
+
+    INDEPENDENT = "independent"
+    IDENTITY = "identity"
+    EXCHANGEABLE = "exchangeable"
+    UNSTRUCTURED = "unstructured"
+
+
+class Scale(StrEnum):
+    """How variance parameters are shown: standard deviations or variances."""
+
+    SD = "stddeviations"
+    VARIANCE = "variance"
+
+
+@dataclass(frozen=True)
+class Term:
+    """One term of a model: the variable that carries it."""
+
+    variable: str
+
+    @property
+    def name(self) -> str:
+        """The name of the coefficient, as printed."""
+        return self.variable
+
+
+@dataclass(frozen=True)
+class RandomEquation:
+    """The random effects at one level: ``|| level: effects, covariance(structure)``.
+
+    ``structure`` None is the default: independent for several effects; a single effect is
+    reported as Identity whatever was asked.
+    """
+
+    level: str
+    effects: tuple[Term, ...] = ()
+    intercept: bool = True
+    structure: Structure | None = None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The effects' names, slopes first and ``_cons`` last."""
+        slopes = tuple(t.name for t in self.effects)
+        return (*slopes, CONSTANT) if self.intercept else slopes
+
+    @property
+    def effective_structure(self) -> Structure:
+        """The structure that is fitted and reported."""
+        if len(self.names) == 1:
+            return Structure.IDENTITY
+        return self.structure or Structure.INDEPENDENT
+
+
+@dataclass(frozen=True)
+class Options:
+    """Display and estimation options, with Stata's names and defaults.
+
+    ``level`` is the confidence level in percent. ``em_iterations`` is the length of the EM
+    start; ``max_iterations`` bounds the Newton iterations that follow.
+    """
+
+    level: float = 95.0
+    scale: Scale = Scale.SD
+    em_iterations: int = 20
+    max_iterations: int = 300
+    log: bool = True
+    header: bool = True
+    group_table: bool = True
+    fixed_table: bool = True
+    random_table: bool = True
+    lr_test: bool = True
+
+
+@dataclass(frozen=True)
+class ModelSpec:
+    """A linear mixed model: outcome, fixed part, random-effects equations, criterion, options.
+
+    An empty ``outcome`` is a model still being built; it cannot be fitted.
+    """
+
+    outcome: str = ""
+    fixed: tuple[Term, ...] = ()
+    intercept: bool = True
+    equations: tuple[RandomEquation, ...] = ()
+    criterion: Criterion = Criterion.REML
+    options: Options = field(default_factory=Options)
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        """Every variable the model reads, once each, outcome first."""
+        names = [self.outcome] if self.outcome else []
+        names += [t.variable for t in self.fixed]
+        for equation in self.equations:
+            names += [t.variable for t in equation.effects]
+            if equation.level != ALL:
+                names.append(equation.level)
+        return tuple(dict.fromkeys(names))
+
+    def with_options(self, **changes: Any) -> ModelSpec:
+        """The same model with some options changed."""
+        return replace(self, options=replace(self.options, **changes))
+
+
+def to_json(spec: ModelSpec) -> dict[str, Any]:
+    """``spec`` as plain JSON values; ``from_json`` reads it back unchanged."""
+    return asdict(spec)
+
+
+def from_json(value: Mapping[str, Any]) -> ModelSpec:
+    """The ModelSpec that ``to_json`` wrote. KeyError, TypeError or ValueError if malformed."""
+    equations = tuple(
+        RandomEquation(
+            level=str(e["level"]),
+            effects=_terms(e["effects"]),
+            intercept=bool(e["intercept"]),
+            structure=None if e["structure"] is None else Structure(e["structure"]),
+        )
+        for e in value["equations"]
+    )
+    options = dict(value["options"])
+    options["scale"] = Scale(options["scale"])
+    return ModelSpec(
+        outcome=str(value["outcome"]),
+        fixed=_terms(value["fixed"]),
+        intercept=bool(value["intercept"]),
+        equations=equations,
+        criterion=Criterion(value["criterion"]),
+        options=Options(**options),
+    )
+
+
+def _terms(values: Any) -> tuple[Term, ...]:
+    return tuple(Term(str(v["variable"])) for v in values)
