@@ -1,0 +1,180 @@
+"""The style sheet of the window, made from a Palette."""
+
+from __future__ import annotations
+
+from gui.theme import RESOURCES, Palette
+
+
+def style_sheet(p: Palette, dark: bool) -> str:
+    """The whole style sheet in the colours of ``p``."""
+    tone = "dark" if dark else "light"
+    icons = (RESOURCES / "icons").as_posix()
+    chevron = f"{icons}/chevron-{tone}.svg"
+    check = f"{icons}/check-{tone}.svg"
+    return f"""
+QWidget {{ color: {p.text}; }}
+QMainWindow, QDialog, #page {{ background: {p.bg}; }}
+QToolTip {{
+  background: {p.surface}; color: {p.text}; border: 1px solid {p.line}; padding: 4px 6px;
+}}
+
+QFrame#card {{ background: {p.surface}; border: 1px solid {p.line}; border-radius: 8px; }}
+QLabel {{ background: transparent; }}
+QLabel[role="caption"], QLabel[role="mute"] {{ color: {p.mute}; }}
+QLabel[role="accent"] {{ color: {p.accent}; }}
+QLabel[role="amber"] {{ color: {p.amber}; }}
+QLabel[role="error"] {{ color: {p.error}; }}
+QScrollArea, QScrollArea > QWidget > QWidget#scrolled {{ background: transparent; border: none; }}
+
+QMenuBar {{ background: {p.bg}; padding: 2px 8px; }}
+QMenuBar::item {{ padding: 4px 9px; border-radius: 5px; background: transparent; }}
+QMenuBar::item:selected {{ background: {p.soft}; }}
+QMenu {{ background: {p.surface}; border: 1px solid {p.line}; padding: 5px; }}
+QMenu::item {{ padding: 5px 26px 5px 22px; border-radius: 5px; }}
+QMenu::item:selected {{ background: {p.soft}; color: {p.text}; }}
+QMenu::item:disabled {{ color: {p.group}; }}
+QMenu::separator {{ height: 1px; background: {p.line}; margin: 5px 6px; }}
+QMenu::indicator {{ width: 12px; height: 12px; left: 5px; }}
+QMenu::indicator:checked {{ image: url({check}); }}
+QMenu::icon {{ left: 4px; }}
+
+QLineEdit, QComboBox, QDoubleSpinBox, QPlainTextEdit {{
+  background: {p.surface}; border: 1px solid {p.line}; border-radius: 6px;
+  padding: 4px 8px; selection-background-color: {p.accent}; selection-color: {p.on_accent};
+}}
+QLineEdit:hover, QComboBox:hover, QDoubleSpinBox:hover {{ border-color: {p.group}; }}
+QLineEdit:focus, QComboBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus {{
+  border: 1px solid {p.accent};
+}}
+QLineEdit:disabled, QComboBox:disabled {{ color: {p.group}; background: {p.zebra}; }}
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border-color: {p.error}; }}
+QLineEdit#command {{ background: {p.zebra}; padding: 6px 9px; }}
+QComboBox {{ padding-right: 24px; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow {{ image: url({chevron}); width: 12px; height: 12px; }}
+QComboBox QAbstractItemView {{
+  background: {p.surface}; border: 1px solid {p.line}; padding: 4px; outline: none;
+  selection-background-color: {p.soft}; selection-color: {p.text};
+}}
+QComboBox QAbstractItemView::item {{ min-height: 24px; padding: 2px 6px; border-radius: 4px; }}
+QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; border: none; }}
+
+QPushButton, QToolButton {{
+  background: {p.surface}; border: 1px solid {p.line}; border-radius: 6px; padding: 5px 12px;
+}}
+QPushButton:hover, QToolButton:hover {{ background: {p.soft}; }}
+QPushButton:pressed, QToolButton:pressed {{ background: {p.line}; }}
+QPushButton:focus, QToolButton:focus {{ border: 1px solid {p.accent}; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {p.group}; background: transparent; }}
+QPushButton[role="primary"], QToolButton[role="primary"] {{
+  background: {p.accent}; color: {p.on_accent}; border: 1px solid {p.accent}; font-weight: 600;
+}}
+QPushButton[role="primary"]:hover, QToolButton[role="primary"]:hover {{
+  background: {p.accent}; border: 1px solid {p.text};
+}}
+QPushButton[role="primary"]:focus, QToolButton[role="primary"]:focus {{
+  border: 2px solid {p.text}; padding: 4px 11px;
+}}
+QPushButton[role="primary"]:disabled, QToolButton[role="primary"]:disabled {{
+  background: {p.soft}; color: {p.mute}; border-color: {p.line};
+}}
+QPushButton[role="flat"], QToolButton[role="flat"] {{
+  background: transparent; border: 1px solid transparent; color: {p.mute}; padding: 3px 6px;
+}}
+QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover {{
+  background: {p.soft}; color: {p.text};
+}}
+QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus {{ border-color: {p.accent}; }}
+QPushButton[role="flat"]:disabled, QToolButton[role="flat"]:disabled {{ color: {p.group}; }}
+QToolButton::menu-indicator {{ image: none; }}
+
+QFrame#segmented {{ background: {p.grid}; border: none; border-radius: 6px; }}
+QFrame#segmented QToolButton {{
+  background: transparent; border: 1px solid transparent; border-radius: 5px;
+  padding: 2px 9px; margin: 2px; color: {p.mute};
+}}
+QFrame#segmented QToolButton:hover {{ color: {p.text}; }}
+QFrame#segmented QToolButton:checked {{
+  background: {p.surface}; color: {p.text}; border-color: {p.line};
+}}
+QFrame#segmented QToolButton:focus {{ border-color: {p.accent}; }}
+
+QCheckBox {{ spacing: 7px; background: transparent; }}
+QCheckBox::indicator {{
+  width: 14px; height: 14px; border: 1px solid {p.group}; border-radius: 4px;
+  background: {p.surface};
+}}
+QCheckBox::indicator:hover, QCheckBox:focus::indicator {{ border-color: {p.accent}; }}
+QCheckBox::indicator:checked {{ image: url({check}); border-color: {p.accent}; }}
+
+QTabBar#tabs {{ background: transparent; border: none; }}
+QTabBar#tabs::tab {{
+  background: transparent; border: none; border-bottom: 2px solid {p.line}; color: {p.mute};
+  padding: 7px 22px 7px 22px; min-width: 70px;
+}}
+QTabBar#tabs::tab:hover {{ color: {p.text}; }}
+QTabBar#tabs::tab:selected {{
+  color: {p.text}; border-bottom: 2px solid {p.accent}; font-weight: 600;
+}}
+QTabBar#tabs::tab:focus {{ color: {p.accent}; }}
+
+QTableView, QTreeView, QListView {{
+  background: {p.surface}; border: none; outline: none; gridline-color: {p.grid};
+  selection-background-color: {p.soft}; selection-color: {p.text};
+  alternate-background-color: {p.zebra};
+}}
+QHeaderView {{ background: {p.surface}; border: none; }}
+QHeaderView::section {{
+  background: {p.surface}; color: {p.mute}; border: none; border-bottom: 1px solid {p.line};
+  padding: 4px 8px;
+}}
+QTableView#data QHeaderView::section:vertical {{
+  border-right: 1px solid {p.line}; border-bottom: none;
+}}
+QTableCornerButton::section {{ background: {p.surface}; border: none; }}
+
+QFrame[tone="error"] {{
+  background: {p.error_bg}; border: 1px solid {p.error}; border-radius: 6px;
+}}
+QFrame[tone="amber"] {{
+  background: {p.amber_bg}; border: 1px solid {p.amber}; border-radius: 6px;
+}}
+QFrame[tone="info"] {{ background: {p.soft}; border: 1px solid {p.accent}; border-radius: 6px; }}
+QFrame[tone="error"] QLabel[role="title"] {{ color: {p.error}; }}
+QFrame[tone="amber"] QLabel[role="title"] {{ color: {p.amber}; }}
+QFrame[tone="info"] QLabel[role="title"] {{ color: {p.accent}; }}
+
+QLabel[pill="ok"] {{ background: {p.ok_bg}; color: {p.ok}; border-radius: 9px; padding: 2px 10px; }}
+QLabel[pill="amber"] {{
+  background: {p.amber_bg}; color: {p.amber}; border-radius: 9px; padding: 2px 10px;
+}}
+QLabel[pill="error"] {{
+  background: {p.error_bg}; color: {p.error}; border-radius: 9px; padding: 2px 10px;
+}}
+QLabel[pill="busy"] {{
+  background: {p.soft}; color: {p.accent}; border-radius: 9px; padding: 2px 10px;
+}}
+QLabel[pill="idle"] {{
+  background: {p.grid}; color: {p.mute}; border-radius: 9px; padding: 2px 10px;
+}}
+QPushButton#chip {{
+  background: {p.soft}; color: {p.accent}; border: 1px solid transparent; border-radius: 10px;
+  padding: 2px 10px; font-weight: 600;
+}}
+QPushButton#chip:hover, QPushButton#chip:focus {{ border-color: {p.accent}; }}
+
+QProgressBar#thin {{ background: transparent; border: none; }}
+QProgressBar#thin::chunk {{ background: {p.accent}; }}
+
+QSplitter::handle {{ background: transparent; }}
+QSplitter::handle:hover {{ background: {p.line}; }}
+
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle {{ background: {p.line}; border-radius: 3px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 28px; }}
+QScrollBar::handle:horizontal {{ min-width: 28px; }}
+QScrollBar::handle:hover {{ background: {p.group}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""

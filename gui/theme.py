@@ -1,0 +1,240 @@
+"""Theme: the colours and fonts of the window, light or dark, and their change while it is open."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+
+#: Sizes in points on a 96-dpi screen; ``Theme.text_font`` adapts them to the platform.
+CAPTION, BODY, TITLE = 8.25, 9.5, 10.5
+
+TEXT_FAMILIES = ["Inter", "Segoe UI", "Noto Sans", "DejaVu Sans", "Helvetica"]
+MONO_FAMILIES = ["JetBrains Mono", "Consolas", "Menlo", "DejaVu Sans Mono", "Courier New"]
+
+
+@dataclass(frozen=True)
+class Palette:
+    """The colours of one appearance, as ``#RRGGBB``. ``selected`` is the cycle of selections."""
+
+    bg: str
+    surface: str
+    line: str
+    grid: str
+    zebra: str
+    text: str
+    mute: str
+    accent: str
+    on_accent: str
+    soft: str
+    ok: str
+    ok_bg: str
+    amber: str
+    amber_bg: str
+    error: str
+    error_bg: str
+    group: str
+    selected: tuple[str, ...]
+
+
+LIGHT = Palette(
+    bg="#F5F6F8",
+    surface="#FFFFFF",
+    line="#E2E5EA",
+    grid="#EDEFF3",
+    zebra="#FAFBFC",
+    text="#1B2330",
+    mute="#667085",
+    accent="#2A5BD7",
+    on_accent="#FFFFFF",
+    soft="#EAF0FE",
+    ok="#1A7F4B",
+    ok_bg="#E8F6EE",
+    amber="#B25E09",
+    amber_bg="#FEF4E6",
+    error="#B42318",
+    error_bg="#FEF0EE",
+    group="#9AA6B8",
+    selected=(
+        "#D9480F",
+        "#0B7A75",
+        "#7A3EB1",
+        "#1864AB",
+        "#B8860B",
+        "#C2255C",
+        "#2B8A3E",
+        "#5C4033",
+    ),
+)
+
+DARK = Palette(
+    bg="#15181E",
+    surface="#1C2028",
+    line="#2D333F",
+    grid="#262C37",
+    zebra="#1F242D",
+    text="#E6E9EF",
+    mute="#98A2B3",
+    accent="#7AA2FF",
+    on_accent="#101726",
+    soft="#23304D",
+    ok="#5CC48C",
+    ok_bg="#17301F",
+    amber="#F0B05A",
+    amber_bg="#3A2C15",
+    error="#FF8A7A",
+    error_bg="#3B1B19",
+    group="#5B667A",
+    selected=(
+        "#FF8A50",
+        "#4FD1C5",
+        "#C39BFF",
+        "#74B0FF",
+        "#F2D05C",
+        "#FF85B3",
+        "#7BD88F",
+        "#D7A98C",
+    ),
+)
+
+MODES = ("system", "light", "dark")
+
+
+class Theme(QObject):
+    """The appearance in force. ``changed`` tells widgets that paint themselves to repaint."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._mode = "system"
+        self._dark = False
+        self._app: QApplication | None = None
+
+    @property
+    def palette(self) -> Palette:
+        """The colours in force."""
+        return DARK if self._dark else LIGHT
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark colours are in force."""
+        return self._dark
+
+    @property
+    def mode(self) -> str:
+        """What the user chose: "system", "light" or "dark"."""
+        return self._mode
+
+    def set_mode(self, mode: str) -> None:
+        """Follow the system, or be light or dark whatever the system says."""
+        if mode not in MODES:
+            raise ValueError(f"unknown mode {mode!r}")
+        self._mode = mode
+        self._refresh()
+
+    def apply(self, app: QApplication) -> None:
+        """Give ``app`` our fonts, colours and style sheet, and follow the system from now on."""
+        load_fonts()
+        self._app = app
+        app.setStyle("Fusion")
+        app.setFont(self.text_font(BODY))
+        hints = QGuiApplication.styleHints()
+        if hints is not None:
+            hints.colorSchemeChanged.connect(self._refresh)
+        self._dark = self._wanted_dark()
+        self._paint()
+
+    def text_font(self, size_pt: float = BODY, *, bold: bool = False) -> QFont:
+        """The text font with tabular figures."""
+        return _font(TEXT_FAMILIES, size_pt, bold)
+
+    @cached_property
+    def mono_font(self) -> QFont:
+        """The font of commands and code."""
+        font = _font(MONO_FAMILIES, BODY - 0.25, False)
+        font.setFixedPitch(True)
+        return font
+
+    @cached_property
+    def caption_font(self) -> QFont:
+        """The font of card titles: small, semibold, spaced."""
+        font = _font(TEXT_FAMILIES, CAPTION, False)
+        font.setWeight(QFont.Weight.DemiBold)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
+        return font
+
+    def _wanted_dark(self) -> bool:
+        if self._mode != "system":
+            return self._mode == "dark"
+        hints = QGuiApplication.styleHints()
+        return hints is not None and hints.colorScheme() == Qt.ColorScheme.Dark
+
+    def _refresh(self) -> None:
+        wanted = self._wanted_dark()
+        if wanted == self._dark:
+            return
+        self._dark = wanted
+        self._paint()
+        self.changed.emit()
+
+    def _paint(self) -> None:
+        if self._app is None:
+            return
+        from gui.stylesheet import style_sheet
+
+        self._app.setPalette(qt_palette(self.palette))
+        self._app.setStyleSheet(style_sheet(self.palette, self._dark))
+
+
+def load_fonts() -> None:
+    """Make the bundled fonts known to Qt; without them the system's fonts are used."""
+    if "Inter" in QFontDatabase.families() and "JetBrains Mono" in QFontDatabase.families():
+        return
+    for path in sorted((RESOURCES / "fonts").glob("*.[to]tf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+def qt_palette(palette: Palette) -> QPalette:
+    """``palette`` in Qt's roles, for what the style sheet does not reach."""
+    roles = QPalette.ColorRole
+    result = QPalette()
+    for role, colour in (
+        (roles.Window, palette.bg),
+        (roles.WindowText, palette.text),
+        (roles.Base, palette.surface),
+        (roles.AlternateBase, palette.zebra),
+        (roles.Text, palette.text),
+        (roles.Button, palette.surface),
+        (roles.ButtonText, palette.text),
+        (roles.BrightText, palette.error),
+        (roles.ToolTipBase, palette.surface),
+        (roles.ToolTipText, palette.text),
+        (roles.PlaceholderText, palette.mute),
+        (roles.Highlight, palette.accent),
+        (roles.HighlightedText, palette.on_accent),
+        (roles.Link, palette.accent),
+        (roles.Mid, palette.line),
+    ):
+        result.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, role, QColor(palette.group))
+    return result
+
+
+def _font(families: list[str], size_pt: float, bold: bool) -> QFont:
+    font = QFont()
+    font.setFamilies(families)
+    font.setPointSizeF(size_pt * (4 / 3 if sys.platform == "darwin" else 1.0))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if bold:
+        font.setWeight(QFont.Weight.DemiBold)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
