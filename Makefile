@@ -1,0 +1,31 @@
+# Every target sets up .venv first if needed; see tools/setup.sh for how.
+BIN := .venv/bin
+
+.PHONY: setup run test lint sample-data references clean
+
+setup:
+	@sh tools/setup.sh
+
+# The window; where there is no display, the same window offscreen through the sample session.
+run: setup
+	@sh tools/run.sh
+
+test: setup
+	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest
+
+lint: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/pyright
+	$(BIN)/lint-imports
+
+sample-data: setup
+	$(BIN)/python -m pip install --quiet --editable '.[samples]'
+	$(BIN)/python -m sample_data.make_sample_data
+
+references:
+	@sh tools/references.sh
+
+clean:
+	rm -rf .venv build dist *.egg-info .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

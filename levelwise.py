@@ -1,0 +1,44 @@
+"""The `levelwise` command: a window by default, no Qt at all for the subcommands."""
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from importlib.metadata import PackageNotFoundError, version
+
+SUBCOMMANDS = ("fit", "describe", "convert", "predict")
+
+USAGE = """\
+usage: levelwise [FILE]                     open the window, with a data or project file
+       levelwise fit COMMAND --data FILE    fit a model and print its tables
+       levelwise describe FILE              print what was read from a file
+       levelwise convert IN OUT             read one format and write another
+       levelwise predict COMMAND --data FILE --out FILE
+
+`levelwise SUBCOMMAND --help` tells the options of one subcommand.
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a subcommand in the terminal, or open the window; return the exit status."""
+    args = list(sys.argv[1:] if argv is None else argv)
+    first = args[0] if args else ""
+    if first in SUBCOMMANDS:
+        return import_module("core.cli").main(args)
+    if first in ("-h", "--help"):
+        print(USAGE, end="")
+        return 0
+    if first == "--version":
+        print(f"levelwise {_version()}")
+        return 0
+    return import_module("gui.app").main(args)
+
+
+def _version() -> str:
+    try:
+        return version("levelwise")
+    except PackageNotFoundError:
+        return "(not installed)"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,12 @@
+#!/bin/sh
+# Make the reference figures of tests/reference again. Needs R with lme4 and nlme.
+set -eu
+cd "$(dirname "$0")/../tests/reference"
+
+if ! command -v Rscript >/dev/null 2>&1; then
+    echo "R is not installed. On Debian or Ubuntu:" >&2
+    echo "    apt-get install r-base-core r-cran-lme4 r-cran-nlme r-cran-jsonlite r-cran-mlmrev" >&2
+    exit 1
+fi
+Rscript --vanilla one_level.R
+Rscript --vanilla levels.R
