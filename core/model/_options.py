@@ -1,0 +1,219 @@
+"""The options of a command: their names, abbreviations and what they mean for a ModelSpec."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from core.errors import CommandError, nearest
+from core.model._grammar import OptionNode
+from core.model._tokens import Token, error_at
+from core.model.spec import Criterion, Options, Scale, Structure
+
+
+@dataclass(frozen=True)
+class Range:
+    """The numbers an option takes."""
+
+    low: float
+    high: float
+    whole: bool = False
+
+    def __str__(self) -> str:
+        kind = "a whole number" if self.whole else "a number"
+        return f"{kind} from {self.low:g} to {self.high:g}"
+
+
+@dataclass(frozen=True)
+class OptionWord:
+    """An option: its full ``name``, the length of its shortest abbreviation, what it sets.
+
+    ``field`` is the field of the ModelSpec or its Options that it sets: to ``value``, or to
+    the number in parentheses where ``range`` is given. Two options that set the same field
+    contradict each other.
+    """
+
+    name: str
+    shortest: int
+    field: str
+    value: Any = None
+    range: Range | None = None
+
+    def matches(self, word: str) -> bool:
+        """Whether ``word`` is this option, in full or abbreviated."""
+        return len(word) >= self.shortest and self.name.startswith(word)
+
+    @property
+    def pattern(self) -> str:
+        """The option as people are told to write it."""
+        return f"{self.name}()" if self.range or self.name == COVARIANCE else self.name
+
+
+COVARIANCE = "covariance"
+NOCONSTANT = OptionWord("noconstant", 3, "intercept", False)
+_COVARIANCE_WORD = OptionWord(COVARIANCE, 3, "structure")
+
+FIXED_WORDS = (NOCONSTANT,)
+EQUATION_WORDS = (_COVARIANCE_WORD, NOCONSTANT)
+MODEL_WORDS = (
+    OptionWord("variance", 3, "scale", Scale.VARIANCE),
+    OptionWord("stddeviations", 6, "scale", Scale.SD),
+    OptionWord("mle", 2, "criterion", Criterion.ML),
+    OptionWord("reml", 4, "criterion", Criterion.REML),
+    OptionWord("level", 1, "level", range=Range(10, 99.99)),
+    OptionWord("emiterate", 6, "em_iterations", range=Range(0, 16000, whole=True)),
+    OptionWord("iterate", 4, "max_iterations", range=Range(0, 16000, whole=True)),
+    OptionWord("nolog", 5, "log", False),
+    OptionWord("log", 3, "log", True),
+    OptionWord("noheader", 6, "header", False),
+    OptionWord("nogroup", 4, "group_table", False),
+    OptionWord("nofetable", 5, "fixed_table", False),
+    OptionWord("noretable", 5, "random_table", False),
+    OptionWord("nolrtest", 4, "lr_test", False),
+)
+
+#: The shortest abbreviation of each covariance structure.
+_STRUCTURES = {
+    Structure.INDEPENDENT: 3,
+    Structure.IDENTITY: 2,
+    Structure.EXCHANGEABLE: 2,
+    Structure.UNSTRUCTURED: 2,
+}
+
+#: Options of Stata's command that say something about the model or its fit.
+_NOT_YET = (
+    "collinear", "fweight", "pweight", "pwscale", "residuals", "vce", "dfmethod", "estmetric",
+    "nostderr", "coeflegend", "emtolerance", "emonly", "emlog", "emdots", "matsqrt", "matlog",
+    "difficult", "technique", "trace", "gradient", "showstep", "hessian", "showtolerance",
+    "tolerance", "ltolerance", "nrtolerance", "nonrtolerance", "from", "robust", "cluster",
+)  # fmt: skip
+
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
+
+
+def read_options(
+    nodes: Sequence[OptionNode], allowed: Sequence[OptionWord], elsewhere: Mapping[str, str]
+) -> dict[str, Any]:
+    """The fields that ``nodes`` set, by name.
+
+    ``elsewhere`` maps options that exist but not in this place to a sentence that says where
+    they go. Raises CommandError for an unknown or misplaced option, a missing, superfluous or
+    bad argument, and for an option given twice or against another.
+    """
+    values: dict[str, Any] = {}
+    seen: dict[str, tuple[OptionWord, Token]] = {}
+    for node in nodes:
+        option = _find(node.word, allowed, elsewhere)
+        if option.field in seen:
+            raise _clash(node.word, option, seen[option.field][0])
+        seen[option.field] = (option, node.word)
+        values[option.field] = _value(option, node)
+    return values
+
+
+def write_options(criterion: Criterion, options: Options) -> list[str]:
+    """The model options that differ from the defaults, in the order of MODEL_WORDS."""
+    written: list[str] = []
+    values = {**vars(options), "criterion": criterion}
+    usual = {**vars(Options()), "criterion": Criterion.REML}
+    for word in MODEL_WORDS:
+        value = values[word.field]
+        if value == usual[word.field]:
+            continue
+        if word.range:
+            written.append(f"{word.name}({write_number(value)})")
+        elif value == word.value:
+            written.append(word.name)
+    return written
+
+
+def write_number(value: float) -> str:
+    """``value`` with the fewest digits that read back as the same number."""
+    return repr(value).removesuffix(".0")
+
+
+def _find(word: Token, allowed: Sequence[OptionWord], elsewhere: Mapping[str, str]) -> OptionWord:
+    for option in allowed:
+        if option.matches(word.value):
+            return option
+    for option in (*EQUATION_WORDS, *MODEL_WORDS):
+        if option.matches(word.value) and option.name in elsewhere:
+            raise error_at(
+                word, f"The option “{word.shown}” is not expected here.", elsewhere[option.name]
+            )
+    raise _unknown(word, allowed)
+
+
+def _unknown(word: Token, allowed: Sequence[OptionWord]) -> CommandError:
+    for name in _NOT_YET:
+        if name == word.value or (len(word.value) >= 3 and name.startswith(word.value)):
+            return error_at(
+                word,
+                f"The option “{word.shown}” is not understood yet.",
+                "Leave it out, or fit this model another way.",
+            )
+    close = nearest(word.value, [option.name for option in allowed])
+    return error_at(
+        word,
+        f"The option “{word.shown}” is not understood.",
+        f"Did you mean “{close}”?" if close else "",
+    )
+
+
+def _clash(word: Token, option: OptionWord, earlier: OptionWord) -> CommandError:
+    if option.name == earlier.name:
+        return error_at(word, f"The option “{option.pattern}” is given twice.", "Keep one.")
+    return error_at(
+        word,
+        f"The options “{earlier.pattern}” and “{option.pattern}” contradict each other.",
+        "Keep one of them.",
+    )
+
+
+def _value(option: OptionWord, node: OptionNode) -> Any:
+    if option.name == COVARIANCE:
+        return _structure(_argument(option, node, "the name of a covariance structure"))
+    if option.range:
+        return _number(option, option.range, _argument(option, node, str(option.range)))
+    if node.arguments is not None:
+        raise error_at(node.word, f"The option “{option.name}” takes nothing in parentheses.")
+    return option.value
+
+
+def _argument(option: OptionWord, node: OptionNode, what: str) -> Token:
+    """The one word in the parentheses of ``node``."""
+    if not node.arguments:
+        raise error_at(node.word, f"The option “{option.pattern}” needs {what} in parentheses.")
+    for extra in node.arguments[1:]:
+        raise error_at(
+            extra, f"“{extra.shown}” is not expected here.", f"{option.pattern} takes {what}."
+        )
+    (argument,) = node.arguments
+    return argument
+
+
+def _structure(word: Token) -> Structure:
+    for structure, shortest in _STRUCTURES.items():
+        if len(word.value) >= shortest and structure.value.startswith(word.value):
+            return structure
+    close = nearest(word.value, [s.value for s in Structure])
+    there_are = "There are independent, identity, exchangeable and unstructured."
+    raise error_at(
+        word,
+        f"“{word.shown}” is no covariance structure that is understood.",
+        f"Did you mean “{close}”?" if close else there_are,
+    )
+
+
+def _number(option: OptionWord, allowed: Range, word: Token) -> float | int:
+    number = float(word.value) if _NUMBER.fullmatch(word.value) else math.nan
+    # NaN lies in no range.
+    in_range = allowed.low <= number <= allowed.high
+    if not in_range or (allowed.whole and not number.is_integer()):
+        raise error_at(
+            word, f"“{word.shown}” is not {allowed}.", f"That is what {option.pattern} takes."
+        )
+    return int(number) if allowed.whole else number

@@ -1,0 +1,272 @@
+"""The command language: ``parse`` reads a command, ``to_command`` writes the shortest one.
+
+A command is what follows ``xtmixed`` in Stata, e.g.
+``math5 math3 || school: math3, cov(unstructured) variance mle``. Positions in errors count
+characters (code points) from 0 in the command as typed.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from typing import Any
+
+from core.errors import CommandError, nearest
+from core.model._grammar import PREFIXES, CommandNode, PartNode, read_command
+from core.model._options import (
+    COVARIANCE,
+    EQUATION_WORDS,
+    FIXED_WORDS,
+    MODEL_WORDS,
+    NOCONSTANT,
+    read_options,
+    write_options,
+)
+from core.model._tokens import Kind, Token, error_at, is_plain_name, quoted
+from core.model.spec import (
+    ALL,
+    CONSTANT,
+    Criterion,
+    ModelSpec,
+    Options,
+    RandomEquation,
+    Scale,
+    Structure,
+    Term,
+)
+
+#: Stands for the outcome in the command of a model that has none yet.
+NO_OUTCOME = "?"
+
+#: Words that are never variables unless quoted.
+_KEYWORDS = ("if", "in")
+
+_LATER = "Write it at the end, after the last equation."
+_COV_PLACE = "It belongs to the equation of a level: “|| school: x, cov(unstructured)”."
+
+
+def parse(command: str, *, partial: bool = False) -> ModelSpec:
+    """The ModelSpec that ``command`` asks for.
+
+    A leading ``xtmixed`` changes nothing; a leading ``mixed`` makes ML and variances the
+    defaults. With ``partial``, the command of a model without an outcome is read as well
+    (``to_command`` writes “?” in its place). Raises CommandError, with the place of the word at
+    fault, for whatever is not understood.
+    """
+    tree = read_command(command)
+    outcome, words = _outcome(tree, partial)
+    fixed_options, model_options = _part_options(tree, tree.fixed, FIXED_WORDS)
+    fixed = _terms(words, taken={outcome: "is the outcome"} if outcome else {})
+    equations = []
+    for part in tree.equations:
+        options, model_options = _part_options(tree, part, EQUATION_WORDS)
+        equations.append(_equation(part, options))
+    spec = ModelSpec(outcome=outcome, fixed=fixed, equations=tuple(equations), **fixed_options)
+    return _with_model_options(spec, tree.prefix, model_options)
+
+
+def to_command(spec: ModelSpec) -> str:
+    """The shortest command that asks for ``spec``: ``parse`` reads back the same value.
+
+    Defaults are not written. A model without an outcome has “?” in its place (nothing at all
+    if nothing else has been said either); ``parse`` reads that with ``partial=True``.
+    """
+    parts = [_fixed_part(spec), *(_equation_part(e) for e in spec.equations)]
+    body, options = parts[-1]
+    parts[-1] = (body, [*options, *write_options(spec.criterion, spec.options)])
+    command = " || ".join(f"{b}, {' '.join(o)}" if o else b for b, o in parts)
+    return "" if command == NO_OUTCOME else command
+
+
+def check_variables(spec: ModelSpec, command: str, names: Collection[str]) -> None:
+    """Check that every variable of ``spec``, as written in ``command``, is one of ``names``.
+
+    Raises CommandError at the first that is not, with the nearest name suggested.
+    """
+    known = set(names)
+    if known.issuperset(spec.variables):
+        return
+    for token in _variables(read_command(command)):
+        if token.value not in known:
+            raise error_at(
+                token,
+                f"There is no variable called “{token.shown}”.",
+                _suggestion(token.value, names),
+            )
+
+
+def describe_position(command: str, error: CommandError) -> str:
+    """Two lines for a terminal: ``command`` and, under the characters at fault, carets."""
+    shown = "".join(" " if c.isspace() or not c.isprintable() else c for c in command)
+    before = shown[: error.position]
+    at_fault = shown[error.position : error.position + error.length]
+    return f"{shown}\n{' ' * _width(before)}{'^' * max(1, _width(at_fault))}"
+
+
+# Reading
+
+
+def _outcome(tree: CommandNode, partial: bool) -> tuple[str, tuple[Token, ...]]:
+    """The outcome's name, and the words of the fixed part that follow it."""
+    words = tree.fixed.words
+    missing = not words
+    if words and words[0].value == NO_OUTCOME and words[0].kind is not Kind.QUOTED:
+        missing, words = True, words[1:]
+    if not missing:
+        return _name(words[0]), words[1:]
+    if partial:
+        return "", words
+    raise CommandError(
+        "The outcome is missing.",
+        "A command begins with the variable to explain: “math5 math3 || school:”.",
+        position=tree.rest,
+    )
+
+
+def _equation(part: PartNode, options: dict[str, Any]) -> RandomEquation:
+    assert part.level is not None
+    level = ALL if part.level.value == ALL else _name(part.level)
+    return RandomEquation(level=level, effects=_terms(part.words, taken={}), **options)
+
+
+def _terms(words: tuple[Token, ...], taken: dict[str, str]) -> tuple[Term, ...]:
+    """One Term for each word; CommandError if one is no name or comes twice."""
+    taken = dict(taken)
+    for word in words:
+        name = _name(word)
+        if name in taken:
+            raise error_at(word, f"“{name}” {taken[name]} already.", "Take one of the two out.")
+        taken[name] = "is in this equation"
+    return tuple(Term(word.value) for word in words)
+
+
+def _part_options(
+    tree: CommandNode, part: PartNode, own: tuple[Any, ...]
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What the options of ``part`` set: of the part itself, and (in the last part) the model."""
+    is_last = part is tree.parts[-1]
+    elsewhere = {} if is_last else {word.name: _LATER for word in MODEL_WORDS}
+    elsewhere[COVARIANCE] = _COV_PLACE
+    values = read_options(part.options, (*own, *MODEL_WORDS) if is_last else own, elsewhere)
+    fields = {word.field for word in own}
+    mine = {field: value for field, value in values.items() if field in fields}
+    return mine, {field: value for field, value in values.items() if field not in fields}
+
+
+def _with_model_options(spec: ModelSpec, prefix: str, values: dict[str, Any]) -> ModelSpec:
+    options = dict(values)
+    if prefix == "mixed":
+        options = {"criterion": Criterion.ML, "scale": Scale.VARIANCE, **values}
+    criterion = options.pop("criterion", Criterion.REML)
+    return replace(spec, criterion=criterion, options=Options(**options))
+
+
+def _name(word: Token) -> str:
+    """The variable that ``word`` names; CommandError if it is no name."""
+    if word.kind is Kind.QUOTED and word.value:
+        return word.value
+    if word.kind is Kind.NAME and word.value not in (*_KEYWORDS, CONSTANT, ALL):
+        return word.value
+    raise _no_name(word)
+
+
+# What people write that is not a plain name, most telling first: (pattern, what it is, remedy).
+_NOT_NAMES: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
+    (re.compile(pattern), what, remedy)
+    for pattern, what, remedy in (
+        (r"R\..+", "crossed effects (R.) are", ""),
+        (r".*#.*", "interactions (#) are", "Compute the product as a variable of its own."),
+        (
+            r"(i|c|ib?\d+|b\d+|o|ib\(.*)\..+",
+            "factor variables (i., c.) are",
+            "Compute the columns as variables of their own.",
+        ),
+        (r"([LFDS]\d*)+\..+", "time-series operators (L., F., D., S.) are", ""),
+        (r"\[.*", "weights are", "Take the brackets out."),
+    )
+)
+
+
+def _no_name(word: Token) -> CommandError:
+    """The error for a word that is no variable's name, with the reason as exact as we have it."""
+    text = word.text
+    if word.kind is Kind.QUOTED:
+        return error_at(word, "There is no name between these quotation marks.")
+    if text in _KEYWORDS:
+        return error_at(
+            word,
+            f"“{word.shown}” is not understood yet: rows cannot be selected in the command.",
+            f"If a variable has this name, write it in quotation marks: {quoted(word.shown)}.",
+        )
+    if text == CONSTANT:
+        return error_at(
+            word,
+            "“_cons” is not written: the constant is in every equation.",
+            "Take it out; the option noconstant leaves the constant out.",
+        )
+    if text == ALL:
+        return error_at(word, "“_all” is a level, not a variable.", "It is written “|| _all:”.")
+    if text == NO_OUTCOME:
+        return error_at(word, "“?” is no variable.")
+    for pattern, what, remedy in _NOT_NAMES:
+        if pattern.fullmatch(text):
+            return error_at(word, f"“{word.shown}” is not understood yet: {what} not.", remedy)
+    return error_at(
+        word,
+        f"“{word.shown}” is not understood.",
+        f"If it is the name of a variable, write it in quotation marks: {quoted(word.shown)}.",
+    )
+
+
+# Writing
+
+
+def _fixed_part(spec: ModelSpec) -> tuple[str, list[str]]:
+    outcome = _write_name(spec.outcome, first=True) if spec.outcome else NO_OUTCOME
+    body = " ".join([outcome, *(_write_name(t.variable) for t in spec.fixed)])
+    return body, [] if spec.intercept else [NOCONSTANT.name]
+
+
+def _equation_part(equation: RandomEquation) -> tuple[str, list[str]]:
+    level = ALL if equation.level == ALL else _write_name(equation.level)
+    body = " ".join([f"{level}:", *(_write_name(t.variable) for t in equation.effects)])
+    options = [] if equation.structure is None else [_write_structure(equation.structure)]
+    return body, options if equation.intercept else [*options, NOCONSTANT.name]
+
+
+def _write_structure(structure: Structure) -> str:
+    return f"cov({structure.value})"
+
+
+def _write_name(name: str, first: bool = False) -> str:
+    """``name``, in quotation marks where it would be read as something else."""
+    reserved = (*_KEYWORDS, CONSTANT, ALL, *(PREFIXES if first else ()))
+    return name if is_plain_name(name) and name not in reserved else quoted(name)
+
+
+# Checking and pointing
+
+
+def _variables(tree: CommandNode) -> Iterator[Token]:
+    """Every word of the command that names a variable, in order."""
+    for part in tree.parts:
+        level = () if part.level is None else (part.level,)
+        yield from (t for t in (*level, *part.words) if t.text not in (ALL, NO_OUTCOME))
+
+
+def _suggestion(name: str, names: Collection[str]) -> str:
+    close = nearest(name, names)
+    return f"Did you mean “{close}”?" if close else ""
+
+
+def _width(text: str) -> int:
+    """Columns that ``text`` takes in a terminal."""
+    return sum(_columns(character) for character in text)
+
+
+def _columns(character: str) -> int:
+    if unicodedata.combining(character):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1

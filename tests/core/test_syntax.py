@@ -1,0 +1,426 @@
+"""The command language: reading, writing, and the place of every error."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.errors import CommandError
+from core.model.spec import (
+    ALL,
+    CONSTANT,
+    Criterion,
+    ModelSpec,
+    Options,
+    RandomEquation,
+    Scale,
+    Structure,
+    Term,
+)
+from core.model.syntax import check_variables, describe_position, parse, to_command
+
+UNSTRUCTURED = "math5 math3 || school: math3, cov(unstructured) variance mle"
+
+
+def terms(*names: str) -> tuple[Term, ...]:
+    return tuple(Term(name) for name in names)
+
+
+def error_of(command: str) -> CommandError:
+    with pytest.raises(CommandError) as caught:
+        parse(command)
+    return caught.value
+
+
+class TestReading:
+    def test_a_model_with_everything(self):
+        spec = parse(UNSTRUCTURED)
+        assert spec == ModelSpec(
+            outcome="math5",
+            fixed=terms("math3"),
+            equations=(RandomEquation("school", terms("math3"), True, Structure.UNSTRUCTURED),),
+            criterion=Criterion.ML,
+            options=Options(scale=Scale.VARIANCE),
+        )
+
+    def test_the_defaults(self):
+        spec = parse("math5 math3 || school:")
+        assert spec.criterion is Criterion.REML
+        assert spec.options == Options()
+        assert spec.equations == (RandomEquation("school"),)
+
+    def test_a_leading_xtmixed_changes_nothing(self):
+        assert parse("xtmixed y x || g:") == parse("y x || g:")
+
+    def test_a_leading_mixed_means_ml_and_variances(self):
+        spec = parse("mixed y x || g:")
+        assert (spec.criterion, spec.options.scale) == (Criterion.ML, Scale.VARIANCE)
+        assert to_command(spec) == "y x || g:, variance mle"
+
+    def test_mixed_can_be_told_otherwise(self):
+        assert parse("mixed y x || g:, reml stddev") == parse("y x || g:")
+
+    def test_blanks_do_not_matter(self):
+        assert parse("  y\tx||g:x ,nocons  reml ") == parse("y x || g: x, noconstant")
+
+    def test_an_empty_list_of_options(self):
+        assert parse("y x || g:,") == parse("y x || g:")
+
+    def test_several_levels_and_equations_at_one_level(self):
+        spec = parse("gsp hwy unemp || region: hwy unemp, cov(identity) || region: || state:")
+        assert spec.equations == (
+            RandomEquation("region", terms("hwy", "unemp"), True, Structure.IDENTITY),
+            RandomEquation("region"),
+            RandomEquation("state"),
+        )
+
+    def test_the_level_of_all_rows(self):
+        assert parse("y || _all: x || g:").equations[0] == RandomEquation(ALL, terms("x"))
+
+    def test_noconstant_belongs_to_its_own_equation(self):
+        spec = parse("y x, noconstant || g: x, nocons || h:")
+        assert spec.intercept is False
+        assert [e.intercept for e in spec.equations] == [False, True]
+
+    def test_no_equation_at_all(self):
+        spec = parse("y x, nocons mle")
+        assert (spec.equations, spec.intercept, spec.criterion) == ((), False, Criterion.ML)
+
+    @pytest.mark.parametrize(
+        ("abbreviation", "structure"),
+        [
+            ("ind", Structure.INDEPENDENT),
+            ("independent", Structure.INDEPENDENT),
+            ("id", Structure.IDENTITY),
+            ("iden", Structure.IDENTITY),
+            ("ex", Structure.EXCHANGEABLE),
+            ("exch", Structure.EXCHANGEABLE),
+            ("un", Structure.UNSTRUCTURED),
+            ("unstr", Structure.UNSTRUCTURED),
+        ],
+    )
+    def test_structures_and_their_abbreviations(self, abbreviation, structure):
+        for option in ("cov", "covar", "covariance"):
+            spec = parse(f"y x || g: x, {option}({abbreviation})")
+            assert spec.equations[0].structure is structure
+
+    @pytest.mark.parametrize(
+        ("option", "changes"),
+        [
+            ("var", {"scale": Scale.VARIANCE}),
+            ("variance", {"scale": Scale.VARIANCE}),
+            ("stddev", {}),
+            ("stddeviations", {}),
+            ("level(90)", {"level": 90.0}),
+            ("l(99.5)", {"level": 99.5}),
+            ("emiterate(0)", {"em_iterations": 0}),
+            ("emiter(7)", {"em_iterations": 7}),
+            ("iter(50)", {"max_iterations": 50}),
+            ("nolog", {"log": False}),
+            ("log", {}),
+            ("nohead", {"header": False}),
+            ("nogr", {"group_table": False}),
+            ("nofet", {"fixed_table": False}),
+            ("noret", {"random_table": False}),
+            ("nolr", {"lr_test": False}),
+            ("reml", {}),
+        ],
+    )
+    def test_options_and_their_abbreviations(self, option, changes):
+        assert parse(f"y x || g:, {option}") == ModelSpec(
+            "y", terms("x"), True, (RandomEquation("g"),)
+        ).with_options(**changes)
+
+    @pytest.mark.parametrize("option", ["ml", "mle"])
+    def test_maximum_likelihood(self, option):
+        assert parse(f"y || g:, {option}").criterion is Criterion.ML
+
+    def test_names_in_any_script(self):
+        spec = parse("größe über_20 || 学校: हिन्दी")
+        assert spec.variables == ("größe", "über_20", "हिन्दी", "学校")
+
+    def test_names_that_are_no_plain_words_are_quoted(self):
+        spec = parse('"test score" "a ""b""" "if" || "3rd || level:": "x,y"')
+        assert spec.outcome == "test score"
+        assert spec.fixed == terms('a "b"', "if")
+        assert spec.equations == (RandomEquation("3rd || level:", terms("x,y")),)
+
+
+class TestErrors:
+    """``at`` is the text at fault, as typed; None is a place after the last character."""
+
+    @pytest.mark.parametrize(
+        ("command", "at", "words"),
+        [
+            ("y x || g: x, cov(un", "(", "never closed"),
+            ("y x || g: x, cov(un || h:", "(", "never closed"),
+            ("y x )", ")", "not expected"),
+            ("y (x)", "(", "not expected"),
+            ("y x || g: x)", ")", "not expected"),
+            ("y x || g:, reml)", ")", "not expected"),
+            ("y x || g:, rmel", "rmel", "“reml”"),
+            ("y x || g:, MLE", "MLE", "“mle”"),
+            ("y x || g:, wibble", "wibble", "not understood"),
+            ("y x || g:, vce(robust)", "vce", "not understood yet"),
+            ("y x || g:, residuals(ar 1, t(week))", "residuals", "not understood yet"),
+            ("y x || g:, reml mle", "mle", "contradict"),
+            ("y x || g:, var stddev", "stddev", "contradict"),
+            ("y x || g:, nolog log", "log", "contradict"),
+            ("y x || g:, level(90) l(91)", "l", "twice"),
+            ("y x || g: x, cov(un) cov(id)", "cov", "twice"),
+            ("y x || g: x, cov(un unx)", "unx", "not expected"),
+            ("y x || g: x, cov(unstructered)", "unstructered", "“unstructured”"),
+            ("y x || g: x, cov(i)", "i", "no covariance structure"),
+            ("y x || g: x, cov()", "cov", "in parentheses"),
+            ("y x || g: x, cov", "cov", "in parentheses"),
+            ("y x || g:, mle(1)", "mle", "nothing in parentheses"),
+            ("y x, mle || g:", "mle", "at the end"),
+            ("y x || g:, var || h:", "var", "at the end"),
+            ("y x, cov(un) || g:", "cov", "equation of a level"),
+            ("y x || g:, level(9.99)", "9.99", "from 10 to 99.99"),
+            ("y x || g:, level(100)", "100", "from 10 to 99.99"),
+            ("y x || g:, level(nan)", "nan", "from 10 to 99.99"),
+            ("y x || g:, level(-95)", "-95", "from 10 to 99.99"),
+            ("y x || g:, iterate(2.5)", "2.5", "whole number"),
+            ("y x || g:, emiterate(-1)", "-1", "whole number"),
+            ("y x || g:, iterate(" + "9" * 5000 + ")", "9" * 5000, "whole number"),
+            ("y x || g:, var, mle", None, "separated by spaces"),
+            ("", None, "outcome is missing"),
+            ("mixed", None, "outcome is missing"),
+            ("|| g:", "|", "outcome is missing"),
+            (", mle", ",", "outcome is missing"),
+            ("? x || g:", "?", "outcome is missing"),
+            ("y x || school", "school", "no colon"),
+            ("y x || school, mle", "school", "no colon"),
+            ("y x || : x", ":", "level is missing"),
+            ("y x || , mle", ",", "level is missing"),
+            ("y x ||", "||", "Nothing follows"),
+            ("y x || || g:", "||", "Nothing follows"),
+            ("y x || g h: x", "h", "between the level and its colon"),
+            ("y x || g: x: z", None, "not expected"),
+            ("y x | g:", "|", "two bars"),
+            ("y x ||| g:", None, "two bars"),
+            ("y x school: x", "school:", "“|| school:”"),
+            ("y x z x", None, "already"),
+            ("y x y", None, "is the outcome"),
+            ("y || g: x z x", None, "already"),
+            ("y _cons x", "_cons", "noconstant"),
+            ("y _all", "_all", "level"),
+            ("y 3", "3", "not understood"),
+            ("y x-z", "x-z", "not understood"),
+            ("y x* || g:", "x*", "not understood"),
+            ("y x || g: ; x", ";", "not understood"),
+            ("y x || _all: R.id", "R.id", "crossed effects"),
+            ("y x || R.id:", "R.id", "crossed effects"),
+            ("y i.sex || g:", "i.sex", "factor variables"),
+            ("y ib2.sex || g:", "ib2.sex", "factor variables"),
+            ("y c.x || g:", "c.x", "factor variables"),
+            ("y c.x#c.z || g:", "c.x#c.z", "interactions"),
+            ("y x##z || g:", "x##z", "interactions"),
+            ("y L.x || g:", "L.x", "time-series"),
+            ("y x if z>3 || g:", "if", "not understood yet"),
+            ("y x in 1/10 || g:", "in", "not understood yet"),
+            ("y x [fw=w] || g:", "[fw=w]", "weights"),
+            ("y x [pw = w] || g:", "[pw", "weights"),
+            ("math5 ~ math3 + (1|school)", "~", "y x || g:"),
+            ('y "x || g:', '"', "never closed"),
+            ('y "" || g:', '""', "no name"),
+            ("größe 数学 || 学校:, lvel(95)", "lvel", "“level”"),
+        ],
+    )
+    def test_the_place_and_the_words(self, command, at, words):
+        error = error_of(command)
+        assert words in str(error)
+        fault = command[error.position : error.position + error.length]
+        if at is not None:
+            assert fault == at
+            assert command.index(at) == error.position or command.count(at) > 1
+        assert "\n" not in str(error)
+        assert len(str(error)) < 250
+
+    @pytest.mark.parametrize(
+        ("command", "position"),
+        [
+            ("y x || g:, var, mle", 14),
+            ("", 0),
+            ("mixed ", 6),
+            ("mixed || g:", 6),
+            ("y x || g: x: z", 11),
+            ("y x ||| g:", 6),
+            ("y x z x", 6),
+            ("y x y", 4),
+            ("y || g: x z x", 12),
+            ("y x || g: x, cov(un) cov(id)", 21),
+            ("y x || g:, nolog log", 17),
+            ("y x || || g:", 4),
+        ],
+    )
+    def test_the_place_where_the_text_comes_twice(self, command, position):
+        assert error_of(command).position == position
+
+    def test_error_lies_within_the_command_or_just_after_it(self):
+        for command in ("", "y x ||", "mixed", "y x || g:, level(95"):
+            error = error_of(command)
+            assert 0 <= error.position <= len(command)
+
+
+class TestWriting:
+    @pytest.mark.parametrize(
+        "command",
+        [
+            "math5",
+            "math5 math3 || school:",
+            UNSTRUCTURED,
+            "y x, noconstant || g: x, noconstant",
+            "y x || g: x, cov(exchangeable) noconstant variance mle level(90) emiterate(5)"
+            " iterate(10) nolog noheader nogroup nofetable noretable nolrtest",
+            "gsp hwy unemp || region: hwy unemp, cov(identity) || region: || state:",
+            "y || _all: x || g:",
+            'y "test score" || "class no.": "in"',
+        ],
+    )
+    def test_a_canonical_command_is_written_as_it_was_read(self, command):
+        assert to_command(parse(command)) == command
+
+    def test_a_variable_called_mixed(self):
+        spec = ModelSpec("mixed", terms("xtmixed"))
+        assert to_command(spec) == '"mixed" xtmixed'
+        assert parse(to_command(spec)) == spec
+
+    def test_a_model_without_an_outcome(self):
+        spec = ModelSpec(fixed=terms("x"), equations=(RandomEquation("g"),))
+        assert to_command(spec) == "? x || g:"
+        assert parse(to_command(spec), partial=True) == spec
+        assert error_of(to_command(spec)).position == 0
+
+    def test_a_model_with_nothing_at_all(self):
+        assert to_command(ModelSpec()) == ""
+        assert parse("", partial=True) == ModelSpec()
+
+
+NAMES = st.one_of(
+    st.sampled_from(["math5", "x", "mixed", "if", "in", "R.id", "i.x", "a b", '"', "?", "mle"]),
+    st.text(min_size=1, max_size=8),
+)
+VARIABLES = NAMES.filter(lambda name: name != CONSTANT)
+
+
+@st.composite
+def specs(draw: st.DrawFn) -> ModelSpec:
+    """Any model: terms differ within an equation and from the outcome."""
+    names = draw(st.lists(VARIABLES, max_size=4, unique=True))
+    equations = st.builds(
+        RandomEquation,
+        level=st.one_of(st.just(ALL), NAMES),
+        effects=st.lists(VARIABLES, max_size=3, unique=True).map(lambda v: terms(*v)),
+        intercept=st.booleans(),
+        structure=st.one_of(st.none(), st.sampled_from(Structure)),
+    )
+    options = st.builds(
+        Options,
+        level=st.floats(10, 99.99),
+        scale=st.sampled_from(Scale),
+        em_iterations=st.integers(0, 16000),
+        max_iterations=st.integers(0, 16000),
+        log=st.booleans(),
+        header=st.booleans(),
+        group_table=st.booleans(),
+        fixed_table=st.booleans(),
+        random_table=st.booleans(),
+        lr_test=st.booleans(),
+    )
+    return ModelSpec(
+        outcome=names[0] if names else "",
+        fixed=terms(*names[1:]),
+        intercept=draw(st.booleans()),
+        equations=tuple(draw(st.lists(equations, max_size=3))),
+        criterion=draw(st.sampled_from(Criterion)),
+        options=draw(st.one_of(st.just(Options()), options)),
+    )
+
+
+@given(specs())
+def test_writing_then_reading_gives_the_same_model(spec):
+    assert parse(to_command(spec), partial=True) == spec
+    if spec.outcome:
+        assert parse(to_command(spec)) == spec
+
+
+@given(specs())
+def test_writing_is_stable(spec):
+    command = to_command(spec)
+    assert to_command(parse(command, partial=True)) == command
+
+
+PIECES = ["y", "x", " ", " ", "||", "|", ":", ",", "(", ")", '"', "cov(un)", "level(9)", "mle", "~"]
+
+
+@given(st.one_of(st.text(max_size=30), st.lists(st.sampled_from(PIECES)).map("".join)))
+def test_no_text_does_worse_than_a_command_error(command):
+    try:
+        spec = parse(command)
+    except CommandError as error:
+        assert 0 <= error.position <= len(command)
+        assert error.message
+        assert len(describe_position(command, error).split("\n")) == 2
+    else:
+        assert parse(to_command(spec)) == spec
+
+
+class TestCheckingVariables:
+    NAMES = ("math5", "math3", "school")
+
+    def error(self, command: str) -> CommandError:
+        with pytest.raises(CommandError) as caught:
+            check_variables(parse(command), command, self.NAMES)
+        return caught.value
+
+    def test_all_known(self):
+        check_variables(parse(UNSTRUCTURED), UNSTRUCTURED, self.NAMES)
+
+    def test_the_level_of_all_rows_is_no_variable(self):
+        check_variables(parse("math5 || _all: math3"), "math5 || _all: math3", self.NAMES)
+
+    @pytest.mark.parametrize(
+        ("command", "position", "length", "nearest"),
+        [
+            ("mth5 math3 || school:", 0, 4, "math5"),
+            ("math5 Math3 || school:", 6, 5, "math3"),
+            ("math5 math3 || schol: math3", 15, 5, "school"),
+            ("mixed math5 math3 || school: maths3, cov(un)", 29, 6, "math3"),
+            ('math5 "math 3" || school:', 6, 8, "math3"),
+        ],
+    )
+    def test_the_place_and_the_nearest_name(self, command, position, length, nearest):
+        error = self.error(command)
+        assert (error.position, error.length) == (position, length)
+        assert error.remedy == f"Did you mean “{nearest}”?"
+
+    def test_an_option_of_the_same_name_is_not_the_place(self):
+        command = "math5 || school: math3, cov(id) || id:"
+        assert self.error(command).position == command.rindex("id")
+
+    def test_nothing_near(self):
+        error = self.error("math5 || nosuch:")
+        assert error.message == "There is no variable called “nosuch”."
+        assert error.remedy == ""
+
+
+class TestPointing:
+    def test_carets_stand_under_the_word(self):
+        command = "y x || g:, lvel(95)"
+        assert describe_position(command, error_of(command)) == (
+            "y x || g:, lvel(95)\n           ^^^^"
+        )
+
+    def test_wide_characters_take_two_columns(self):
+        command = "数学 x* || g:"
+        assert describe_position(command, error_of(command)).split("\n")[1] == " " * 5 + "^^"
+
+    def test_after_the_last_character(self):
+        assert describe_position("mixed", error_of("mixed")) == "mixed\n     ^"
+
+    def test_tabs_and_line_ends_become_blanks(self):
+        command = "y\tx\n|| g:, lvel(9)"
+        shown, carets = describe_position(command, error_of(command)).split("\n")
+        assert shown == "y x || g:, lvel(9)"
+        assert carets.index("^") == shown.index("lvel")
