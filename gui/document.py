@@ -1,0 +1,374 @@
+"""Document: the dataset and the models of one window, with undo. Panes listen to its signals.
+
+What the user can undo is one immutable ``State``; every change is a step from one state to the
+next on the undo stack. What was computed (fits, checks) is kept beside it under the dataset and
+the spec it belongs to, so that undo crosses fits without fitting anything again.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Hashable
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from core.inference.summary import Iteration
+from core.model.spec import ModelSpec
+
+if TYPE_CHECKING:
+    from core.analysis import Analysis
+    from core.data.dataset import Dataset
+    from gui.tasks import Check, Overview
+
+#: Fits kept per window; the oldest that no model shows are let go.
+KEPT_FITS = 60
+
+
+#: The spec of a new model.
+EMPTY = ModelSpec()
+
+
+class Status(StrEnum):
+    """Where a model stands."""
+
+    DRAFT = "draft"
+    FITTING = "fitting"
+    FITTED = "fitted"
+    OUT_OF_DATE = "out of date"
+    NOT_CONVERGED = "not converged"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class Model:
+    """One model of the list. ``key`` stays the same through renaming and editing."""
+
+    key: int
+    name: str
+    spec: ModelSpec = EMPTY
+
+
+@dataclass(frozen=True, eq=False)
+class Opened:
+    """A dataset as opened: the data, what was found out about them, the file's name."""
+
+    dataset: Dataset
+    overview: Overview
+    name: str
+
+
+@dataclass(frozen=True)
+class State:
+    """Everything that undo brings back."""
+
+    opened: Opened | None = None
+    models: tuple[Model, ...] = ()
+    current: int = 0
+
+    @property
+    def model(self) -> Model | None:
+        """The current model."""
+        return next((m for m in self.models if m.key == self.current), None)
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Why a model could not be fitted or checked."""
+
+    message: str
+    remedy: str = ""
+    variable: str = ""
+
+
+@dataclass
+class _Shown:
+    """What the panes show of one model besides its spec."""
+
+    fitted: ModelSpec | None = None
+    problem: tuple[ModelSpec, Problem] | None = None
+    log: list[Iteration] = field(default_factory=list)
+
+
+class Document(QObject):
+    """The data and models of a window. All changes go through here; signals tell of them."""
+
+    datasetChanged = Signal()
+    modelsChanged = Signal()  #: names, number or order of the models
+    currentChanged = Signal()  #: another model is shown
+    specChanged = Signal()  #: the current model's spec is another
+    checkChanged = Signal()  #: rows used, groups, parameters of the current spec
+    fitChanged = Signal(int)  #: fit, status or problem of the model with this key
+    progressChanged = Signal()  #: the iteration log of a running fit has grown
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self._state = State()
+        self._next_key = 1
+        self._fits: OrderedDict[Hashable, Analysis] = OrderedDict()
+        self._shown: dict[int, _Shown] = {}
+        self._fitting: int | None = None
+        self._check: Check | Problem | None = None
+
+    # --- what is there ---------------------------------------------------------------------------
+
+    @property
+    def state(self) -> State:
+        """The present state, as undo knows it."""
+        return self._state
+
+    @property
+    def opened(self) -> Opened | None:
+        """The open dataset with its overview."""
+        return self._state.opened
+
+    @property
+    def dataset(self) -> Dataset | None:
+        """The open dataset."""
+        return self._state.opened.dataset if self._state.opened else None
+
+    @property
+    def models(self) -> tuple[Model, ...]:
+        """The models, in the order of the list."""
+        return self._state.models
+
+    @property
+    def model(self) -> Model | None:
+        """The current model; there is one as soon as there are data."""
+        return self._state.model
+
+    @property
+    def spec(self) -> ModelSpec:
+        """The current model's spec."""
+        return self._state.model.spec if self._state.model else EMPTY
+
+    @property
+    def fitting(self) -> int | None:
+        """The key of the model being fitted."""
+        return self._fitting
+
+    @property
+    def check(self) -> Check | Problem | None:
+        """What the data make of the current spec; None while that is not known."""
+        return self._check
+
+    def status(self, key: int) -> Status:
+        """Where the model ``key`` stands."""
+        model = self._find(key)
+        shown = self._shown.get(key, _Shown())
+        if self._fitting == key:
+            return Status.FITTING
+        analysis = self._fits.get(self._fit_key(model.spec))
+        if analysis is not None:
+            return Status.FITTED if analysis.summary.converged else Status.NOT_CONVERGED
+        if self.problem(key) is not None:
+            return Status.FAILED
+        return Status.OUT_OF_DATE if shown.fitted is not None else Status.DRAFT
+
+    def analysis(self, key: int) -> Analysis | None:
+        """The fit to show for model ``key``: that of its spec, or the last one it had."""
+        model = self._find(key)
+        analysis = self._fits.get(self._fit_key(model.spec))
+        if analysis is None:
+            last = self._shown.get(key, _Shown()).fitted
+            analysis = None if last is None else self._fits.get(self._fit_key(last))
+        return analysis
+
+    def problem(self, key: int) -> Problem | None:
+        """Why the model ``key`` as it stands could not be fitted."""
+        problem = self._shown.get(key, _Shown()).problem
+        return problem[1] if problem and problem[0] == self._find(key).spec else None
+
+    def log(self, key: int) -> tuple[Iteration, ...]:
+        """The iterations of the fit that runs, or of the one shown."""
+        if self._fitting == key:
+            return tuple(self._shown.setdefault(key, _Shown()).log)
+        analysis = self.analysis(key)
+        return () if analysis is None else analysis.summary.iterations
+
+    # --- changes that can be undone --------------------------------------------------------------
+
+    def open(self, opened: Opened) -> None:
+        """Show another dataset with one new empty model."""
+        model = Model(self._new_key(), "M1")
+        self._do(State(opened, (model,), model.key), self.tr("Open {0}").format(opened.name))
+
+    def set_spec(self, spec: ModelSpec, text: str = "") -> None:
+        """Change the current model's spec."""
+        model = self.model
+        if model is None or spec == model.spec:
+            return
+        text = text or self.tr("Edit {0}").format(model.name)
+        self._do(self._with_model(replace(model, spec=spec)), text)
+
+    def add_model(self, spec: ModelSpec | None = None) -> None:
+        """Add an empty model, or one with ``spec``, and make it current."""
+        if self.opened is None:
+            return
+        model = Model(self._new_key(), self._free_name(), spec or EMPTY)
+        self._do(
+            replace(self._state, models=(*self.models, model), current=model.key),
+            self.tr("Add {0}").format(model.name),
+        )
+
+    def duplicate_model(self) -> None:
+        """Add a copy of the current model, fit included, and make it current."""
+        if self.model is not None:
+            source = self._shown.get(self.model.key, _Shown())
+            shown = _Shown(fitted=source.fitted)
+            self._shown[self._next_key] = shown
+            self.add_model(self.model.spec)
+
+    def rename_model(self, key: int, name: str) -> None:
+        """Give the model ``key`` another name; an empty one changes nothing."""
+        model, name = self._find(key), name.strip()
+        if name and name != model.name:
+            text = self.tr("Rename {0}").format(model.name)
+            self._do(self._with_model(replace(model, name=name)), text)
+
+    def delete_model(self, key: int) -> None:
+        """Remove the model ``key``; the last one is replaced by an empty one."""
+        model = self._find(key)
+        index = self.models.index(model)
+        rest = (*self.models[:index], *self.models[index + 1 :])
+        if not rest:
+            rest = (Model(self._new_key(), "M1"),)
+        current = self._state.current
+        if current == key:
+            current = rest[min(index, len(rest) - 1)].key
+        self._do(
+            replace(self._state, models=rest, current=current),
+            self.tr("Delete {0}").format(model.name),
+        )
+
+    def set_current(self, key: int) -> None:
+        """Show another model. Not a change of the document: undo does not know it."""
+        if key != self._state.current and any(m.key == key for m in self.models):
+            self._apply(replace(self._state, current=key))
+
+    # --- what the computations report ------------------------------------------------------------
+
+    def set_check(self, spec: ModelSpec, result: Check | Problem | None) -> None:
+        """The data's answer to ``spec``; ignored if the spec is another by now."""
+        if spec == self.spec:
+            self._check = result
+            self.checkChanged.emit()
+
+    def fit_started(self, key: int) -> None:
+        """The model ``key`` is being fitted."""
+        self._fitting = key
+        shown = self._shown.setdefault(key, _Shown())
+        shown.log, shown.problem = [], None
+        self.fitChanged.emit(key)
+
+    def fit_progress(self, key: int, iterations: list[Iteration]) -> None:
+        """The running fit has made these iterations."""
+        if self._fitting == key:
+            self._shown.setdefault(key, _Shown()).log += iterations
+            self.progressChanged.emit()
+
+    def fit_done(self, key: int, analysis: Analysis) -> None:
+        """The fit of model ``key`` has ended well."""
+        self._fitting = None
+        self._keep(analysis)
+        self._shown.setdefault(key, _Shown()).fitted = analysis.spec
+        if any(m.key == key for m in self.models):
+            self.fitChanged.emit(key)
+
+    def fit_failed(self, key: int, spec: ModelSpec, problem: Problem) -> None:
+        """The fit of ``spec`` is not possible; what was fitted before stays."""
+        self._fitting = None
+        self._shown.setdefault(key, _Shown()).problem = (spec, problem)
+        if any(m.key == key for m in self.models):
+            self.fitChanged.emit(key)
+
+    def fit_stopped(self) -> None:
+        """The running fit was stopped; everything is as before it."""
+        key, self._fitting = self._fitting, None
+        if key is not None and any(m.key == key for m in self.models):
+            self.fitChanged.emit(key)
+
+    # --- how -------------------------------------------------------------------------------------
+
+    def _find(self, key: int) -> Model:
+        return next(m for m in self.models if m.key == key)
+
+    def _with_model(self, model: Model) -> State:
+        models = tuple(model if m.key == model.key else m for m in self.models)
+        return replace(self._state, models=models)
+
+    def _new_key(self) -> int:
+        key = self._next_key
+        self._next_key += 1
+        return key
+
+    def _free_name(self) -> str:
+        taken = {m.name for m in self.models}
+        number = len(self.models) + 1
+        while f"M{number}" in taken:
+            number += 1
+        return f"M{number}"
+
+    def _fit_key(self, spec: ModelSpec) -> Hashable:
+        return (self.opened, spec)
+
+    def _keep(self, analysis: Analysis) -> None:
+        key = self._fit_key(analysis.spec)
+        self._fits[key] = analysis
+        self._fits.move_to_end(key)
+        needed = {self._fit_key(m.spec) for m in self.models}
+        needed |= {self._fit_key(s.fitted) for s in self._shown.values() if s.fitted is not None}
+        for old in list(self._fits):
+            if len(self._fits) <= KEPT_FITS:
+                break
+            if old not in needed:
+                del self._fits[old]
+
+    def _do(self, new: State, text: str) -> None:
+        self.undo_stack.push(_Step(self, self._state, new, text))
+
+    def _apply(self, new: State) -> None:
+        """Make ``new`` the state and tell what is different."""
+        old, self._state = self._state, new
+        dataset = new.opened is not old.opened
+        current = dataset or new.current != old.current
+        spec = current or (old.model and old.model.spec) != (new.model and new.model.spec)
+        if dataset:
+            self.datasetChanged.emit()
+        if dataset or _names(new) != _names(old):
+            self.modelsChanged.emit()
+        if current:
+            self.currentChanged.emit()
+        if spec:
+            self._remember_fit()
+            self._check = None
+            self.specChanged.emit()
+            self.fitChanged.emit(new.current)
+
+    def _remember_fit(self) -> None:
+        """A spec that was fitted before shows that fit, also after the next edit."""
+        model = self.model
+        if model is not None and self._fit_key(model.spec) in self._fits:
+            self._shown.setdefault(model.key, _Shown()).fitted = model.spec
+
+
+def _names(state: State) -> list[tuple[int, str]]:
+    return [(m.key, m.name) for m in state.models]
+
+
+class _Step(QUndoCommand):
+    """From one state to another. Which model is shown goes with it."""
+
+    def __init__(self, document: Document, old: State, new: State, text: str) -> None:
+        super().__init__(text)
+        self._document, self._old, self._new = document, old, new
+
+    def redo(self) -> None:
+        self._document._apply(self._new)
+
+    def undo(self) -> None:
+        self._document._apply(self._old)

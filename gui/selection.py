@@ -1,0 +1,115 @@
+"""Selection: which groups are selected, in which colour; one for all views of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import Enum
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from gui.theme import Palette
+
+
+class Mode(Enum):
+    """How newly picked groups combine with those already selected."""
+
+    REPLACE = "replace"
+    ADD = "add"
+    REMOVE = "remove"
+    TOGGLE = "toggle"
+
+
+def mode_from(modifiers: Qt.KeyboardModifier) -> Mode:
+    """Shift adds, Alt removes, Ctrl toggles, none replaces."""
+    if modifiers & Qt.KeyboardModifier.ShiftModifier:
+        return Mode.ADD
+    if modifiers & Qt.KeyboardModifier.AltModifier:
+        return Mode.REMOVE
+    if modifiers & Qt.KeyboardModifier.ControlModifier:
+        return Mode.TOGGLE
+    return Mode.REPLACE
+
+
+class Selection(QObject):
+    """Per level, the selected groups in the order in which they were picked.
+
+    Each selected group holds a slot, the lowest that was free when it was picked, and keeps it
+    until it is deselected. The slot picks its colour from the palette's cycle, so that a group
+    has the same colour in every view and keeps it while others come and go.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._slots: dict[str, dict[str, int]] = {}
+
+    def keys(self, level: str) -> tuple[str, ...]:
+        """The selected groups of ``level``, in order of selection."""
+        return tuple(self._slots.get(level, ()))
+
+    @property
+    def levels(self) -> tuple[str, ...]:
+        """The levels that have selected groups."""
+        return tuple(level for level, slots in self._slots.items() if slots)
+
+    @property
+    def count(self) -> int:
+        """How many groups are selected, at all levels together."""
+        return sum(len(slots) for slots in self._slots.values())
+
+    def contains(self, level: str, key: str) -> bool:
+        """Whether ``key`` is selected."""
+        return key in self._slots.get(level, ())
+
+    def apply(self, level: str, keys: Iterable[str], mode: Mode = Mode.REPLACE) -> None:
+        """Combine ``keys`` with what is selected. Replacing clears the other levels too."""
+        before = {name: dict(slots) for name, slots in self._slots.items() if slots}
+        picked = tuple(dict.fromkeys(keys))
+        slots = self._slots.get(level, {})
+        if mode is Mode.REPLACE:
+            wanted = set(picked)
+            self._slots = {}
+            slots = {key: slot for key, slot in slots.items() if key in wanted}
+            _occupy(slots, picked)
+        elif mode is Mode.ADD:
+            _occupy(slots, picked)
+        elif mode is Mode.REMOVE:
+            for key in picked:
+                slots.pop(key, None)
+        else:
+            new = [key for key in picked if key not in slots]
+            for key in picked:
+                slots.pop(key, None)
+            _occupy(slots, new)
+        self._slots[level] = slots
+        if {name: held for name, held in self._slots.items() if held} != before:
+            self.changed.emit()
+
+    def clear(self) -> None:
+        """Deselect everything."""
+        if self.count:
+            self._slots = {}
+            self.changed.emit()
+
+    def slot(self, level: str, key: str) -> int | None:
+        """The slot that ``key`` holds; None if it is not selected."""
+        return self._slots.get(level, {}).get(key)
+
+    def colour(self, level: str, key: str, palette: Palette) -> str | None:
+        """The colour of ``key`` in ``palette``; None if it is not selected."""
+        slot = self.slot(level, key)
+        return None if slot is None else palette.selected[slot % len(palette.selected)]
+
+
+def _occupy(slots: dict[str, int], keys: Iterable[str]) -> None:
+    """Give each of ``keys`` that has none the lowest free slot."""
+    taken = set(slots.values())
+    free = 0
+    for key in keys:
+        if key in slots:
+            continue
+        while free in taken:
+            free += 1
+        slots[key] = free
+        taken.add(free)

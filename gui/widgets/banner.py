@@ -1,0 +1,112 @@
+"""Banner: the inline bar that says what happened, what it means, and offers to repair it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from gui.icons import icon
+from gui.theme import Theme
+from gui.widgets.label import bold, paragraph, plain_tip, set_role
+
+
+@dataclass(frozen=True)
+class Message:
+    """What a banner says. ``repair`` is the text of its button and what that does."""
+
+    title: str
+    detail: str = ""
+    tone: str = "error"  #: "error", "amber" or "info"
+    repair: tuple[str, Callable[[], None]] | None = None
+
+
+class Banner(QFrame):
+    """Hidden until there is something to say. It can be closed unless ``closable`` is False."""
+
+    def __init__(
+        self, theme: Theme, *, closable: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._repair: Callable[[], None] | None = None
+        self._icon = QLabel(self)
+        self._title = paragraph("", "title")
+        self._title.setFont(bold(self._title.font()))
+        self._detail = paragraph()
+        self.button = QPushButton(self)
+        self.button.clicked.connect(self._on_repair)
+        self.close_button = QPushButton(self)
+        set_role(self.close_button, "role", "flat")
+        tip = QCoreApplication.translate("Banner", "Close this message")
+        self.close_button.setToolTip(plain_tip(tip))
+        self.close_button.setAccessibleName(tip)
+        self.close_button.clicked.connect(self.clear)
+        self.close_button.setVisible(closable)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, 2, 0, 0)
+        buttons.addWidget(self.button)
+        buttons.addStretch(1)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(10, 8, 8, 8)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(3)
+        grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._title, 0, 1)
+        grid.addWidget(self.close_button, 0, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._detail, 1, 1, 1, 2)
+        grid.addLayout(buttons, 2, 1, 1, 2)
+        grid.setColumnStretch(1, 1)
+        theme.changed.connect(self._paint)
+        self._tone = "error"
+        self.setVisible(False)
+
+    @property
+    def text(self) -> str:
+        """What is said, title and detail; "" while nothing is."""
+        return "" if self.isHidden() else f"{self._title.text()} {self._detail.text()}".strip()
+
+    @property
+    def message_tone(self) -> str:
+        """ "error", "amber" or "info"."""
+        return self._tone
+
+    def show_message(self, message: Message | None) -> None:
+        """Say ``message``, or nothing."""
+        if message is None:
+            self.clear()
+            return
+        self._tone = message.tone
+        set_role(self, "tone", message.tone)
+        self._title.setText(message.title)
+        self._detail.setText(message.detail)
+        self._detail.setVisible(bool(message.detail))
+        self._repair = message.repair[1] if message.repair else None
+        self.button.setVisible(message.repair is not None)
+        if message.repair:
+            self.button.setText(message.repair[0].replace("&", "&&"))
+        self.setAccessibleName(message.title)
+        self.setAccessibleDescription(message.detail)
+        self._paint()
+        self.setVisible(True)
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self._repair = None
+        self.setVisible(False)
+
+    def _on_repair(self) -> None:
+        if self._repair is not None:
+            self._repair()
+
+    def _paint(self) -> None:
+        palette = self._theme.palette
+        colour = {"error": palette.error, "amber": palette.amber}.get(self._tone, palette.accent)
+        name = {"error": "error", "amber": "warning"}.get(self._tone, "info")
+        self._icon.setPixmap(icon(name, colour).pixmap(16, 16))
+        self.close_button.setIcon(icon("close", palette.mute))
+        for child in (self._title, self._detail):
+            child.style().unpolish(child)
+            child.style().polish(child)

@@ -1,0 +1,225 @@
+"""Tables: a view with quiet rules and a model that shows a ``core.report`` Table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from gui.theme import CAPTION, Theme
+from gui.widgets.label import bold, plain_tip
+
+Index = QModelIndex | QPersistentModelIndex
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Headings and cells as shown. ``numeric`` columns stand on the right."""
+
+    headings: tuple[str, ...]
+    cells: tuple[tuple[str, ...], ...]
+    numeric: tuple[bool, ...]
+
+
+EMPTY_GRID = Grid((), (), ())
+
+
+class GridModel(QAbstractTableModel):
+    """A Grid as Qt wants it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = EMPTY_GRID
+
+    @property
+    def grid(self) -> Grid:
+        """What is shown."""
+        return self._grid
+
+    def set_grid(self, grid: Grid) -> None:
+        """Show ``grid``. If it only has more rows than before, the others stay as they are."""
+        old = self._grid
+        grown = (
+            grid.headings == old.headings
+            and len(grid.cells) > len(old.cells)
+            and grid.cells[: len(old.cells)] == old.cells
+        )
+        if grown:
+            self.beginInsertRows(QModelIndex(), len(old.cells), len(grid.cells) - 1)
+            self._grid = grid
+            self.endInsertRows()
+            return
+        self.beginResetModel()
+        self._grid = grid
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._grid.cells)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._grid.headings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        text = self._grid.cells[index.row()][index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return RIGHT if self._grid.numeric[index.column()] else LEFT
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < self.columnCount():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._grid.headings[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return RIGHT if self._grid.numeric[section] else LEFT
+        return None
+
+
+class RuledDelegate(QStyledItemDelegate):
+    """Draws a rule under each row instead of a grid, and the focus as a thin frame."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.last_rule = False
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        palette = self._theme.palette
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)  # pyright: ignore
+        option.state &= ~QStyle.StateFlag.State_HasFocus  # pyright: ignore
+        super().paint(painter, option, index)
+        rect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        painter.save()
+        if self.last_rule or index.row() < index.model().rowCount() - 1:
+            painter.setPen(QPen(QColor(palette.grid), 1))
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if focused:
+            painter.setPen(QPen(QColor(palette.accent), 1))
+            painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), 4, 4)
+        painter.restore()
+
+
+class TableView(QTableView):
+    """A calm table: no grid, no row numbers, rules between rows, copies as tab-separated text.
+
+    ``fit_height``: as tall as its rows, up to ``max_rows`` of them.
+    """
+
+    ROW, HEAD = 27, 26
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        *,
+        fit_height: bool = False,
+        max_rows: int = 12,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._fit_height, self._max_rows = fit_height, max_rows
+        self.setShowGrid(False)
+        self.setItemDelegate(RuledDelegate(theme, self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        rows = self.verticalHeader()
+        rows.setVisible(False)
+        rows.setMinimumSectionSize(18)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.ROW)
+        columns = self.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setFixedHeight(self.HEAD)
+        columns.setFont(bold(theme.text_font(CAPTION)))
+        columns.setMinimumSectionSize(20)
+        if fit_height:
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+            self._resize()
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if model is not None and self._fit_height:
+            for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+                signal.connect(self._resize)
+            self._resize()
+
+    def stretch_first(self) -> None:
+        """Give the first column what the others leave, and those what they need."""
+        header = self.horizontalHeader()
+        if header.count():
+            header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def selected_text(self) -> str:
+        """The selected cells as tab-separated lines; all of them, with headings, if none are."""
+        model = self.model()
+        if model is None:
+            return ""
+        indexes = self.selectedIndexes()
+        if len(indexes) > 1:
+            rows = sorted({i.row() for i in indexes})
+            columns = sorted({i.column() for i in indexes})
+            lines: list[Sequence[str]] = []
+        else:
+            rows, columns = list(range(model.rowCount())), list(range(model.columnCount()))
+            horizontal = Qt.Orientation.Horizontal
+            lines = [[str(model.headerData(c, horizontal) or "") for c in columns]]
+        lines += [[str(model.index(r, c).data() or "") for c in columns] for r in rows]
+        return "\n".join("\t".join(line) for line in lines)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.selected_text())
+            event.accept()
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def _resize(self) -> None:
+        model = self.model()
+        rows = min(self._max_rows, model.rowCount() if model else 0)
+        self.setFixedHeight(self.HEAD + rows * self.ROW + 2)
+
+
+def tip_role(text: str, role: int) -> str | None:
+    """``text`` as a tool tip, if ``role`` asks for one."""
+    return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole and text else None
