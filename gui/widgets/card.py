@@ -35,6 +35,6 @@ class Card(QFrame):
         """Put ``widget`` at the right end of the heading row."""
         self.heading.addWidget(widget)
 
-    def add(self, widget: QWidget, stretch: int = 0) -> None:
+    def put(self, widget: QWidget, stretch: int = 0) -> None:
         """Put ``widget`` under what is there."""
         self.body.addWidget(widget, stretch)

@@ -1,0 +1,234 @@
+"""The variables of the dataset: find one, see what it is, put it into the model."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QMimeData,
+    QModelIndex,
+    QPoint,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, QWidget
+
+from core.model.spec import ModelSpec
+from gui import edits
+from gui.document import Document
+from gui.icons import icon
+from gui.tasks import VariableInfo
+from gui.theme import Theme
+from gui.widgets.card import Card
+from gui.widgets.label import plain_tip
+from gui.widgets.table import LEFT, RIGHT, Index, TableView
+
+MIME = "application/x-levelwise-variable"
+NAME, TYPE, LEVEL, MISSING = range(4)
+ICONS = {
+    "continuous": "number",
+    "categorical": "category",
+    "ordered": "ordered",
+    "date": "date",
+    "text": "text",
+}
+
+
+class VariablesModel(QAbstractTableModel):
+    """One row per variable; rows can be dragged into the model by name."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: tuple[VariableInfo, ...] = ()
+        theme.changed.connect(self._repaint)
+
+    def set_variables(self, variables: tuple[VariableInfo, ...]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._rows = variables
+        self.endResetModel()
+
+    def variable(self, row: int) -> VariableInfo:
+        """What row ``row`` shows."""
+        return self._rows[row]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 4
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        info, column = self._rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            missing = str(info.missing) if info.missing else ""
+            return (info.name, info.kind_text, info.level, missing)[column]
+        if role == Qt.ItemDataRole.DecorationRole and column == NAME:
+            return icon(ICONS.get(info.kind, "number"), self._theme.palette.mute)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(describe(info))
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return RIGHT if column == MISSING else LEFT
+        if role == Qt.ItemDataRole.UserRole:
+            return f"{info.name}\n{info.label}"
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            headings = (self.tr("name"), self.tr("type"), self.tr("level"), self.tr("missing"))
+            return headings[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return RIGHT if section == MISSING else LEFT
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:  # pyright: ignore
+        names = dict.fromkeys(self._rows[i.row()].name for i in indexes)
+        data = QMimeData()
+        data.setData(MIME, "\n".join(names).encode())
+        return data
+
+    def _repaint(self) -> None:
+        if self._rows:
+            last = self.index(len(self._rows) - 1, NAME)
+            self.dataChanged.emit(self.index(0, NAME), last, [Qt.ItemDataRole.DecorationRole])
+
+
+def describe(info: VariableInfo) -> str:
+    """One line about a variable, for a tool tip."""
+    parts = [info.name + (f": {info.label}" if info.label else ""), info.kind_text]
+    if info.missing:
+        parts.append(f"{info.missing} missing")
+    return " · ".join(parts)
+
+
+class VariablesTable(TableView):
+    """The list itself: Return or a double click adds, the context menu says what can be done."""
+
+    wanted = Signal(str)  #: the variable to add to the model
+    menuWanted = Signal(str, QPoint)
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__(theme, name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.doubleClicked.connect(lambda index: self.wanted.emit(self.name_at(index)))
+
+    def name_at(self, index: QModelIndex) -> str:
+        """The variable of the row of ``index``."""
+        return str(index.siblingAtColumn(NAME).data())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.wanted.emit(self.name_at(self.currentIndex()))
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+        if index.isValid():
+            self.menuWanted.emit(self.name_at(index), event.globalPos())
+
+
+class VariablesPane(Card):
+    """The card of the variables with its filter."""
+
+    def __init__(self, theme: Theme, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", parent)
+        self.set_title(self.tr("Variables"))
+        self._document = document
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText(self.tr("Filter variables"))
+        self.filter.setAccessibleName(self.tr("Filter variables by name or label"))
+        self.filter.setClearButtonEnabled(False)
+        self.model = VariablesModel(theme, self)
+        self._proxy = QSortFilterProxyModel(self)
+        self._proxy.setSourceModel(self.model)
+        self._proxy.setFilterRole(Qt.ItemDataRole.UserRole)
+        self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.table = VariablesTable(theme, self.tr("Variables"))
+        self.table.setModel(self._proxy)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        self.filter.textChanged.connect(self._proxy.setFilterFixedString)
+        self.filter.returnPressed.connect(self._enter_list)
+        self.table.wanted.connect(self.add)
+        self.table.menuWanted.connect(lambda name, at: self.menu(name).popup(at))
+        self.body.setContentsMargins(12, 10, 6, 8)
+        self.put(self.filter)
+        self.put(self.table, 1)
+        document.datasetChanged.connect(self._show)
+        document.specChanged.connect(self.table.viewport().update)
+
+    def add(self, name: str) -> None:
+        """Put ``name`` into the model: as the outcome if there is none, else as a fixed term."""
+        spec = self._document.spec
+        if not spec.outcome:
+            self._change(edits.set_outcome(spec, name), self.tr("Outcome {0}").format(name))
+        elif name != spec.outcome:
+            self._change(edits.set_fixed(spec, name, True), self.tr("Add {0}").format(name))
+
+    def menu(self, name: str) -> QMenu:
+        """What can be done with the variable ``name``."""
+        spec = self._document.spec
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._offer(menu, self.tr("Use as outcome"), edits.set_outcome(spec, name))
+        fixed = self.tr("Add as fixed effect")
+        self._offer(menu, fixed, edits.set_fixed(spec, name, True), name != spec.outcome)
+        for index, equation in enumerate(spec.equations):
+            text = self.tr("Add with a random slope by {0}").format(equation.level)
+            useful = name not in (spec.outcome, equation.level)
+            self._offer(menu, text, edits.add_slope(spec, index, name), useful)
+        menu.addSeparator()
+        level = self.tr("Use as level")
+        self._offer(menu, level, edits.set_level(spec, 0, name), name != spec.outcome)
+        menu.addSeparator()
+        self._offer(menu, self.tr("Remove from the model"), edits.remove_term(spec, name))
+        return menu
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    def _offer(self, menu: QMenu, text: str, spec: ModelSpec, useful: bool = True) -> None:
+        action = QAction(text.replace("&", "&&"), menu)
+        action.setEnabled(useful and spec != self._document.spec)
+        action.triggered.connect(lambda: self._change(spec, text))
+        menu.addAction(action)
+
+    def _change(self, spec: ModelSpec, text: str) -> None:
+        self._document.set_spec(spec, text)
+
+    def _enter_list(self) -> None:
+        if self._proxy.rowCount():
+            self.table.setFocus()
+            self.table.setCurrentIndex(self._proxy.index(0, NAME))
+
+    def _show(self) -> None:
+        opened = self._document.opened
+        variables = opened.overview.variables if opened else ()
+        self.filter.clear()
+        self.model.set_variables(variables)
+        self.table.setColumnHidden(LEVEL, not any(v.level for v in variables))
+        self.table.setColumnHidden(MISSING, not any(v.missing for v in variables))

@@ -1,0 +1,118 @@
+"""The choice of a covariance structure, each drawn as the little matrix it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from core.model.spec import Structure
+from gui.theme import Theme
+from gui.widgets.label import plain_tip
+
+SIDE = 22
+
+
+def structure_name(structure: Structure) -> str:
+    """The name of ``structure`` for people."""
+    return {
+        Structure.INDEPENDENT: QCoreApplication.translate("Covariance", "Independent"),
+        Structure.IDENTITY: QCoreApplication.translate("Covariance", "Identity"),
+        Structure.EXCHANGEABLE: QCoreApplication.translate("Covariance", "Exchangeable"),
+        Structure.UNSTRUCTURED: QCoreApplication.translate("Covariance", "Unstructured"),
+    }[structure]
+
+
+def structure_tip(structure: Structure) -> str:
+    """What ``structure`` means, in a sentence."""
+    return {
+        Structure.INDEPENDENT: QCoreApplication.translate(
+            "Covariance", "A variance for each effect, no covariances"
+        ),
+        Structure.IDENTITY: QCoreApplication.translate(
+            "Covariance", "One variance shared by all effects, no covariances"
+        ),
+        Structure.EXCHANGEABLE: QCoreApplication.translate(
+            "Covariance", "One variance and one covariance shared by all effects"
+        ),
+        Structure.UNSTRUCTURED: QCoreApplication.translate(
+            "Covariance", "A variance for each effect, a covariance for each pair"
+        ),
+    }[structure]
+
+
+class CovarianceCombo(QComboBox):
+    """Choose a structure; ``chosen`` carries it."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._effects = 2
+        self.setIconSize(QSize(SIDE, SIDE))
+        for structure in Structure:
+            self.addItem(structure_name(structure), structure.value)
+            self.setItemData(
+                self.count() - 1, plain_tip(structure_tip(structure)), Qt.ItemDataRole.ToolTipRole
+            )
+        self.setAccessibleName(self.tr("Covariance structure"))
+        self.activated.connect(lambda i: self.chosen.emit(Structure(self.itemData(i))))
+        theme.changed.connect(self._draw)
+        self._draw()
+
+    def show_structure(self, structure: Structure, effects: int) -> None:
+        """Show ``structure`` for an equation of ``effects`` effects."""
+        if effects != self._effects:
+            self._effects = effects
+            self._draw()
+        self.setCurrentIndex(self.findData(structure.value))
+        self.setToolTip(plain_tip(structure_tip(structure)))
+
+    def _draw(self) -> None:
+        for row in range(self.count()):
+            structure = Structure(self.itemData(row))
+            self.setItemIcon(row, matrix_icon(structure, self._effects, self._theme))
+
+
+def matrix_icon(structure: Structure, effects: int, theme: Theme) -> QIcon:
+    """The pattern of the matrix: equal shades are equal parameters, empty cells are zero."""
+    size = min(4, max(2, effects))
+    result = QIcon()
+    for ratio in (1, 2, 3):
+        result.addPixmap(_matrix(structure, size, theme, ratio))
+    return result
+
+
+def _matrix(structure: Structure, size: int, theme: Theme, ratio: int) -> QPixmap:
+    pixmap = QPixmap(QSize(SIDE, SIDE) * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    accent, zero = QColor(theme.palette.accent), QColor(theme.palette.grid)
+    cell = (SIDE - 4) / size
+    painter = QPainter(pixmap)
+    try:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for row in range(size):
+            for column in range(size):
+                strength = _strength(structure, row, column)
+                colour = QColor(accent) if strength else zero
+                colour.setAlphaF(strength or 1.0)
+                painter.setBrush(colour)
+                box = QRectF(2 + column * cell, 2 + row * cell, cell - 1.2, cell - 1.2)
+                painter.drawRoundedRect(box, 1.5, 1.5)
+    finally:
+        painter.end()
+    return pixmap
+
+
+def _strength(structure: Structure, row: int, column: int) -> float:
+    """The shade of one cell, 0 for a zero."""
+    shades = (1.0, 0.72, 0.5, 0.86)
+    if row == column:
+        own = structure in (Structure.INDEPENDENT, Structure.UNSTRUCTURED)
+        return shades[row] if own else 1.0
+    if structure is Structure.UNSTRUCTURED:
+        return 0.22 + 0.09 * ((row + column) % 3)
+    return 0.32 if structure is Structure.EXCHANGEABLE else 0.0
