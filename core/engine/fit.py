@@ -1,0 +1,143 @@
+"""Fit: from a Design to certified estimates. Everything printed is a function of a Fit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from time import perf_counter
+
+import numpy as np
+
+from core.engine.conditioning import FixedPart, condition, power_of_two
+from core.engine.control import Control
+from core.engine.objective import Problem, evaluate
+from core.engine.optimise import Optimum, optimise
+from core.engine.structures import BlockCovariance
+from core.engine.triangles import accumulate
+from core.errors import ModelError
+from core.model.design import Design, RandomBlock
+from core.model.spec import CONSTANT, Criterion, Structure
+
+#: A residual standard deviation this far below the outcome's own is an exact fit.
+EXACT_FIT = 1e-13
+
+
+@dataclass(frozen=True)
+class Fit:
+    """Estimates of one model.
+
+    ``beta`` (p,) and ``beta_covariance`` (p, p), in the order of ``design.x_names``;
+    ``covariances``: per equation the (q, q) covariance matrix of its random effects, in the
+    data's units; ``sigma2``: residual variance; ``log_likelihood`` and that of the linear
+    regression with the same fixed part. ``problem``, ``optimum``, ``fixed_part`` and ``z_scale``
+    (each Z column was divided by it) are what inference computes from.
+    """
+
+    design: Design
+    beta: np.ndarray
+    beta_covariance: np.ndarray
+    covariances: tuple[np.ndarray, ...]
+    sigma2: float
+    log_likelihood: float
+    linear_log_likelihood: float
+    problem: Problem
+    optimum: Optimum
+    fixed_part: FixedPart
+    z_scale: np.ndarray
+    seconds: Mapping[str, float]
+
+    @property
+    def converged(self) -> bool:
+        """Whether the optimum is certified."""
+        return self.optimum.certificate.certified
+
+    @property
+    def criterion(self) -> Criterion:
+        """What was maximised."""
+        return self.problem.criterion
+
+
+def fit_design(design: Design, control: Control | None = None) -> Fit:
+    """Estimate the model of ``design``.
+
+    Raises ModelError for a model that has no finite maximum or that the engine does not cover,
+    Cancelled when asked to stop.
+    """
+    control = control or Control()
+    spec = design.spec
+    if len(design.groupings) > 1:
+        names = " and ".join(g.level for g in design.groupings)
+        raise ModelError(
+            f"The model has more than one level ({names}).", "Models of one level can be fitted."
+        )
+    clock = perf_counter()
+    control.check()
+    fixed = condition(design.X, design.y, constant=CONSTANT in design.x_names)
+    if fixed.scale <= EXACT_FIT * power_of_two(design.y - design.y.mean()):
+        raise ModelError(
+            f"The outcome {spec.outcome} is an exact function of the predictors: "
+            "the residual variance is zero.",
+            "Remove the predictor that determines the outcome.",
+            variable=spec.outcome,
+        )
+    z_scale = _z_scale(design.blocks)
+    Z = np.column_stack([np.zeros((design.n, 0)), *(b.Z for b in design.blocks)]) / z_scale
+    if design.groupings:
+        codes, n_groups = design.groupings[0].codes, design.groupings[0].n_groups
+    else:
+        codes, n_groups = np.zeros(design.n, dtype=np.int64), 1
+    triangles = accumulate(Z, fixed.Q, fixed.e, codes, n_groups)
+    grams_seconds = perf_counter() - clock
+
+    clock = perf_counter()
+    covariance = BlockCovariance(
+        tuple(b.structure for b in design.blocks), tuple(b.Z.shape[1] for b in design.blocks)
+    )
+    problem = Problem(
+        triangles, covariance, spec.criterion, _constant(fixed, design, spec.criterion)
+    )
+    linear = evaluate(problem, np.zeros(len(problem.basis)))
+    optimum = optimise(problem, spec.options.em_iterations, spec.options.max_iterations, control)
+    optimise_seconds = perf_counter() - clock
+
+    value = optimum.value
+    scale2 = value.sigma2 * fixed.scale**2
+    units = np.outer(z_scale, z_scale) / scale2
+    G = value.L @ value.L.T / units
+    T = fixed.to_beta
+    return Fit(
+        design=design,
+        beta=fixed.b0 + fixed.scale * (T @ value.gamma),
+        beta_covariance=scale2 * (T @ value.Phi @ T.T),
+        covariances=tuple(G[e, e] for e in covariance.effects),
+        sigma2=float(scale2),
+        log_likelihood=-value.deviance / 2,
+        linear_log_likelihood=-linear.deviance / 2,
+        problem=problem,
+        optimum=optimum,
+        fixed_part=fixed,
+        z_scale=z_scale,
+        seconds={"grams": grams_seconds, "optimise": optimise_seconds},
+    )
+
+
+def _constant(fixed: FixedPart, design: Design, criterion: Criterion) -> float:
+    """What the scaling of y and (REML) of X adds to the deviance."""
+    n, p = design.X.shape
+    if criterion is Criterion.ML:
+        return 2.0 * n * float(np.log(fixed.scale))
+    return 2.0 * (n - p) * float(np.log(fixed.scale)) + 2.0 * fixed.log_det
+
+
+def _z_scale(blocks: tuple[RandomBlock, ...]) -> np.ndarray:
+    """Powers of two that bring Z columns to order one, (q,).
+
+    One for the whole block where the structure ties the effects' variances together.
+    """
+    scales = [np.zeros(0)]
+    for block in blocks:
+        own = np.array([power_of_two(z) for z in block.Z.T])
+        if block.structure in (Structure.IDENTITY, Structure.EXCHANGEABLE):
+            own = np.full(len(own), own.max())
+        scales.append(own)
+    return np.concatenate(scales)

@@ -1,0 +1,134 @@
+"""Newton's method with exact second derivatives in a trust region.
+
+The factor parametrisation has no bounds, but it has saddle points: at a zero column of L the
+gradient vanishes whether or not the deviance would fall by leaving it. The trust-region step
+solves its quadratic model globally (Moré and Sorensen 1983, SIAM J. Sci. Stat. Comput. 4), so
+it follows negative curvature out of a saddle and converges quadratically to minima inside and
+on the boundary of the cone of covariance matrices alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from core.engine.control import Control
+from core.engine.objective import Derivatives, Problem, Value, differentiate, evaluate
+
+#: Below this Newton decrement the deviance cannot resolve the progress any more, and only the
+#: gradient can: it bounds the distance to the optimum at 1e-4 standard errors.
+DECREMENT_POLISH = 1e-8
+#: The decrement at which a point counts as stationary: 1e-6 standard errors.
+DECREMENT_STATIONARY = 1e-12
+#: Smallest scaled Hessian eigenvalue that still counts as non-negative, relative to the largest.
+CURVATURE_TOLERANCE = 1e-8
+
+
+def trust_region_step(g: np.ndarray, H: np.ndarray, radius: float) -> np.ndarray:
+    """The global minimiser of g's + s'Hs/2 over |s| <= radius; shapes (m,), (m, m)."""
+    eigenvalues, V = np.linalg.eigh(H)
+    c = V.T @ g
+    floor = 1e-12 * max(float(np.abs(eigenvalues).max()), 1e-300)
+    if eigenvalues[0] > floor:
+        step = -c / eigenvalues
+        if np.linalg.norm(step) <= radius:
+            return V @ step
+    # On the boundary of the region: |s(shift)| = radius for the one shift beyond -lambda_min.
+    low = max(0.0, -float(eigenvalues[0]))
+    shifted = eigenvalues + low
+    flat = shifted <= floor
+    step = np.zeros_like(c)
+    step[~flat] = -c[~flat] / shifted[~flat]
+    negligible = np.linalg.norm(c[flat]) <= 1e-12 * (np.linalg.norm(c) + floor)
+    length = np.linalg.norm(step)
+    if negligible and length < radius:
+        # The hard case: nothing in g points along the most negative curvature, so go that way.
+        if eigenvalues[0] < -floor:
+            step[0] += np.sqrt(radius**2 - length**2)
+        return V @ step
+    high = low + float(np.linalg.norm(c)) / radius
+    for _ in range(100):
+        shift = (low + high) / 2
+        length = np.linalg.norm(c / np.maximum(eigenvalues + shift, 1e-300))
+        low, high = (shift, high) if length > radius else (low, shift)
+        if abs(length - radius) < 1e-3 * radius:
+            break
+    return V @ (-c / np.maximum(eigenvalues + high, 1e-300))
+
+
+def scale_of(theta: np.ndarray) -> np.ndarray:
+    """The length that counts as one unit of each parameter."""
+    return np.maximum(np.abs(theta), 0.1)
+
+
+def decrement(derivatives: Derivatives, scale: np.ndarray) -> tuple[float, float]:
+    """Newton decrement g'H^-1 g and the smallest scaled eigenvalue of H over its largest.
+
+    The decrement is twice the reduction still to be had by the quadratic model and does not
+    depend on the parametrisation; directions of no curvature count by their gradient alone.
+    """
+    g, H = derivatives.gradient * scale, derivatives.hessian * np.outer(scale, scale)
+    eigenvalues, V = np.linalg.eigh(H)
+    largest = max(float(np.abs(eigenvalues).max()), 1e-300)
+    curvature = np.maximum(np.abs(eigenvalues), CURVATURE_TOLERANCE * largest)
+    return float(np.sum((V.T @ g) ** 2 / curvature)), float(eigenvalues[0]) / largest
+
+
+def newton(
+    problem: Problem, value: Value, max_iterations: int, control: Control
+) -> Iterator[tuple[Value, Derivatives]]:
+    """Iterate from ``value``; yields each accepted point with its derivatives, the last one best.
+
+    Stops when stationary to rounding or after ``max_iterations``. Raises Cancelled.
+    """
+    radius = 2.0
+    derivatives = differentiate(problem, value)
+    yield value, derivatives
+    for _ in range(max_iterations):
+        scale = scale_of(value.theta)
+        left, lowest = decrement(derivatives, scale)
+        if left < DECREMENT_POLISH and lowest > -CURVATURE_TOLERANCE:
+            yield from _polish(problem, value, derivatives, left, control)
+            return
+        g, H = derivatives.gradient * scale, derivatives.hessian * np.outer(scale, scale)
+        while True:
+            control.check()
+            step = trust_region_step(g, H, radius)
+            candidate = evaluate(problem, value.theta + scale * step)
+            predicted = -float(g @ step + step @ H @ step / 2)
+            actual = value.deviance - candidate.deviance
+            noise = 1e-13 * abs(value.deviance)
+            if np.isfinite(actual) and actual > 1e-4 * predicted - noise:
+                break
+            radius = 0.25 * min(radius, float(np.linalg.norm(step)))
+            if radius < 1e-12:
+                return
+        if actual > 0.75 * predicted and np.linalg.norm(step) > 0.8 * radius:
+            radius *= 2.0
+        elif actual < 0.25 * predicted:
+            radius *= 0.5
+        value, derivatives = candidate, differentiate(problem, candidate)
+        yield value, derivatives
+
+
+def _polish(
+    problem: Problem, value: Value, derivatives: Derivatives, left: float, control: Control
+) -> Iterator[tuple[Value, Derivatives]]:
+    """Full Newton steps, judged by the gradient, until rounding stops them."""
+    for _ in range(6):
+        control.check()
+        scale = scale_of(value.theta)
+        g, H = derivatives.gradient * scale, derivatives.hessian * np.outer(scale, scale)
+        step = np.linalg.lstsq(H, -g, rcond=1e-12)[0]
+        candidate = evaluate(problem, value.theta + scale * step)
+        if not np.isfinite(candidate.deviance):
+            return
+        next_derivatives = differentiate(problem, candidate)
+        next_left, _ = decrement(next_derivatives, scale_of(candidate.theta))
+        if not next_left < left:
+            return
+        value, derivatives, left = candidate, next_derivatives, next_left
+        yield value, derivatives
+        if left < 1e-26:
+            return

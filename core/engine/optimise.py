@@ -1,0 +1,184 @@
+"""From a problem to a certified optimum: EM start, Newton, boundary, certificate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from core.engine.control import Control
+from core.engine.em import em_step
+from core.engine.newton import (
+    CURVATURE_TOLERANCE,
+    DECREMENT_STATIONARY,
+    decrement,
+    newton,
+    scale_of,
+)
+from core.engine.objective import Derivatives, Problem, Value, differentiate, evaluate
+from core.engine.structures import semidefinite_cholesky
+from core.inference.summary import Iteration
+from core.model.spec import Structure
+
+#: EM hands over to Newton when an EM step gains less than this in deviance.
+EM_ENOUGH = 0.5
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """Why the point is (or is not) a maximum of the likelihood.
+
+    ``decrement``: Newton decrement g'H^-1 g of the deviance, zero at a stationary point.
+    ``curvature``: smallest eigenvalue of the scaled Hessian over the largest; negative at a
+    saddle. At a zero column of L the Hessian holds the gradient in G along the missing
+    direction, so that a non-negative curvature there is the Karush-Kuhn-Tucker condition.
+    """
+
+    decrement: float
+    curvature: float
+
+    @property
+    def certified(self) -> bool:
+        """Whether both conditions hold."""
+        return self.decrement < DECREMENT_STATIONARY and self.curvature > -CURVATURE_TOLERANCE
+
+
+@dataclass(frozen=True)
+class Optimum:
+    """The best point found, its derivatives, certificate and history.
+
+    ``free`` (m,): False for parameters whose column of L is exactly zero (the boundary).
+    """
+
+    value: Value
+    derivatives: Derivatives
+    certificate: Certificate
+    free: np.ndarray
+    iterations: tuple[Iteration, ...]
+
+
+def optimise(
+    problem: Problem, em_iterations: int, max_iterations: int, control: Control
+) -> Optimum:
+    """Minimise the deviance. A start that ends uncertified is followed by two others.
+
+    The best optimum found is returned whether certified or not. Raises Cancelled.
+    """
+    if len(problem.basis) == 0:
+        return _without_effects(problem)
+    best: Optimum | None = None
+    history: tuple[Iteration, ...] = ()
+    for start in (1.0, 0.1, 5.0):
+        theta = problem.covariance.project(start**2 * np.eye(problem.triangles.q))
+        found = _from_start(problem, theta, em_iterations, max_iterations, control)
+        history += found.iterations
+        if best is None or _better(found, best):
+            best = found
+        if best.certificate.certified:
+            break
+    assert best is not None
+    return replace(best, iterations=history)
+
+
+def _better(found: Optimum, best: Optimum) -> bool:
+    """Whether ``found`` is a higher maximum, or as high and certified where ``best`` is not."""
+    gain = best.value.deviance - found.value.deviance
+    noise = 1e-9 * (1.0 + abs(best.value.deviance) * 1e-3)
+    return gain > noise or (gain > -noise and found.certificate.certified)
+
+
+def _without_effects(problem: Problem) -> Optimum:
+    """Linear regression: sigma^2 is profiled, so there is nothing left to search for."""
+    value = evaluate(problem, np.zeros(0))
+    line = Iteration("gradient", 0, -value.deviance / 2)
+    none = np.zeros(0, dtype=bool)
+    return Optimum(value, differentiate(problem, value), Certificate(0.0, 0.0), none, (line,))
+
+
+def _from_start(
+    problem: Problem, theta: np.ndarray, em_iterations: int, max_iterations: int, control: Control
+) -> Optimum:
+    history: list[Iteration] = []
+
+    def record(phase: str, number: int, value: Value) -> None:
+        line = Iteration(phase, number, -value.deviance / 2)
+        history.append(line)
+        control.progress(line)
+
+    value = evaluate(problem, theta)
+    for number in range(em_iterations):
+        control.check()
+        candidate = evaluate(problem, em_step(problem, value, differentiate(problem, value)))
+        gain = value.deviance - candidate.deviance
+        value = candidate
+        record("em", number, value)
+        if gain < EM_ENOUGH:
+            break
+
+    derivatives = differentiate(problem, value)
+    for number, point in enumerate(newton(problem, value, max_iterations, control)):
+        value, derivatives = point
+        record("gradient", number, value)
+
+    value = _canonical(problem, value)
+    derivatives = differentiate(problem, value)
+    certificate = Certificate(*decrement(derivatives, scale_of(value.theta)))
+    return Optimum(value, derivatives, certificate, _free(problem, value), tuple(history))
+
+
+def _canonical(problem: Problem, value: Value) -> Value:
+    """The same point with non-negative standard deviations and vanishing columns exactly zero."""
+    theta = value.theta.copy()
+    covariance = problem.covariance
+    for structure, effects, own in zip(
+        covariance.structures, covariance.effects, covariance.parameters, strict=True
+    ):
+        if structure is Structure.UNSTRUCTURED:
+            L = value.L[effects, effects]
+            theta[own] = semidefinite_cholesky(L @ L.T)[np.tril_indices(len(L))]
+        else:
+            theta[own] = np.abs(theta[own])
+    value = evaluate(problem, theta)
+    for column in _columns_by_size(problem, value):
+        zeroed = np.where(column, 0.0, value.theta)
+        candidate = evaluate(problem, zeroed)
+        if candidate.deviance <= value.deviance + 1e-12 * abs(value.deviance) + 1e-11:
+            value = candidate
+    return value
+
+
+def _columns_by_size(problem: Problem, value: Value) -> list[np.ndarray]:
+    """Masks (m,) of the parameters that form one small column of L, smallest first."""
+    found: list[tuple[float, np.ndarray]] = []
+    for columns in _column_masks(problem):
+        size = float(np.linalg.norm(value.theta[columns]))
+        if 0.0 < size < 1e-3:
+            found.append((size, columns))
+    return [mask for _, mask in sorted(found, key=lambda pair: pair[0])]
+
+
+def _column_masks(problem: Problem) -> list[np.ndarray]:
+    """For each independent column of L, the parameters whose vanishing lowers its rank."""
+    covariance = problem.covariance
+    masks = []
+    m = len(problem.basis)
+    for structure, own, size in zip(
+        covariance.structures, covariance.parameters, covariance.sizes, strict=True
+    ):
+        index = np.arange(own.start, own.stop)
+        owner = np.arange(own.stop - own.start)
+        if structure is Structure.UNSTRUCTURED:
+            owner = np.tril_indices(size)[1]
+        for j in np.unique(owner):
+            mask = np.zeros(m, dtype=bool)
+            mask[index[owner == j]] = True
+            masks.append(mask)
+    return masks
+
+
+def _free(problem: Problem, value: Value) -> np.ndarray:
+    free = np.ones(len(value.theta), dtype=bool)
+    for mask in _column_masks(problem):
+        if not np.any(value.theta[mask]):
+            free[mask] = False
+    return free

@@ -1,0 +1,12 @@
+"""Compile the kernels (or load them from the cache): ``python -m core.engine.warm``."""
+
+from __future__ import annotations
+
+
+def warm() -> None:
+    """Import the kernels; their explicit signatures compile them at import."""
+    import core.engine.kernels  # noqa: F401
+
+
+if __name__ == "__main__":
+    warm()

@@ -1,0 +1,43 @@
+"""Wald inference on the fixed effects: standard errors, z tests, intervals, joint test."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from core.engine.fit import Fit
+from core.inference.distributions import chi2_p, normal_p, normal_quantile
+from core.inference.summary import FixedEffect, WaldTest
+from core.model.spec import CONSTANT
+
+
+def fixed_effects(fit: Fit, level: float) -> tuple[FixedEffect, ...]:
+    """Every fixed effect in command order, omitted ones marked; ``level`` in percent."""
+    quantile = normal_quantile(level)
+    position = {name: j for j, name in enumerate(fit.design.x_names)}
+    found = []
+    for name in fit.design.fixed_names:
+        if name not in position:
+            found.append(FixedEffect(name, None, None, None, None, None, None, omitted=True))
+            continue
+        j = position[name]
+        estimate = float(fit.beta[j])
+        se = float(np.sqrt(fit.beta_covariance[j, j]))
+        z = estimate / se
+        half = quantile * se
+        found.append(
+            FixedEffect(name, estimate, se, z, normal_p(z), estimate - half, estimate + half)
+        )
+    return tuple(found)
+
+
+def wald_test(fit: Fit) -> WaldTest | None:
+    """Joint test that all fixed effects but the constant are zero; None if there are none."""
+    index = [j for j, name in enumerate(fit.design.x_names) if name != CONSTANT]
+    if not index:
+        return None
+    b = fit.beta[index]
+    # Unit diagonal first: covariates in unlike units make the matrix look ill conditioned.
+    V = fit.beta_covariance[np.ix_(index, index)]
+    scale = np.sqrt(np.diag(V))
+    chi2 = float(b / scale @ np.linalg.solve(V / np.outer(scale, scale), b / scale))
+    return WaldTest(chi2, len(index), chi2_p(chi2, len(index)))
