@@ -1,0 +1,161 @@
+"""Where the table of a CSV file begins, whether its first row names the columns, how wide it is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.data.readers.csv_cells import is_missing, is_number, is_value
+from core.data.readers.csv_dialect import Record
+from core.errors import ReadError
+
+#: More lines than this before the header are no title.
+MOST_TITLE_ROWS = 50
+_ROWS_COMPARED = 200
+
+
+@dataclass(frozen=True)
+class Layout:
+    """``header`` has one text per column ("" where unnamed); ``body_line`` is the first data line.
+
+    ``short_by_one`` says that the header named one column less than the rows have values.
+    """
+
+    header: tuple[str, ...]
+    body_line: int
+    short_by_one: bool
+    assumptions: tuple[str, ...]
+
+    @property
+    def width(self) -> int:
+        """How many values each row has."""
+        return len(self.header) + self.short_by_one
+
+
+def find_layout(found: Sequence[Record], name: str) -> Layout:
+    """The layout of a file from its first records; ReadError if it holds no table."""
+    rows = [r for r in found if not _is_blank(r.cells)]
+    if not rows:
+        raise ReadError(f"“{name}” holds only blank lines.", "Choose another file.")
+    start, said = _skip_comments(rows)
+    rows = rows[start:]
+    if not rows:
+        raise ReadError(f"“{name}” holds only comments.", "Choose another file.")
+    width = _width(rows)
+    titles = _count_titles(rows, width)
+    if titles:
+        said = (*said, _skipped(titles, "title row", rows[0].line))
+        rows = rows[titles:]
+    return _with_header(rows, width, said, name)
+
+
+def _with_header(rows: list[Record], width: int, said: tuple[str, ...], name: str) -> Layout:
+    first, body = rows[0], rows[1:]
+    if not _is_header(first.cells, body):
+        header = ("",) * width
+        said = (*said, "There is no header: the first row is data.")
+        return Layout(header, first.line, False, said)
+    if not body:
+        raise ReadError(
+            f"“{name}” has a header but no rows of data.", "Export it again with its rows."
+        )
+    short = len(first.cells) == width - 1
+    # A name too many or several too few: nobody can tell which column is which.
+    if len(first.cells) != width and not short:
+        raise ReadError(
+            f"“{name}”: the header (line {first.line}) has {_count(len(first.cells), 'name')}, "
+            f"but the rows below have {_count(width, 'value')}.",
+            "Make the header and the rows equally long.",
+        )
+    said = (*said, "The first row is the header.")
+    return Layout(first.cells, body[0].line, short, said)
+
+
+def _is_blank(cells: Sequence[str]) -> bool:
+    return not cells or (len(cells) == 1 and not cells[0].strip())
+
+
+def _width(rows: list[Record]) -> int:
+    """The commonest number of values, not counting the first record if there are others."""
+    counts = Counter(len(r.cells) for r in (rows[1:] or rows))
+    width = max(counts, key=lambda w: (counts[w], w))
+    if width == 1:
+        # A table of few rows under a longer title.
+        wider = [w for w in counts if w > 1 and counts[w] > 1]
+        width = max(wider, default=width) if len(rows[-1].cells) > 1 else width
+    return width
+
+
+def _skip_comments(rows: list[Record]) -> tuple[int, tuple[str, ...]]:
+    """How many leading rows are comments, with a sentence."""
+    count = 0
+    while count < len(rows) and rows[count].cells[0].lstrip().startswith("#"):
+        count += 1
+    if 0 < count < len(rows):
+        last, below = rows[count - 1].cells, rows[count].cells
+        names_columns = len(last) == len(below) > 1 and any(map(is_value, below))
+        if names_columns and not any(map(is_value, last)):
+            count -= 1  # "#id,score": a header in a comment's dress
+    return count, (_skipped(count, "comment line", rows[0].line),) if count else ()
+
+
+def _skipped(count: int, what: str, line: int) -> str:
+    place = f"line {line}" if count == 1 else f"from line {line}"
+    return f"{_count(count, what)} skipped above the table ({place})."
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
+def _count_titles(rows: list[Record], width: int) -> int:
+    """How many leading rows are titles: nearly empty, or of another width above a true header."""
+    if width < 2:
+        return 0
+    count = 0
+    while count < min(len(rows) - 1, MOST_TITLE_ROWS) and _may_be_title(rows[count].cells, width):
+        count += 1
+    if count == 0:
+        return 0
+    header = rows[count]
+    if len(header.cells) != width or not _is_header(header.cells, rows[count + 1 :]):
+        return 0
+    only_short_by_one = count == 1 and len(rows[0].cells) == width - 1 > 1
+    return 0 if only_short_by_one else count
+
+
+def _may_be_title(cells: Sequence[str], width: int) -> bool:
+    filled = sum(1 for c in cells if c.strip())
+    return len(cells) != width or (filled <= 1 and width > 2)
+
+
+def _is_header(first: Sequence[str], body: Sequence[Record]) -> bool:
+    """Whether the first row names the columns.
+
+    It does unless it holds values and no column below differs from it in kind. A run of years
+    (2010, 2011, 2012) may be names as well.
+    """
+    values = [c for c in first if is_value(c)]
+    if not values:
+        return any(c.strip() for c in first)
+    if _are_years(values):
+        return True
+    rows = [r.cells for r in body[:_ROWS_COMPARED] if len(r.cells) == len(first)]
+    if not rows or all(is_value(c) or is_missing(c) for c in first):
+        return False
+    for name, column in zip(first, zip(*rows, strict=True), strict=True):
+        if is_missing(name) or is_value(name):
+            continue
+        known = [c for c in column if not is_missing(c)]
+        if known and all(map(is_value, known)):
+            return True
+    return False
+
+
+def _are_years(values: list[str]) -> bool:
+    if len(values) < 2 or not all(is_number(v) and v.strip().isdecimal() for v in values):
+        return False
+    years = [int(v) for v in values]
+    consecutive = all(b - a == 1 for a, b in zip(years, years[1:], strict=False))
+    return consecutive and 1800 <= years[0] and years[-1] <= 2200

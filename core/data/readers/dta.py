@@ -1,0 +1,247 @@
+"""Stata data files, formats 105 to 119, read without converting dates or categories."""
+
+from __future__ import annotations
+
+import re
+import struct
+import warnings
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+import numpy as np
+import pandas as pd
+from pandas.io.stata import StataReader
+
+from core.data.dataset import Dataset, Kind, Source, Variable
+from core.data.readers.base import Cancel, Reader, check
+from core.data.readers.files import read_head
+from core.errors import ReadError
+
+#: Stata's value labels may also name missing values; their codes begin after this one.
+LARGEST_CODE = 2_147_483_620
+
+OLDEST, NEWEST_OLD_STYLE, NEWEST = 105, 115, 119
+_NEW_STYLE = re.compile(rb"<stata_dta>\s*<header>\s*<release>(\d{3})</release>")
+_DATE_FORMAT = re.compile(r"%-?(t|d)", re.IGNORECASE)
+_C1_CONTROLS = re.compile("[\x80-\x9f]")
+
+Decode = Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class _Labels:
+    """Per variable, in file order: display format, label, value labels."""
+
+    formats: tuple[str, ...]
+    labels: tuple[str, ...]
+    values: tuple[Mapping[float, str], ...]
+
+
+def recognises(head: bytes) -> bool:
+    """Whether a file's first bytes are those of a Stata data file, of any version."""
+    return version(head) is not None
+
+
+def version(head: bytes) -> int | None:
+    """The format's number in a file's first bytes, or None if it is no Stata file."""
+    new = _NEW_STYLE.match(head)
+    if new:
+        return int(new[1])
+    # Old headers: version, byte order (1 or 2), file type 1, unused 0.
+    is_old = len(head) > 4 and 102 <= head[0] <= NEWEST_OLD_STYLE
+    if is_old and head[1] in (1, 2) and head[2] == 1 and head[3] == 0:
+        return head[0]
+    return None
+
+
+def read_dta(path: Path, cancelled: Cancel) -> Dataset:
+    """The Stata file ``path`` as a Dataset.
+
+    Numbers become float64 (categorical where the value labels cover every value seen, dates left
+    in Stata's unit under their format); strings become text with "" missing.
+    Raises ReadError for an unknown version and for damaged or truncated files.
+    """
+    found = _supported_version(path)
+    frame, labels, letters = _read(path, cancelled)
+    if not len(frame.columns):
+        raise ReadError(f"“{path.name}” has no variables.", "Save it again from Stata.")
+    if not len(frame):
+        raise ReadError(f"“{path.name}” has variables but no rows of data.", "Choose another file.")
+    check(cancelled)
+
+    decode, encoding = _decoder(frame, labels, found)
+    columns: dict[str, object] = {}
+    variables: list[Variable] = []
+    for i, raw_name in enumerate(frame.columns):
+        check(cancelled)
+        name = decode(raw_name)
+        values = MappingProxyType({c: decode(t) for c, t in labels.values[i].items()})
+        series = frame.iloc[:, i]
+        if series.dtype.kind in "iuf":
+            column = series.to_numpy(np.float64, na_value=np.nan)
+            kind = _kind(column, labels.formats[i], values)
+        else:
+            column = _text_column(series, decode)
+            kind = Kind.TEXT
+        columns[name] = column
+        variables.append(Variable(name, kind, decode(labels.labels[i]), values, labels.formats[i]))
+
+    assumptions = [f"Stata format {found}.", encoding]
+    assumptions += [f"“{decode(n)}”: {text}" for n, text in letters.items()]
+    source = Source(path, "Stata", tuple(a for a in assumptions if a))
+    return Dataset(tuple(variables), pd.DataFrame(columns, copy=False), source)
+
+
+DTA = Reader("Stata", (".dta",), recognises, read_dta)
+
+
+def _supported_version(path: Path) -> int:
+    found = version(read_head(path))
+    if found is None:
+        raise ReadError(
+            f"“{path.name}” is not a Stata file, or its beginning is damaged.",
+            "Save it again from Stata, or export it as CSV.",
+        )
+    if found > NEWEST:
+        raise ReadError(
+            f"“{path.name}” is in Stata format {found}, which cannot be read yet.",
+            "In Stata, save it in an older format: "
+            f'saveold "{path.stem}-118.dta", version(14)  (format 118).',
+        )
+    if found < OLDEST:
+        raise ReadError(
+            f"“{path.name}” is in Stata format {found}, which is too old to be read.",
+            "Open it in any Stata and save it again.",
+        )
+    return found
+
+
+def _read(path: Path, cancelled: Cancel) -> tuple[pd.DataFrame, _Labels, dict[str, str]]:
+    """The frame as stored, its labels, and per variable a sentence about .a to .z."""
+    damaged = ReadError(
+        f"“{path.name}” is damaged or incomplete.",
+        "Copy it again from where it came from, or save it again from Stata.",
+    )
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UnicodeWarning)
+            with _open(path) as reader:
+                frame = reader.read()
+                check(cancelled)
+                labels = _labels(reader, frame)
+                expected = int(reader._nobs)  # pyright: ignore[reportAttributeAccessIssue]
+            with_missing = [n for n in frame.columns if _has_missing(frame[n])]
+            letters = _letters(path, with_missing)
+    except (
+        ValueError,
+        KeyError,
+        IndexError,
+        TypeError,
+        AttributeError,
+        OverflowError,
+        struct.error,
+        MemoryError,
+        OSError,
+    ) as error:
+        raise damaged from error
+    if len(frame) != expected:
+        raise damaged
+    return frame, labels, letters
+
+
+def _open(path: Path) -> StataReader:
+    return StataReader(path, convert_dates=False, convert_categoricals=False, preserve_dtypes=True)
+
+
+def _labels(reader: StataReader, frame: pd.DataFrame) -> _Labels:
+    # pandas has no public way to ask for a variable's format or the name of its label set.
+    formats = tuple(reader._fmtlist)  # pyright: ignore[reportAttributeAccessIssue]
+    sets = tuple(reader._lbllist)  # pyright: ignore[reportAttributeAccessIssue]
+    value_labels = reader.value_labels()
+    labels = tuple(reader.variable_labels().values())
+    if not len(formats) == len(sets) == len(labels) == len(frame.columns):
+        raise ValueError("as many formats and labels as variables are expected")
+    values = tuple(
+        {float(c): t for c, t in value_labels.get(s, {}).items() if c <= LARGEST_CODE} for s in sets
+    )
+    return _Labels(formats, labels, values)
+
+
+def _has_missing(series: pd.Series) -> bool:
+    return series.dtype.kind == "f" and bool(series.isna().any())
+
+
+def _letters(path: Path, names: list[str]) -> dict[str, str]:
+    """Per variable that has any of .a to .z: how often each occurs, in a sentence."""
+    if not names:
+        return {}
+    with _open(path) as reader:
+        frame = reader.read(columns=names, convert_missing=True)
+    said: dict[str, str] = {}
+    for name in names:
+        values = frame[name]
+        counts = Counter(str(v) for v in values[pd.to_numeric(values, "coerce").isna()])
+        counts.pop(".", None)
+        if counts:
+            parts = ", ".join(f"{count} × {code}" for code, count in sorted(counts.items()))
+            said[name] = f"extended missing values are read as missing ({parts})."
+    return said
+
+
+def _kind(column: np.ndarray, fmt: str, values: Mapping[float, str]) -> Kind:
+    if _DATE_FORMAT.match(fmt):
+        return Kind.DATE
+    if not values:
+        return Kind.CONTINUOUS
+    seen = np.unique(column[~np.isnan(column)])
+    covered = len(seen) > 0 and bool(np.isin(seen, list(values)).all())
+    return Kind.CATEGORICAL if covered else Kind.CONTINUOUS
+
+
+def _text_column(series: pd.Series, decode: Decode) -> pd.api.extensions.ExtensionArray:
+    codes, distinct = pd.factorize(series.to_numpy(dtype=object))
+    texts = [decode(str(t)) or pd.NA for t in distinct]
+    return pd.array(texts, dtype=pd.StringDtype("pyarrow")).take(codes, allow_fill=True)
+
+
+def _decoder(frame: pd.DataFrame, labels: _Labels, found: int) -> tuple[Decode, str]:
+    """How this file's strings are to be understood, and the sentence that says so.
+
+    Formats below 118 do not say which 8-bit encoding they use; they were read as Latin-1, which
+    keeps every byte, so that another reading of the same bytes is still possible here.
+    """
+    if found >= 118:
+        return _unchanged, ""
+    texts = {t for t in _all_texts(frame, labels) if not t.isascii()}
+    if not texts:
+        return _unchanged, ""
+    if all(_redecode(t, "utf-8") is not None for t in texts):
+        return (lambda t: _redecode(t, "utf-8") or t), "Encoding: UTF-8 (the file does not say)."
+    if any(_C1_CONTROLS.search(t) for t in texts):
+        said = "Encoding: Windows-1252 (the file does not say)."
+        return (lambda t: _redecode(t, "cp1252") or t), said
+    return _unchanged, "Encoding: Latin-1 (the file does not say)."
+
+
+def _all_texts(frame: pd.DataFrame, labels: _Labels) -> Iterable[str]:
+    yield from (str(name) for name in frame.columns)
+    yield from labels.labels
+    for values in labels.values:
+        yield from values.values()
+    for i in range(len(frame.columns)):
+        if frame.iloc[:, i].dtype.kind not in "iuf":
+            yield from (str(t) for t in pd.unique(frame.iloc[:, i]))
+
+
+def _unchanged(text: str) -> str:
+    return text
+
+
+def _redecode(text: str, encoding: str) -> str | None:
+    try:
+        return text.encode("latin-1").decode(encoding)
+    except UnicodeError:
+        return None

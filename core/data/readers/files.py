@@ -1,0 +1,104 @@
+"""Whether a path can be opened at all, and what its first bytes look like."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+from core.errors import ReadError
+
+HEAD_BYTES = 1 << 16
+
+# The first bytes of files that people rename or pick by mistake, and what we call them.
+SIGNATURES: tuple[tuple[bytes, str], ...] = (
+    (b"\x89PNG\r\n\x1a\n", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF87a", "a GIF image"),
+    (b"GIF89a", "a GIF image"),
+    (b"II*\x00", "a TIFF image"),
+    (b"MM\x00*", "a TIFF image"),
+    (b"%PDF-", "a PDF document"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Excel or Word file"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"BZh", "a bzip2 archive"),
+    (b"\xfd7zXZ\x00", "an xz archive"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
+    (b"Rar!\x1a\x07", "a RAR archive"),
+    (b"$FL2", "an SPSS file"),
+    (b"$FL3", "an SPSS file"),
+    (b"HEADER RECORD*******LIBRARY HEADER", "a SAS transport file"),
+    (b"PAR1", "a Parquet file"),
+    (b"ARROW1", "an Arrow file"),
+    (b"SQLite format 3\x00", "an SQLite database"),
+    (b"RDX", "an R workspace"),
+    (b"{\\rtf", "a rich-text document"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+)
+
+# A member that tells one kind of zip from another.
+ZIP_KINDS: tuple[tuple[str, str], ...] = (
+    ("xl/", "an Excel workbook"),
+    ("word/", "a Word document"),
+    ("ppt/", "a PowerPoint file"),
+    ("content.xml", "an OpenDocument file"),
+)
+
+EXPORT_AS_CSV = "Open it in the program it belongs to and save it as CSV (UTF-8) or Stata 118."
+
+
+def read_head(path: Path) -> bytes:
+    """The first 64 KB of ``path``; ReadError if it cannot be opened or holds nothing."""
+    try:
+        if path.is_dir():
+            raise ReadError(f"“{path}” is a folder, not a data file.", "Choose a file inside it.")
+        with path.open("rb") as file:
+            head = file.read(HEAD_BYTES)
+    except FileNotFoundError:
+        raise ReadError(
+            f"There is no file “{path}”.", "Check the name and the folder it is in."
+        ) from None
+    except PermissionError:
+        raise ReadError(
+            f"“{path}” may not be read: permission denied.",
+            "Ask its owner for access, or copy it to a folder of yours.",
+        ) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise ReadError(f"“{path}” cannot be opened: {reason}.", "Check the path.") from None
+    if not head:
+        raise ReadError(
+            f"“{path.name}” is empty (0 bytes).", "Export it again from where it came from."
+        )
+    return head
+
+
+def looks_like(head: bytes, path: Path) -> str | None:
+    """What a file that is not a table looks like ("a PNG image"), or None if nothing we know."""
+    if head.startswith(b"PK\x03\x04"):
+        return _zip_kind(path)
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return "a WebP image"
+    if head.startswith(b"BM") and b"\x00" in head[2:64]:
+        return "a BMP image"
+    for signature, kind in SIGNATURES:
+        if head.startswith(signature):
+            return kind
+    start = head[:512].lstrip().lower()
+    if start.startswith((b"<!doctype html", b"<html")):
+        return "a web page (HTML)"
+    if start.startswith(b"<?xml"):
+        return "an XML file"
+    return None
+
+
+def _zip_kind(path: Path) -> str:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = archive.namelist()[:2000]
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        return "a zip archive"
+    for mark, kind in ZIP_KINDS:
+        if any(name.startswith(mark) for name in names):
+            return kind
+    return "a zip archive"
