@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
+from typing import cast
 
 import pandas as pd
 
@@ -96,7 +97,7 @@ class Dataset:
     def column(self, name: str) -> pd.Series:
         """The values of ``name``, shape (n_rows,); UserError as for ``variable``."""
         self.variable(name)
-        return self.frame[name]
+        return cast(pd.Series, self.frame[name])
 
     def missing_count(self, name: str) -> int:
         """How many rows have no value of ``name``."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from core.data.dataset import Dataset
-from core.data.readers.base import Cancel, Reader, check, never
+from core.data.readers.base import Reader, check, never
 from core.data.readers.csv_reader import CSV
 from core.data.readers.dta import DTA
 from core.data.readers.files import EXPORT_AS_CSV, looks_like, read_head

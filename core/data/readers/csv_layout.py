@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -157,5 +158,5 @@ def _are_years(values: list[str]) -> bool:
     if len(values) < 2 or not all(is_number(v) and v.strip().isdecimal() for v in values):
         return False
     years = [int(v) for v in values]
-    consecutive = all(b - a == 1 for a, b in zip(years, years[1:], strict=False))
-    return consecutive and 1800 <= years[0] and years[-1] <= 2200
+    consecutive = all(b - a == 1 for a, b in itertools.pairwise(years))
+    return consecutive and years[0] >= 1800 and years[-1] <= 2200

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
+
+from core.data.arrow import pc
 
 # What all of a column's values must match to be read in a spelling. RE2 syntax.
 _EXPONENT = r"([eE][+-]?\d+)?"

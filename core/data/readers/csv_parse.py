@@ -8,6 +8,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.csv as pacsv
 
+from core.data.arrow import pc
 from core.data.readers.csv_dialect import Dialect, records
 from core.errors import ReadError
 
@@ -130,6 +131,6 @@ def _blank_lines(body: str, columns: list[pa.Array], has_quotes: bool) -> int:
     rows = len(columns[0])
     lines = body.count("\n") + (not body.endswith("\n"))
     if has_quotes:
-        breaks = pa.compute.count_substring
-        lines -= sum(pa.compute.sum(breaks(c, "\n")).as_py() or 0 for c in columns)
+        breaks = pc.count_substring
+        lines -= sum(pc.sum(breaks(c, "\n")).as_py() or 0 for c in columns)
     return max(0, lines - rows)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pandas as pd
 import pyarrow as pa
 
+from core.data.arrow import pc
 from core.data.dataset import Dataset, Source, Variable
 from core.data.names import name_columns
 from core.data.readers.base import Cancel, Reader, check
@@ -120,8 +121,8 @@ def _match(
 
 
 def _is_empty(column: pa.Array) -> bool:
-    trimmed = pa.compute.utf8_trim_whitespace(column)
-    return bool(pa.compute.all(pa.compute.equal(trimmed, "")).as_py())
+    trimmed = pc.utf8_trim_whitespace(column)
+    return bool(pc.all(pc.equal(trimmed, "")).as_py())
 
 
 def _dataset(

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 import pyarrow as pa
-import pyarrow.compute as pc
 
+from core.data.arrow import pc
 from core.data.dataset import Kind
 from core.data.readers.csv_cells import MISSING_IN_TEXT, MISSING_WORDS
 from core.data.readers.csv_numbers import Reading, readings, to_float

@@ -133,7 +133,7 @@ def _read(path: Path, cancelled: Cancel) -> tuple[pd.DataFrame, _Labels, dict[st
                 check(cancelled)
                 labels = _labels(reader, frame)
                 expected = int(reader._nobs)  # pyright: ignore[reportAttributeAccessIssue]
-            with_missing = [n for n in frame.columns if _has_missing(frame[n])]
+            with_missing = [str(n) for n, series in frame.items() if _has_missing(series)]
             letters = _letters(path, with_missing)
     except (
         ValueError,
@@ -182,8 +182,8 @@ def _letters(path: Path, names: list[str]) -> dict[str, str]:
         frame = reader.read(columns=names, convert_missing=True)
     said: dict[str, str] = {}
     for name in names:
-        values = frame[name]
-        counts = Counter(str(v) for v in values[pd.to_numeric(values, "coerce").isna()])
+        missing = [v for v in frame[name].to_numpy(dtype=object) if not isinstance(v, (int, float))]
+        counts = Counter(map(str, missing))
         counts.pop(".", None)
         if counts:
             parts = ", ".join(f"{count} × {code}" for code, count in sorted(counts.items()))
