@@ -11,6 +11,7 @@ from typing import cast
 
 import pandas as pd
 
+from core.data.dates import date_text, is_daily
 from core.errors import UserError, nearest
 
 
@@ -104,11 +105,16 @@ class Dataset:
         return int(self.column(name).isna().sum())
 
     def value_text(self, name: str, value: object) -> str:
-        """``value`` of ``name`` as people read it: its value label, or the plain number."""
+        """``value`` of ``name`` as people read it: its value label, date or plain number."""
         if value is None or value is pd.NA or value != value:
             return ""
         if isinstance(value, str):
             return value
         number = float(value)  # pyright: ignore[reportArgumentType]
-        label = self.variable(name).value_labels.get(number)
-        return label if label is not None else f"{number:.15g}"
+        variable = self.variable(name)
+        label = variable.value_labels.get(number)
+        if label is not None:
+            return label
+        if variable.kind is Kind.DATE and is_daily(variable.format):
+            return date_text(number)
+        return f"{number:.15g}"

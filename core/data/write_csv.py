@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator
 
 import numpy as np
@@ -11,11 +10,9 @@ import pyarrow as pa
 
 from core.data.arrow import pc
 from core.data.dataset import Dataset, Kind, Variable
+from core.data.dates import FIRST_DAY, LAST_DAY, UNIX_EPOCH_DAYS, is_daily
 
 _MOST_EXACT = 2.0**53
-_UNIX_EPOCH_DAYS = 3653  # 1970-01-01 in days since 1960-01-01
-_FIRST_DAY = (datetime.date(1, 1, 1) - datetime.date(1960, 1, 1)).days
-_LAST_DAY = (datetime.date(9999, 12, 31) - datetime.date(1960, 1, 1)).days
 _ROWS_AT_ONCE = 100_000
 _FORMULA = "^[=+\\-@\t\r\x00]"
 
@@ -42,13 +39,13 @@ def csv_bytes(
 def _texts(variable: Variable, column: pd.Series, *, labels: bool, guard: bool) -> pa.Array:
     """The column as strings, null where missing, shape (rows,)."""
     if variable.kind is Kind.TEXT:
-        texts = pa.array(column.to_numpy(dtype=object, na_value=None), pa.large_string())
+        texts = pa.array(column, pa.large_string(), from_pandas=True)
         return _guarded(texts) if guard else texts
     numbers = column.to_numpy(np.float64, na_value=np.nan)
     if variable.kind in (Kind.CATEGORICAL, Kind.ORDERED) and labels and _distinct(variable):
         texts = _labelled(variable, numbers)
         return _guarded(texts) if guard else texts
-    if variable.kind is Kind.DATE and variable.format.lower().lstrip("%-").startswith(("td", "d")):
+    if variable.kind is Kind.DATE and is_daily(variable.format):
         dates = _iso_dates(numbers)
         if dates is not None:
             return dates
@@ -84,9 +81,9 @@ def _iso_dates(days: np.ndarray) -> pa.Array | None:
     """Days since 1960-01-01 as yyyy-mm-dd, or None if one is no whole day of years 1 to 9999."""
     missing = np.isnan(days)
     known = days[~missing]
-    if not ((known == np.floor(known)) & (known >= _FIRST_DAY) & (known <= _LAST_DAY)).all():
+    if not ((known == np.floor(known)) & (known >= FIRST_DAY) & (known <= LAST_DAY)).all():
         return None
-    unix = np.where(missing, 0, days - _UNIX_EPOCH_DAYS).astype(np.int32)
+    unix = np.where(missing, 0, days - UNIX_EPOCH_DAYS).astype(np.int32)
     return pc.cast(pa.array(unix, pa.int32(), mask=missing).cast(pa.date32()), pa.large_string())
 
 

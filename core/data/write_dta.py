@@ -122,7 +122,7 @@ def _stored(values: np.ndarray, known: np.ndarray) -> tuple[int, np.ndarray]:
 
 
 def _text_column(number: int, name: str, variable: Variable, series: pd.Series) -> _Column:
-    codes, distinct = pd.factorize(series.to_numpy(dtype=object, na_value=None))
+    codes, distinct = pd.factorize(series)
     encoded = [_utf8(str(t)) for t in distinct]
     longest = max((len(e) for e in encoded), default=1)
     if longest <= LONGEST_STR:

@@ -15,12 +15,9 @@ import pyarrow as pa
 
 from core.data.arrow import pc
 from core.data.dataset import Kind
+from core.data.dates import DAILY, UNIX_EPOCH_DAYS
 from core.data.readers.csv_cells import MISSING_IN_TEXT, MISSING_WORDS
 from core.data.readers.csv_numbers import Reading, readings, to_float
-
-#: Days from Stata's first day, 1960-01-01, to Unix's, 1970-01-01.
-STATA_EPOCH_DAYS = 3653
-DATE_FORMAT = "%td"
 
 #: A longer text is cut when a sentence shows it.
 _SHOWN = 30
@@ -111,7 +108,7 @@ def _as_values(name: str, s: _Studied, decimal: str) -> Typed | None:
         return Typed(Kind.CONTINUOUS, _spread(floats, s), assumptions=said, **seen)
     days = _days(known)
     if days is not None:
-        return Typed(Kind.DATE, _spread(days, s), DATE_FORMAT, **seen)
+        return Typed(Kind.DATE, _spread(days, s), DAILY, **seen)
     return None
 
 
@@ -130,7 +127,7 @@ def _days(texts: pa.Array) -> np.ndarray | None:
         dates = pc.cast(texts, pa.date32())
     except pa.ArrowInvalid:
         return None
-    return pc.cast(dates, pa.int32()).to_numpy().astype(np.float64) + STATA_EPOCH_DAYS
+    return pc.cast(dates, pa.int32()).to_numpy().astype(np.float64) + UNIX_EPOCH_DAYS
 
 
 def _as_text(name: str, s: _Studied, decimal: str, file_words: frozenset[str]) -> Typed:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -132,7 +133,7 @@ def _read(path: Path, cancelled: Cancel) -> tuple[pd.DataFrame, _Labels, dict[st
                 frame = reader.read()
                 check(cancelled)
                 labels = _labels(reader, frame)
-                expected = int(reader._nobs)  # pyright: ignore[reportAttributeAccessIssue]
+                expected = int(reader._nobs)
             with_missing = [str(n) for n, series in frame.items() if _has_missing(series)]
             letters = _letters(path, with_missing)
     except (
@@ -152,14 +153,14 @@ def _read(path: Path, cancelled: Cancel) -> tuple[pd.DataFrame, _Labels, dict[st
     return frame, labels, letters
 
 
-def _open(path: Path) -> StataReader:
+def _open(path: Path) -> Any:
     return StataReader(path, convert_dates=False, convert_categoricals=False, preserve_dtypes=True)
 
 
-def _labels(reader: StataReader, frame: pd.DataFrame) -> _Labels:
+def _labels(reader: Any, frame: pd.DataFrame) -> _Labels:
     # pandas has no public way to ask for a variable's format or the name of its label set.
-    formats = tuple(reader._fmtlist)  # pyright: ignore[reportAttributeAccessIssue]
-    sets = tuple(reader._lbllist)  # pyright: ignore[reportAttributeAccessIssue]
+    formats = tuple(reader._fmtlist)
+    sets = tuple(reader._lbllist)
     value_labels = reader.value_labels()
     labels = tuple(reader.variable_labels().values())
     if not len(formats) == len(sets) == len(labels) == len(frame.columns):

@@ -1,0 +1,26 @@
+"""Stata's daily dates: days since 1960-01-01."""
+
+from __future__ import annotations
+
+import datetime
+
+_EPOCH = datetime.date(1960, 1, 1)
+
+#: 1970-01-01, Unix's first day, and the first and last days that can be written as yyyy-mm-dd.
+UNIX_EPOCH_DAYS = (datetime.date(1970, 1, 1) - _EPOCH).days
+FIRST_DAY = (datetime.date.min - _EPOCH).days
+LAST_DAY = (datetime.date.max - _EPOCH).days
+
+DAILY = "%td"
+
+
+def is_daily(fmt: str) -> bool:
+    """Whether a Stata display format shows days: %td… and the old %d…."""
+    return fmt.lower().lstrip("%-").startswith(("td", "d"))
+
+
+def date_text(days: float) -> str:
+    """A day as yyyy-mm-dd; the plain number where it is no whole day of the years 1 to 9999."""
+    if not (FIRST_DAY <= days <= LAST_DAY and float(days).is_integer()):
+        return f"{days:.15g}"
+    return (_EPOCH + datetime.timedelta(days=int(days))).isoformat()
