@@ -1,0 +1,1 @@
+"""Fonts, icons and style sheets of the window."""
