@@ -60,6 +60,8 @@ _SIGNS = {
     "(": Kind.OPEN,
     ")": Kind.CLOSE,
 }
+# Identifiers allow combining marks (of Indian scripts), \w allows digits such as ².
+_PLAIN = re.compile(r"[^\W\d]\w*")
 _PIECE = re.compile(
     r"""
     (?P<space>\s+)
@@ -91,7 +93,7 @@ def is_plain_name(text: str) -> bool:
 
     Letters of any script, digits and the underscore, not beginning with a digit.
     """
-    return text.isidentifier()
+    return text.isidentifier() or _PLAIN.fullmatch(text) is not None
 
 
 def quoted(name: str) -> str:

@@ -8,7 +8,6 @@ characters (code points) from 0 in the command as typed.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Any
@@ -36,6 +35,7 @@ from core.model.spec import (
     Structure,
     Term,
 )
+from core.model.textwidth import display_width
 
 #: Stands for the outcome in the command of a model that has none yet.
 NO_OUTCOME = "?"
@@ -102,7 +102,7 @@ def describe_position(command: str, error: CommandError) -> str:
     shown = "".join(" " if c.isspace() or not c.isprintable() else c for c in command)
     before = shown[: error.position]
     at_fault = shown[error.position : error.position + error.length]
-    return f"{shown}\n{' ' * _width(before)}{'^' * max(1, _width(at_fault))}"
+    return f"{shown}\n{' ' * display_width(before)}{'^' * max(1, display_width(at_fault))}"
 
 
 # Reading
@@ -259,14 +259,3 @@ def _variables(tree: CommandNode) -> Iterator[Token]:
 def _suggestion(name: str, names: Collection[str]) -> str:
     close = nearest(name, names)
     return f"Did you mean “{close}”?" if close else ""
-
-
-def _width(text: str) -> int:
-    """Columns that ``text`` takes in a terminal."""
-    return sum(_columns(character) for character in text)
-
-
-def _columns(character: str) -> int:
-    if unicodedata.combining(character):
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in "WF" else 1

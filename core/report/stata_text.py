@@ -1,0 +1,265 @@
+"""The whole log of a fit as Stata lays out the results of ``xtmixed``.
+
+Lines are 78 characters wide; a table grows where a name does not fit its column.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+
+from core.inference.summary import (
+    RESIDUAL,
+    FixedEffect,
+    GroupCount,
+    LRTest,
+    Summary,
+    VarianceParameter,
+)
+from core.model.spec import Criterion, Options
+from core.model.textwidth import display_width, pad_left, pad_right
+from core.report.format import format_percent, stata_f, stata_g
+
+WIDTH = 78
+#: Column at which the right half of the header begins, and that of its equals signs.
+_RIGHT_HALF = 48
+_LABEL_WIDTH = 19
+
+_CONSERVATIVE = "LR test is conservative and provided only for reference."
+
+
+def stata_text(summary: Summary, options: Options | None = None) -> str:
+    """The log of ``summary``, what ``options`` (default: Options()) switch off left out."""
+    shown = options or Options()
+    lines: list[str] = []
+    if shown.log:
+        lines += iteration_log(summary)
+    if shown.header:
+        lines += header(summary, with_groups=shown.group_table)
+    if shown.fixed_table and summary.fixed:
+        lines += fixed_effects(summary)
+    if shown.random_table:
+        lines += random_effects(summary, with_test=shown.lr_test)
+    lines += notes(summary)
+    return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+# Iteration log
+
+
+def iteration_log(summary: Summary) -> list[str]:
+    """What is printed while a fit runs."""
+    name = f"log {_likelihood(summary)}"
+    steps = [i for i in summary.iterations if i.phase == "gradient"]
+    return [
+        "",
+        "Performing EM optimization:",
+        "",
+        "Performing gradient-based optimization:",
+        "",
+        *(
+            f"{f'Iteration {i.iteration}:':<14} {name} = {stata_g(i.log_likelihood, 10)}"
+            for i in steps
+        ),
+        "",
+        "Computing standard errors:",
+    ]
+
+
+# Header
+
+
+def header(summary: Summary, with_groups: bool = True) -> list[str]:
+    """Title, number of observations, groups, Wald test and log likelihood."""
+    groups = _groups(summary.groups) if with_groups and summary.groups else []
+    wald = summary.wald
+    likelihood = f"Log {_likelihood(summary)} = {stata_g(summary.log_likelihood, 10)}"
+    return [
+        "",
+        _halves(
+            f"Mixed-effects {summary.criterion} regression",
+            "Number of obs",
+            stata_g(summary.n_obs),
+        ),
+        *groups,
+        _halves(
+            "",
+            f"Wald chi2({wald.df if wald else 0})",
+            stata_f(wald.chi2 if wald else None, 9, 2),
+        ),
+        _halves(likelihood, "Prob > chi2", stata_f(wald.p if wald else None, 9, 4)),
+    ]
+
+
+def _groups(groups: Sequence[GroupCount]) -> list[str]:
+    return _one_level(groups[0]) if len(groups) == 1 else _several_levels(groups)
+
+
+def _one_level(group: GroupCount) -> list[str]:
+    return [
+        _halves(f"Group variable: {group.level}", "Number of groups", stata_g(group.n)),
+        "",
+        _halves("", "Obs per group: min", stata_g(group.min)),
+        _halves("", f"{'avg':>18}", stata_f(group.avg, 9, 1)),
+        _halves("", f"{'max':>18}", stata_g(group.max)),
+        "",
+        "",
+    ]
+
+
+def _several_levels(groups: Sequence[GroupCount]) -> list[str]:
+    width = max(15, *(display_width(g.level) for g in groups))
+    rule = "-" * (width + 1)
+    return [
+        "",
+        f"{rule}-{'-' * 42}",
+        f"{' ' * width} |   No. of       Observations per Group",
+        f"{pad_left('Group Variable', width)} |   Groups    Minimum    Average    Maximum",
+        f"{rule}+{'-' * 42}",
+        *(
+            f"{pad_left(g.level, width)} | {stata_g(g.n, 8)}  {stata_g(g.min)}"
+            f"  {stata_f(g.avg, 9, 1)}  {stata_g(g.max)}"
+            for g in groups
+        ),
+        f"{rule}-{'-' * 42}",
+        "",
+    ]
+
+
+def _halves(left: str, label: str, value: str) -> str:
+    """A line of the header: text on the left, a labelled number on the right."""
+    gap = " " if display_width(left) >= _RIGHT_HALF else ""
+    return f"{pad_right(left, _RIGHT_HALF)}{gap}{label:<{_LABEL_WIDTH}}= {value}"
+
+
+# Fixed effects
+
+
+def fixed_effects(summary: Summary) -> list[str]:
+    """The table of fixed effects."""
+    names = [summary.outcome, *(e.name for e in summary.fixed)]
+    width = max(12, *(display_width(name) for name in names))
+    interval = f"[{format_percent(summary.level)}% Conf. Interval]"
+    return [
+        "",
+        "-" * (width + 66),
+        f"{pad_left(summary.outcome, width)} |"
+        f"      Coef.   Std. Err.      z    P>|z|{interval:>25}",
+        f"{'-' * (width + 1)}+{'-' * 64}",
+        *(f"{pad_left(e.name, width)} |{_fixed_figures(e)}" for e in summary.fixed),
+        "-" * (width + 66),
+    ]
+
+
+def _fixed_figures(effect: FixedEffect) -> str:
+    if effect.omitted:
+        return f"  {stata_g(0)}  (omitted)"
+    return (
+        f"  {stata_g(effect.estimate)}  {stata_g(effect.se)} {stata_f(effect.z, 8, 2)}"
+        f"   {stata_f(effect.p, 5, 3)}    {stata_g(effect.lower)}   {stata_g(effect.upper)}"
+    )
+
+
+# Random effects
+
+
+def random_effects(summary: Summary, with_test: bool = True) -> list[str]:
+    """The table of random-effects parameters, the LR test under it."""
+    headings = [f"{p.level}: {p.structure}" for p in summary.random if p.level != RESIDUAL]
+    names = [*headings, *(p.parameter for p in summary.random)]
+    width = max(28, *(display_width(name) for name in names))
+    interval = f"[{format_percent(summary.level)}% Conf. Interval]"
+    rule = f"{'-' * (width + 1)}+{'-' * 48}"
+    lines = [
+        "",
+        "-" * (width + 50),
+        f"{'  Random-effects Parameters':<{width}} |   Estimate   Std. Err.{interval:>25}",
+        rule,
+    ]
+    for block in parameter_blocks(summary.random):
+        first = block[0]
+        if first.level != RESIDUAL:
+            lines.append(f"{pad_right(f'{first.level}: {first.structure}', width)} |")
+        lines += [f"{pad_left(p.parameter, width)} |{_random_figures(p)}" for p in block]
+        lines.append(rule)
+    lines[-1] = "-" * (width + 50)
+    if with_test and summary.lr_test:
+        lines += lr_test(summary.lr_test)
+    return lines
+
+
+def parameter_blocks(
+    parameters: Iterable[VarianceParameter],
+) -> Iterator[list[VarianceParameter]]:
+    """The parameters of one equation after the other, as Stata rules them off."""
+    block: list[VarianceParameter] = []
+    for parameter in parameters:
+        if block and _starts_equation(parameter, block[-1]):
+            yield block
+            block = []
+        block.append(parameter)
+    if block:
+        yield block
+
+
+def _starts_equation(parameter: VarianceParameter, previous: VarianceParameter) -> bool:
+    """Whether ``parameter`` is the first of its equation.
+
+    Equations at one level can have the same structure. An identity equation has but one
+    parameter; elsewhere covariances come after variances, and the constant's is the last.
+    """
+    if (parameter.level, parameter.structure) != (previous.level, previous.structure):
+        return True
+    if parameter.structure == "Identity":
+        return True
+    if _is_covariance(parameter):
+        return False
+    return _is_covariance(previous) or previous.parameter.endswith("(_cons)")
+
+
+def _is_covariance(parameter: VarianceParameter) -> bool:
+    return parameter.parameter.startswith(("cov(", "corr("))
+
+
+def _random_figures(parameter: VarianceParameter) -> str:
+    return (
+        f"  {stata_g(parameter.estimate)}  {stata_g(parameter.se)}"
+        f"     {stata_g(parameter.lower)}   {stata_g(parameter.upper)}"
+    )
+
+
+def lr_test(test: LRTest) -> list[str]:
+    """The line of the LR test, and the note where it is conservative."""
+    if test.kind.startswith("chibar2"):
+        distribution, label = f"{test.kind + ' =':>14}", " Prob >= chibar2 ="
+    else:
+        distribution, label = f"{test.kind + ' =':>16}", "   Prob > chi2 ="
+    line = (
+        f"LR test vs. linear regression:{distribution} {_chi2(test.chi2)}"
+        f"{label} {stata_f(test.p, 6, 4)}"
+    )
+    return [line, "", f"Note: {_CONSERVATIVE}"] if test.conservative else [line]
+
+
+def _chi2(value: float) -> str:
+    fixed = value == 0 or 0.005 < value < 1e5
+    return f"{value:8.2f}" if fixed else f"{value:8.2e}"
+
+
+# Notes
+
+
+def notes(summary: Summary) -> list[str]:
+    """What there is to say beyond Stata's tables: convergence, boundaries, rows left out."""
+    warning = () if summary.converged else ("Warning: convergence not achieved.",)
+    sentences = (*warning, *(f"Note: {note}" for note in summary.notes))
+    return [line for sentence in sentences for line in ("", *_wrapped(sentence))]
+
+
+def _wrapped(sentence: str) -> list[str]:
+    return textwrap.wrap(sentence, WIDTH, subsequent_indent="      ", break_long_words=False)
+
+
+def _likelihood(summary: Summary) -> str:
+    restricted = summary.criterion == Criterion.REML
+    return "restricted-likelihood" if restricted else "likelihood"

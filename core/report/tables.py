@@ -1,0 +1,268 @@
+"""A Summary, and the predictions of a fit, as Tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from core.inference.summary import (
+    FixedEffect,
+    LRTest,
+    Summary,
+    WaldTest,
+)
+from core.model.spec import CONSTANT, Criterion
+from core.report.format import format_count, format_loglik, format_p, format_percent
+from core.report.table import Cell, Column, Format, Table
+
+if TYPE_CHECKING:
+    from core.inference.predictions import GroupEffects
+
+CONSERVATIVE = (
+    "This test is conservative: a variance cannot be negative, so the true p-value is smaller "
+    "than the one printed."
+)
+
+
+def summary_tables(summary: Summary) -> tuple[Table, ...]:
+    """Every table of a fit, in the order they are printed; those without rows are left out."""
+    tables = (
+        model_table(summary),
+        fixed_table(summary),
+        random_table(summary),
+        groups_table(summary),
+        lr_table(summary),
+        iterations_table(summary),
+    )
+    return tuple(table for table in tables if table.rows)
+
+
+def model_table(summary: Summary) -> Table:
+    """What was fitted to how many rows, and whether it converged; the notes of the fit."""
+    columns = (Column("what", "Model"), Column("value", ""))
+    rows = (
+        ("Command", summary.command),
+        ("Outcome", summary.outcome),
+        ("Criterion", summary.criterion),
+        ("Rows used", summary.n_obs),
+        ("Rows left out", summary.n_left_out),
+        (_sentence(_loglik_name(summary)), summary.log_likelihood),
+        ("Converged", "yes" if summary.converged else "no"),
+    )
+    return Table("model", "Model", columns, rows, summary.notes)
+
+
+def fixed_table(summary: Summary) -> Table:
+    """The fixed effects, with the Wald test and the log likelihood in the notes.
+
+    The figures of an omitted effect are empty and its term is marked.
+    """
+    rows = tuple(
+        (_fixed_name(e), e.estimate, e.se, e.z, e.p, e.lower, e.upper) for e in summary.fixed
+    )
+    columns = (
+        Column("term", "Term"),
+        Column("estimate", "Estimate", Format.ESTIMATE),
+        Column("se", "s.e.", Format.ESTIMATE),
+        Column("z", "z", Format.STATISTIC),
+        Column("p", "p", Format.P),
+        *_interval_columns(summary.level),
+    )
+    wald = (wald_text(summary.wald),) if summary.wald else ()
+    return Table("fixed", "Fixed effects", columns, rows, (*wald, loglik_text(summary)))
+
+
+def random_table(summary: Summary) -> Table:
+    """The random-effects parameters and the residual, with the LR test in the notes."""
+    rows = tuple(
+        (p.level, p.structure, p.parameter, p.estimate, p.se, p.lower, p.upper)
+        for p in summary.random
+    )
+    columns = (
+        Column("level", "Level"),
+        Column("structure", "Structure"),
+        Column("parameter", "Parameter"),
+        Column("estimate", "Estimate", Format.ESTIMATE),
+        Column("se", "s.e.", Format.ESTIMATE),
+        *_interval_columns(summary.level),
+    )
+    test = (lr_text(summary.lr_test),) if summary.lr_test else ()
+    return Table("random", "Random effects", columns, rows, test)
+
+
+def groups_table(summary: Summary) -> Table:
+    """How many groups each level has, and their sizes."""
+    columns = (
+        Column("level", "Level"),
+        Column("groups", "Groups", Format.INTEGER),
+        Column("min", "Smallest", Format.INTEGER),
+        Column("avg", "Average", Format.STATISTIC),
+        Column("max", "Largest", Format.INTEGER),
+    )
+    rows = tuple((g.level, g.n, g.min, g.avg, g.max) for g in summary.groups)
+    return Table("groups", "Groups", columns, rows, (rows_text(summary),))
+
+
+def lr_table(summary: Summary) -> Table:
+    """The likelihood-ratio test against linear regression; no rows if it was not made."""
+    columns = (
+        Column("test", "Test"),
+        Column("distribution", "Reference distribution"),
+        Column("chi2", "χ²", Format.STATISTIC),
+        Column("df", "df", Format.INTEGER),
+        Column("p", "p", Format.P),
+    )
+    test = summary.lr_test
+    if test is None:
+        return Table("lr_test", "Likelihood-ratio test", columns, ())
+    row: tuple[Cell, ...] = (
+        "against linear regression",
+        _chi2_name(test.kind),
+        test.chi2,
+        test.df,
+        test.p,
+    )
+    notes = (CONSERVATIVE,) if test.conservative else ()
+    return Table("lr_test", "Likelihood-ratio test", columns, (row,), notes)
+
+
+def iterations_table(summary: Summary) -> Table:
+    """The iteration log."""
+    names = {"em": "EM", "gradient": "Newton"}
+    columns = (
+        Column("phase", "Phase"),
+        Column("iteration", "Iteration", Format.INTEGER),
+        Column("log_likelihood", _sentence(_loglik_name(summary)), Format.LOGLIK),
+    )
+    rows = tuple(
+        (names.get(i.phase, i.phase), i.iteration, i.log_likelihood) for i in summary.iterations
+    )
+    return Table("iterations", "Iteration log", columns, rows)
+
+
+def random_effects_table(effects: GroupEffects) -> Table:
+    """The BLUPs of one equation with their standard errors, one row per group."""
+    per_effect = [
+        (
+            Column(f"b_{name}", name, Format.ESTIMATE),
+            Column(f"se_{name}", f"s.e. {name}", Format.ESTIMATE),
+        )
+        for name in effects.names
+    ]
+    columns = (*_group_columns(effects), *(column for pair in per_effect for column in pair))
+    rows = tuple(
+        (label, size, *_interleave(blup, se)) for label, size, blup, se in _per_group(effects)
+    )
+    return Table(f"effects_{effects.level}", f"Random effects of {effects.level}", columns, rows)
+
+
+def group_lines_table(fixed: Mapping[str, float], effects: GroupEffects) -> Table:
+    """Each group's own coefficients: the fixed coefficient plus the group's BLUP.
+
+    ``fixed`` maps names to coefficients; an effect that is not in it varies around zero. b0 is
+    the constant, b1, b2, … the slopes in their order.
+    """
+    order = sorted(range(len(effects.names)), key=lambda k: effects.names[k] != CONSTANT)
+    first = 0 if CONSTANT in effects.names else 1
+    names = [effects.names[k] for k in order]
+    columns = (
+        *_group_columns(effects),
+        *(
+            Column(f"b{number}", f"b{number} ({name})", Format.ESTIMATE)
+            for number, name in enumerate(names, start=first)
+        ),
+    )
+    rows = tuple(
+        (label, size, *(fixed.get(effects.names[k], 0.0) + blup[k] for k in order))
+        for label, size, blup, _ in _per_group(effects)
+    )
+    return Table(f"lines_{effects.level}", f"Lines of {effects.level}", columns, rows)
+
+
+def coefficients(summary: Summary) -> dict[str, float]:
+    """The estimated fixed coefficients by name, those omitted left out."""
+    return {e.name: e.estimate for e in summary.fixed if e.estimate is not None and not e.omitted}
+
+
+# Sentences
+
+
+def wald_text(wald: WaldTest) -> str:
+    """ "Wald χ²(1) = 192.62, p < .001" """
+    return f"Wald χ²({wald.df}) = {wald.chi2:.2f}, {_p_text(wald.p)}"
+
+
+def loglik_text(summary: Summary) -> str:
+    """ "restricted log likelihood −2766.6442" """
+    return f"{_loglik_name(summary)} {format_loglik(summary.log_likelihood)}"
+
+
+def lr_text(test: LRTest) -> str:
+    """ "LR test against linear regression: χ²(2) = 65.35, p < .001" """
+    text = (
+        f"LR test against linear regression: {_chi2_name(test.kind)} = {test.chi2:.2f}, "
+        f"{_p_text(test.p)}"
+    )
+    return f"{text} (conservative)" if test.conservative else text
+
+
+def rows_text(summary: Summary) -> str:
+    """ "887 of 953 rows used" """
+    total = summary.n_obs + summary.n_left_out
+    return f"{summary.n_obs} of {format_count(total, 'row')} used"
+
+
+def _fixed_name(effect: FixedEffect) -> str:
+    return f"{effect.name} (omitted)" if effect.omitted else effect.name
+
+
+def _loglik_name(summary: Summary) -> str:
+    restricted = summary.criterion == Criterion.REML
+    return "restricted log likelihood" if restricted else "log likelihood"
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _chi2_name(kind: str) -> str:
+    """ "chibar2(01)" and "chi2(3)" with the signs that people read."""
+    # A combining macron, as there is no letter for χ̄.
+    return kind.replace("chibar2", "χ\u0304²").replace("chi2", "χ²")
+
+
+def _p_text(p: float) -> str:
+    text = format_p(p)
+    return f"p {text}" if text.startswith("<") else f"p = {text}"
+
+
+# Columns and rows
+
+
+def _interval_columns(level: float) -> tuple[Column, Column]:
+    percent = format_percent(level)
+    return (
+        Column("lower", f"{percent} % lower", Format.ESTIMATE),
+        Column("upper", f"{percent} % upper", Format.ESTIMATE),
+    )
+
+
+def _group_columns(effects: GroupEffects) -> tuple[Column, Column]:
+    return Column("group", effects.level), Column("rows", "Rows", Format.INTEGER)
+
+
+def _per_group(
+    effects: GroupEffects,
+) -> Iterator[tuple[str, int, Sequence[float], Sequence[float]]]:
+    """Label, size, BLUPs and standard errors of each group, as plain numbers."""
+    yield from zip(
+        effects.labels,
+        effects.sizes.tolist(),
+        effects.blup.tolist(),
+        effects.se.tolist(),
+        strict=True,
+    )
+
+
+def _interleave(first: Sequence[float], second: Sequence[float]) -> list[float]:
+    return [value for pair in zip(first, second, strict=True) for value in pair]
