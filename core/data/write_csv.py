@@ -12,7 +12,8 @@ from core.data.arrow import pc
 from core.data.dataset import Dataset, Kind, Variable
 from core.data.dates import FIRST_DAY, LAST_DAY, UNIX_EPOCH_DAYS, is_daily
 
-_MOST_EXACT = 2.0**53
+# Whole numbers from here on are read back as labels unless they have an exponent.
+_TOO_LARGE = 2.0**53
 _ROWS_AT_ONCE = 100_000
 _FORMULA = "^[=+\\-@\t\r\x00]"
 
@@ -56,7 +57,7 @@ def number_texts(numbers: np.ndarray) -> pa.Array:
     """The shortest texts that read back as ``numbers``, null for NaN; whole numbers undotted."""
     missing = np.isnan(numbers)
     texts = pc.cast(pa.array(numbers, mask=missing), pa.large_string())
-    whole = (np.abs(numbers) <= _MOST_EXACT) & (numbers == np.floor(numbers))
+    whole = (np.abs(numbers) < _TOO_LARGE) & (numbers == np.floor(numbers))
     whole &= ~((numbers == 0) & np.signbit(numbers))
     if not whole.any():
         return texts

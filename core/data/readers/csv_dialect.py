@@ -84,9 +84,14 @@ def find_dialect(text: str, declared: str = "") -> Dialect:
     if _is_one_column_of_decimal_commas(sample):
         said = "There is one column: its commas are decimal marks."
         return replace(base, delimiter="", assumptions=(said,))
-    scored = [(_score(sample, replace(base, delimiter=d)), d) for d in DELIMITERS]
-    best, delimiter = max(scored, key=lambda pair: pair[0])
-    return _details(sample, replace(base, delimiter=delimiter if best > 0 else ""))
+    candidates = [_details(sample, replace(base, delimiter=d)) for d in DELIMITERS]
+    scores = [_score(sample, c) for c in candidates]
+    best = max(scores)
+    return (
+        candidates[scores.index(best)]
+        if best > 0
+        else _details(sample, replace(base, delimiter=""))
+    )
 
 
 def normalise(text: str, dialect: Dialect) -> tuple[str, Dialect]:

@@ -53,7 +53,8 @@ _GROUPED_SENTENCE: dict[str, str] = {
 _INFINITY = r"(?i)^[+-]?inf(inity)?$"
 _LEADING_ZERO = r"^[+-]?0\d"
 _INTEGER = r"^[+-]?\d+$"
-_MOST_EXACT = 2.0**53
+# From here on neighbouring whole numbers are one and the same number.
+_TOO_LARGE = 2.0**53
 
 _CURRENCY = r"^([+-]?)\s?([$€£¥])\s?([+-]?)"
 _CURRENCY_AFTER = r"\s?([$€£¥])$"
@@ -135,8 +136,11 @@ class Reading:
         return set(self.spellings) == {"spaced point", "spaced comma"}
 
 
-def readings(texts: pa.Array) -> Reading:
-    """The readings of ``texts``: distinct, trimmed, none empty, shape (distinct,)."""
+def readings(texts: pa.Array, counts: np.ndarray) -> Reading:
+    """The readings of ``texts``: distinct, trimmed, none empty, shape (distinct,).
+
+    ``counts``, shape (distinct,), is how many rows have each.
+    """
     plain = _cast(texts)
     if plain is not None:
         return _plain_reading(texts, plain)
@@ -148,7 +152,7 @@ def readings(texts: pa.Array) -> Reading:
     fits = {name: _matches(bare, pattern) for name, pattern in _SPELLINGS.items()}
     whole = tuple(n for n, fit in fits.items() if fit.all() and _shows(bare, n))
     if not whole:
-        return Reading(texts, stranger=_stranger(fits))
+        return Reading(texts, stranger=_stranger(fits, counts))
     if _any(bare, _LEADING_ZERO):
         return Reading(texts, identifier=_zeros(bare))
     # Two spellings of the same column, so that only other columns can tell: not decisive.
@@ -192,7 +196,7 @@ def _plain_reading(texts: pa.Array, floats: np.ndarray) -> Reading:
     zeros = texts.filter(pc.starts_with(pc.utf8_ltrim(texts, "+-"), "0"))
     if _any(zeros, _LEADING_ZERO):
         return Reading(texts, identifier=_zeros(zeros))
-    large = texts.filter(pa.array(np.isfinite(floats) & (np.abs(floats) > _MOST_EXACT)))
+    large = texts.filter(pa.array(np.isfinite(floats) & (np.abs(floats) >= _TOO_LARGE)))
     if len(large) and _any(large, _INTEGER):
         example = large.filter(pc.match_substring_regex(large, _INTEGER))[0].as_py()
         why = f"values such as “{example}” have more digits than a number can hold"
@@ -220,9 +224,10 @@ def _shows(texts: pa.Array, spelling: str) -> bool:
     return spelling not in _SHOWS or _any(texts, _SHOWS[spelling])
 
 
-def _stranger(fits: dict[str, np.ndarray]) -> int | None:
-    best = max(fits.values(), key=lambda fit: int(fit.sum()))
-    return int(np.argmin(best)) if len(best) > 1 and best.mean() >= _MOSTLY else None
+def _stranger(fits: dict[str, np.ndarray], counts: np.ndarray) -> int | None:
+    """The first text that is no number, if in some spelling most rows hold numbers."""
+    best = max(fits.values(), key=lambda fit: int(counts[fit].sum()))
+    return int(np.argmin(best)) if counts[best].sum() >= _MOSTLY * counts.sum() else None
 
 
 def _zeros(texts: pa.Array) -> str:

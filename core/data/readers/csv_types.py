@@ -44,6 +44,7 @@ class _Studied:
     texts: pa.Array  # distinct, as in the file
     trimmed: pa.Array  # the same without surrounding space
     codes: np.ndarray  # shape (rows,)
+    counts: np.ndarray  # per distinct text: in how many rows it stands
     empty: np.ndarray  # per distinct text: holds nothing
     missing: np.ndarray  # per distinct text: nothing, or a word for it
     numbers: Reading
@@ -82,9 +83,10 @@ def _study(column: pa.Array) -> _Studied:
     empty = pc.equal(trimmed, "").to_numpy(zero_copy_only=False)
     word = pc.is_in(trimmed, pa.array(sorted(MISSING_WORDS), texts.type))
     missing = empty | word.to_numpy(zero_copy_only=False)
-    numbers = readings(trimmed.filter(pa.array(~missing)))
     codes = encoded.indices.to_numpy(zero_copy_only=False)
-    return _Studied(texts, trimmed, codes, empty, missing, numbers)
+    counts = np.bincount(codes, minlength=len(texts))
+    numbers = readings(trimmed.filter(pa.array(~missing)), counts[~missing])
+    return _Studied(texts, trimmed, codes, counts, empty, missing, numbers)
 
 
 def _decimal_mark(found: Sequence[Reading]) -> str:
@@ -134,14 +136,13 @@ def _as_text(name: str, s: _Studied, decimal: str, file_words: frozenset[str]) -
     """The column as text: "" is missing, and a word such as NA where the file shows it is."""
     said: list[str] = []
     missing = s.empty.copy()
-    counts = np.bincount(s.codes, minlength=len(s.missing))
     trimmed = s.trimmed.to_pylist()
     codes_like = _looks_like_codes(s.trimmed.filter(pa.array(~s.missing)))
     for i in np.flatnonzero(s.missing & ~s.empty):
         word = trimmed[i]
         if word not in MISSING_IN_TEXT:
             continue
-        times = f"{counts[i]} time{'s' if counts[i] != 1 else ''}"
+        times = f"{s.counts[i]} time{'s' if s.counts[i] != 1 else ''}"
         if word in file_words and not codes_like:
             missing[i] = True
             said.append(f"“{name}”: “{word}” ({times}) is taken as missing, as in other columns.")
@@ -160,7 +161,7 @@ def _looks_like_codes(texts: pa.Array) -> bool:
     """Whether most values are two or three letters, as countries and states are."""
     if not len(texts):
         return False
-    codes = pc.sum(pc.match_substring_regex(texts, "^[A-Za-z]{2,3}$")).as_py() or 0
+    codes = pc.sum(pc.match_substring_regex(texts, "^([A-Z]{2,3}|[a-z]{2})$")).as_py() or 0
     return 2 * codes >= len(texts)
 
 
@@ -195,7 +196,7 @@ def _about_file(done: Sequence[Typed], decimal: str, numbers: Sequence[Reading])
     said = []
     if decimal == ",":
         said.append("Decimal mark: comma.")
-    elif decimal == "." or any(r.plain for r in numbers):
+    elif decimal == "." or any(r.plain and r.could_be_thousands for r in numbers):
         said.append("Decimal mark: point.")
     words = sorted(frozenset().union(*(t.missing_words for t in done)))
     if any(t.has_empty for t in done):
