@@ -49,7 +49,7 @@ QLineEdit:focus, QComboBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus {{
 QLineEdit:disabled, QComboBox:disabled {{ color: {p.group}; background: {p.zebra}; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border-color: {p.error}; }}
 QLineEdit#command {{ background: {p.zebra}; padding: 6px 9px; }}
-QComboBox {{ padding-right: 24px; }}
+QComboBox {{ padding-right: 24px; combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: url({chevron}); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{
@@ -123,6 +123,8 @@ QTableView, QTreeView, QListView {{
   selection-background-color: {p.soft}; selection-color: {p.text};
   alternate-background-color: {p.zebra};
 }}
+QTableView::item {{ padding: 0 8px; border: none; }}
+QTableView::item:selected {{ background: {p.soft}; color: {p.text}; }}
 QHeaderView {{ background: {p.surface}; border: none; }}
 QHeaderView::section {{
   background: {p.surface}; color: {p.mute}; border: none; border-bottom: 1px solid {p.line};

@@ -11,8 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from core.analysis import Analysis
+    from core.data.dataset import Dataset
+    from core.inference.summary import Summary
+    from core.model.spec import ModelSpec
     from gui.document import Opened
     from gui.jobs import Context
+    from gui.plots.data import PlotData
 
 
 @dataclass(frozen=True)
@@ -29,12 +34,16 @@ class VariableInfo:
 
 @dataclass(frozen=True)
 class LevelInfo:
-    """A variable that groups the rows: how many groups, of which sizes."""
+    """A variable that groups the rows: how many groups, of which sizes.
+
+    ``likely``: it looks as if it were made to group rows, not just able to.
+    """
 
     name: str
     groups: int
     smallest: int
     largest: int
+    likely: bool = True
 
 
 @dataclass(frozen=True)
@@ -44,6 +53,7 @@ class Overview:
     n_rows: int
     variables: tuple[VariableInfo, ...]
     levels: tuple[LevelInfo, ...] = ()
+    unit: str = "row"
 
     def variable(self, name: str) -> VariableInfo | None:
         """What is known about ``name``."""
@@ -76,3 +86,108 @@ def load(context: Context, path: Path) -> Opened:
 
     dataset = read_dataset(path, cancelled=context.cancelled)
     return Opened(dataset, survey(context, dataset), path.name)
+
+
+def survey(context: Context, dataset: Dataset) -> Overview:
+    """What the window tells of ``dataset`` before anything is modelled."""
+    from core.data import structure
+
+    kinds = {name: structure.variable_kind_text(dataset, name) for name in dataset.names}
+    levels = tuple(
+        LevelInfo(
+            s.variable, s.n_groups, s.smallest, s.largest, kinds[s.variable].endswith("groups")
+        )
+        for s in structure.suggest_levels(dataset)
+    )
+    likely = [info.name for info in levels if info.likely][:1]
+    unit = structure.row_unit(dataset)
+    variables = tuple(
+        VariableInfo(
+            v.name,
+            v.label,
+            str(v.kind.value),
+            kinds[v.name],
+            structure.level_of(dataset, v.name, likely, unit) if likely else "",
+            dataset.missing_count(v.name),
+        )
+        for v in dataset.variables
+    )
+    return Overview(dataset.n_rows, variables, levels, unit)
+
+
+def check(context: Context, dataset: Dataset, spec: ModelSpec) -> Check:
+    """What ``dataset`` makes of ``spec``. ModelError if it cannot be fitted."""
+    from core.engine.structures import basis
+    from core.model.design import build_design
+
+    design = build_design(dataset, spec)
+    levels = []
+    for grouping in design.groupings:
+        sizes = grouping.sizes()
+        levels.append(
+            LevelInfo(grouping.level, grouping.n_groups, int(sizes.min()), int(sizes.max()))
+        )
+    covariances = [len(basis(b.structure, len(b.names))) for b in design.blocks]
+    return Check(
+        rows=design.n,
+        total=design.n_total,
+        levels=tuple(levels),
+        parameters=design.X.shape[1] + sum(covariances) + 1,
+        left_out=dict(design.left_out),
+        omitted=tuple((o.name, o.reason) for o in design.omitted),
+        notes=design.notes,
+    )
+
+
+def fit(context: Context, dataset: Dataset, spec: ModelSpec) -> Analysis:
+    """Fit ``spec``; the iterations are reported as they come."""
+    from core.analysis import Control, analyse
+
+    return analyse(dataset, spec, Control(context.cancelled, context.report))
+
+
+def plots(context: Context, analysis: Analysis) -> PlotData:
+    """What the plots draw of ``analysis``."""
+    from gui.plots.data import plot_data
+
+    return plot_data(analysis)
+
+
+@dataclass(frozen=True)
+class Typeset:
+    """One typeset line as SVG with its natural size in pixels."""
+
+    svg: bytes
+    width: float
+    height: float
+
+
+#: Size of the type of the equation, in pixels.
+EQUATION_SIZE = 18
+
+
+def typeset(
+    context: Context,
+    spec: ModelSpec,
+    notation: str,
+    summary: Summary | None,
+    overview: Overview | None,
+    colour: str,
+) -> tuple[tuple[str, ...], tuple[Typeset, ...]]:
+    """The equation of ``spec`` as LaTeX lines, and these typeset in ``colour``."""
+    from ziamath.config import config
+    from ziamath.zmath import Latex
+
+    from core.model.notation import equation_lines
+
+    # QtSvg does not draw the symbols of SVG 2.
+    config.svg2 = False
+    latex = tuple(equation_lines(spec, notation, summary))
+    lines = []
+    for line in latex:
+        if context.cancelled():
+            break
+        math = Latex(line, size=EQUATION_SIZE, color=colour)
+        width, height = math.getsize()
+        lines.append(Typeset(math.svg().encode(), width, height))
+    return latex, tuple(lines)

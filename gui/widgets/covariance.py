@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.model.spec import Structure
 from gui.theme import Theme
+from gui.widgets.combo import Combo
 from gui.widgets.label import plain_tip
 
 SIDE = 22
@@ -41,13 +42,13 @@ def structure_tip(structure: Structure) -> str:
     }[structure]
 
 
-class CovarianceCombo(QComboBox):
-    """Choose a structure; ``chosen`` carries it."""
+class CovarianceCombo(Combo):
+    """Choose a structure; ``structureChosen`` carries it."""
 
-    chosen = Signal(object)
+    structureChosen = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(QCoreApplication.translate("Covariance", "Covariance structure"), parent)
         self._theme = theme
         self._effects = 2
         self.setIconSize(QSize(SIDE, SIDE))
@@ -56,8 +57,7 @@ class CovarianceCombo(QComboBox):
             self.setItemData(
                 self.count() - 1, plain_tip(structure_tip(structure)), Qt.ItemDataRole.ToolTipRole
             )
-        self.setAccessibleName(self.tr("Covariance structure"))
-        self.activated.connect(lambda i: self.chosen.emit(Structure(self.itemData(i))))
+        self.chosen.connect(lambda value: self.structureChosen.emit(Structure(value)))
         theme.changed.connect(self._draw)
         self._draw()
 

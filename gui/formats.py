@@ -1,0 +1,35 @@
+"""The formats that can be opened and saved, in words for file dialogs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def table_formats() -> list[tuple[str, str]]:
+    """(words, extension) of the formats of tables, the likeliest first."""
+    tr = QCoreApplication.translate
+    return [(tr("Formats", "CSV"), "csv"), (tr("Formats", "Web page"), "html"), (_text(), "txt")]
+
+
+def plot_formats() -> list[tuple[str, str]]:
+    """(words, extension) of the formats of plots, the likeliest first."""
+    tr = QCoreApplication.translate
+    return [
+        (tr("Formats", "Picture"), "png"),
+        (tr("Formats", "Vector drawing"), "svg"),
+        (tr("Formats", "PDF"), "pdf"),
+    ]
+
+
+def open_filters() -> list[str]:
+    """The filters of the open dialog; known before the readers are imported."""
+    tr = QCoreApplication.translate
+    return [
+        tr("Formats", "Data files") + " (*.csv *.tsv *.txt *.dta)",
+        tr("Formats", "CSV and other text") + " (*.csv *.tsv *.txt)",
+        tr("Formats", "Stata") + " (*.dta)",
+    ]
+
+
+def _text() -> str:
+    return QCoreApplication.translate("Formats", "Text")

@@ -1,0 +1,655 @@
+"""The window: puts the panes in their places and connects them with the controller."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QMainWindow,
+    QProgressBar,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.errors import UserError
+from gui import tasks
+from gui.actions import Actions
+from gui.controller import Controller
+from gui.dialogs import ask_open, ask_save
+from gui.document import Document, Status
+from gui.header import HeaderBar
+from gui.help import about, shortcuts
+from gui.icons import app_icon
+from gui.jobs import Jobs
+from gui.panes.command import CommandPane
+from gui.panes.data import DataPane
+from gui.panes.equation import EquationPane
+from gui.panes.fitlog import FitLogPane
+from gui.panes.hierarchy import HierarchyPane
+from gui.panes.model import ModelPane
+from gui.panes.models import ModelsPane
+from gui.panes.plots import PlotsHost, PlotsPane
+from gui.panes.results import ResultsPane
+from gui.panes.start import StartPane
+from gui.panes.status import PATIENCE_MS, StatusPane
+from gui.panes.variables import VariablesPane
+from gui.selection import Selection
+from gui.theme import RESOURCES, Theme
+from gui.widgets.banner import Banner, Message
+
+if TYPE_CHECKING:
+    from core.report.table import Table
+
+SAMPLE = RESOURCES.parent / "sample_data" / "jsp.csv"
+RESULTS, PLOTS, DATA = range(3)
+RECENT_FILES = 5
+log = logging.getLogger("levelwise")
+
+
+class MainWindow(QMainWindow):
+    """One document in one window."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.document = Document(self)
+        self.selection = Selection(self)
+        self.jobs = Jobs(self)
+        self.controller = Controller(self.document, self.jobs, self)
+        self.settings = QSettings("Levelwise", "Levelwise")
+        self.setWindowTitle("Levelwise")
+        self.setWindowIcon(app_icon())
+        self.setAcceptDrops(True)
+        self.setMinimumSize(1000, 640)
+        self.actions_ = self._make_actions()
+        self._make_panes()
+        self._lay_out()
+        self._make_menus()
+        self._connect()
+        self.actions_.paint()
+        self._restore()
+        self._refresh_actions()
+        self.start.show_recent(self._recent())
+
+    def warm_up(self) -> None:
+        """Import the heavy parts in the background; call once the window is visible."""
+        self.status.set_work(self.tr("Getting ready…"))
+        job = self.jobs.run("warm", tasks.warm_up)
+        job.success(lambda _: self.status.set_work(""))
+        job.failure(self._on_warm_failed)
+
+    # --- building --------------------------------------------------------------------------------
+
+    def _make_panes(self) -> None:
+        theme, document, selection = self.theme, self.document, self.selection
+        self.banner = Banner(theme)
+        self.start = StartPane(theme)
+        self.variables = VariablesPane(theme, document)
+        self.hierarchy = HierarchyPane(theme, document)
+        self.models = ModelsPane(theme, document)
+        self.model = ModelPane(theme, document)
+        self.command = CommandPane(theme, document)
+        self.fit_log = FitLogPane(theme, document)
+        self.equation = EquationPane(theme, document, self.jobs)
+        self.results = ResultsPane(theme, document)
+        self.plots = PlotsPane(theme, selection)
+        self.data = DataPane(theme, document, selection)
+        self.status = StatusPane(theme, document, selection)
+
+    def _lay_out(self) -> None:
+        self.header = HeaderBar(self.theme, self.document, self.actions_)
+        self.progress = QProgressBar(self)
+        self.progress.setObjectName("thin")
+        self.progress.setTextVisible(False)
+        self.progress.setRange(0, 0)
+        self.progress.setFixedHeight(3)
+        self.progress.setAccessibleName(self.tr("Work in progress"))
+        keep = self.progress.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self.progress.setSizePolicy(keep)
+        self.progress.hide()
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.setChildrenCollapsible(False)
+        self.columns.setHandleWidth(10)
+        self.columns.addWidget(self._data_column())
+        self.columns.addWidget(self._model_column())
+        self.columns.addWidget(self._result_column())
+        for column, stretch in enumerate((0, 0, 1)):
+            self.columns.setStretchFactor(column, stretch)
+        self.columns.setContentsMargins(12, 0, 12, 0)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.start)
+        self.pages.addWidget(self.columns)
+        page = QWidget(self)
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.progress)
+        bar = QVBoxLayout()
+        bar.setContentsMargins(12, 0, 12, 0)
+        bar.addWidget(self.banner)
+        column.addLayout(bar)
+        column.addSpacing(4)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(page)
+
+    def _data_column(self) -> QWidget:
+        column = _column(self.variables, self.hierarchy, self.models, stretch=0)
+        column.setMinimumWidth(196)
+        return column
+
+    def _model_column(self) -> QWidget:
+        column = _column(self.model, self.command, self.fit_log, stretch=2)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column.setObjectName("scrolled")
+        area.setWidget(column)
+        area.setMinimumWidth(296)
+        return area
+
+    def _result_column(self) -> QWidget:
+        self.tabs = QTabBar()
+        self.tabs.setObjectName("tabs")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(True)
+        self.tabs.setAccessibleName(self.tr("Views"))
+        for text in (self.tr("Results"), self.tr("Plots"), self.tr("Data")):
+            self.tabs.addTab(text)
+        self.result_plots, self.large_plots = PlotsHost(), PlotsHost()
+        self.split = QSplitter(Qt.Orientation.Vertical)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(10)
+        self.split.addWidget(self.results)
+        self.split.addWidget(self.result_plots)
+        self.split.setStretchFactor(0, 0)
+        self.split.setStretchFactor(1, 1)
+        self.result_plots.take(self.plots)
+        results = _column(self.equation, self.split, stretch=1)
+        self.views = QStackedWidget()
+        for view in (results, self.large_plots, self.data):
+            self.views.addWidget(view)
+        column = _column(self.tabs, self.views, stretch=1)
+        column.setMinimumWidth(420)
+        return column
+
+    def _make_actions(self) -> Actions:
+        a = Actions(self, self.theme)
+        a.add(
+            "open", self.tr("&Open…"), self.ask_open, keys=("Ctrl+O",), picture="open",
+            tip=self.tr("Open a data file"),
+        )  # fmt: skip
+        a.add("sample", self.tr("Open the &sample data"), self.open_sample)
+        a.add(
+            "export", self.tr("&Export…"), self._show_exports, keys=("Ctrl+E",), picture="export",
+            tip=self.tr("Export a table or a plot"),
+        )  # fmt: skip
+        a.add("quit", self.tr("&Quit"), self.close, keys=("Ctrl+Q",))
+        a.add(
+            "undo", self.tr("&Undo"), lambda: self.document.undo_stack.undo(), keys=("Ctrl+Z",),
+            picture="undo", tip=self.tr("Undo the last change"),
+        )  # fmt: skip
+        a.add(
+            "redo", self.tr("&Redo"), lambda: self.document.undo_stack.redo(),
+            keys=("Ctrl+Shift+Z", "Ctrl+Y"), picture="redo", tip=self.tr("Redo what was undone"),
+        )  # fmt: skip
+        a.add(
+            "copy_tables", self.tr("&Copy the tables"), self.copy_tables, keys=("Ctrl+Shift+C",),
+            picture="copy", tip=self.tr("Copy all tables of the results"),
+        )  # fmt: skip
+        a.add(
+            "clear", self.tr("Clear the se&lection"), self.selection.clear,
+            tip=self.tr("Clear the selection of groups (Esc)"),
+        )  # fmt: skip
+        a.add(
+            "find", self.tr("&Find a variable"), lambda: self.variables.focus_filter(),
+            keys=("Ctrl+F",), picture="search",
+        )  # fmt: skip
+        a.add("how_read", self.tr("&How the file was read"), self.tell_how_read)
+        views = (self.tr("&Results"), self.tr("&Plots"), self.tr("&Data"))
+        for number, text in enumerate(views):
+            a.add(
+                f"tab_{number}", text, lambda number=number: self.tabs.setCurrentIndex(number),
+                keys=(f"Ctrl+{number + 1}",),
+            )  # fmt: skip
+        a.add("full_screen", self.tr("&Full screen"), self._toggle_full_screen, keys=("F11",))
+        a.add(
+            "fit", self.tr("&Fit"), self.controller.fit, keys=("Ctrl+Return", "F5"), picture="fit",
+            tip=self.tr("Fit the model"),
+        )  # fmt: skip
+        a.add(
+            "stop", self.tr("&Stop"), self.controller.stop, picture="stop",
+            tip=self.tr("Stop the running fit (Esc)"),
+        )  # fmt: skip
+        a.add(
+            "auto_fit", self.tr("Fit as I &build"), lambda: None, checkable=True,
+            tip=self.tr("Fit after every change, while fits take under a tenth of a second"),
+        )  # fmt: skip
+        a.add(
+            "new_model", self.tr("&New model"), lambda: self.document.add_model(),
+            keys=("Ctrl+N",), picture="add",
+        )  # fmt: skip
+        a.add(
+            "duplicate", self.tr("&Duplicate model"), lambda: self.document.duplicate_model(),
+            keys=("Ctrl+D",), picture="duplicate",
+        )  # fmt: skip
+        a.add("rename", self.tr("&Rename model"), lambda: self.models.rename(), keys=("F2",))
+        a.add("delete", self.tr("De&lete model"), self._delete_model, picture="delete")
+        a.add("shortcuts", self.tr("&Keyboard shortcuts"), lambda: shortcuts(self, self.actions_))
+        a.add("about", self.tr("&About Levelwise"), lambda: about(self, self.theme))
+        return a
+
+    def _make_menus(self) -> None:
+        a, bar = self.actions_, self.menuBar()
+        exports = self._export_actions()
+        file = a.menu(bar, self.tr("&File"), "open", "sample", "")
+        self.recent_menu = file.addMenu(self.tr("Open &recent"))
+        self.recent_menu.aboutToShow.connect(self._fill_recent)
+        file.addSeparator()
+        self.export_menu = a.menu(file, self.tr("E&xport"), *exports)
+        file.addSeparator()
+        file.addAction(a["quit"])
+        a.menu(bar, self.tr("&Edit"), "undo", "redo", "", "copy_tables", "", "clear")
+        view = a.menu(bar, self.tr("&View"), "tab_0", "tab_1", "tab_2", "")
+        words = {
+            "system": self.tr("As the &system"),
+            "light": self.tr("&Light"),
+            "dark": self.tr("&Dark"),
+        }
+        themes = view.addMenu(self.tr("&Theme"))
+        for mode, action in zip(words, a.add_theme_choices(words), strict=True):
+            themes.addAction(action)
+            action.triggered.connect(lambda _=False, mode=mode: self.set_theme(mode))
+        view.addSeparator()
+        view.addAction(a["full_screen"])
+        a.menu(bar, self.tr("&Data"), "find", "how_read")
+        a.menu(
+            bar, self.tr("&Model"), "fit", "stop", "auto_fit", "", "new_model", "duplicate",
+            "rename", "delete",
+        )  # fmt: skip
+        a.menu(bar, self.tr("&Plot"), "export_lines", "export_caterpillar", "", "clear")
+        a.menu(bar, self.tr("&Help"), "shortcuts", "about")
+        self.header.set_export_menu(self.export_menu)
+
+    def _export_actions(self) -> list[str]:
+        a = self.actions_
+        titles = {
+            "fixed": self.tr("Fixed effects…"),
+            "random": self.tr("Random effects…"),
+            "groups": self.tr("Groups…"),
+            "lr_test": self.tr("Likelihood-ratio test…"),
+            "iterations": self.tr("Iteration log…"),
+        }
+        for key, text in titles.items():
+            a.add(f"export_{key}", text, lambda key=key: self.export_table_key(key))
+        a.add("export_lines", self.tr("Fitted &lines…"), lambda: self.export_plot("fitted_lines"))
+        a.add(
+            "export_caterpillar", self.tr("&Caterpillar…"), lambda: self.export_plot("caterpillar")
+        )
+        return [*(f"export_{k}" for k in titles), "", "export_lines", "export_caterpillar"]
+
+    def _connect(self) -> None:
+        document, controller = self.document, self.controller
+        self.start.openWanted.connect(self.ask_open)
+        self.start.sampleWanted.connect(self.open_sample)
+        self.start.fileWanted.connect(controller.open_path)
+        controller.message.connect(self.banner.show_message)
+        controller.opened.connect(self._on_opened)
+        controller.loadingChanged.connect(self._on_loading)
+        controller.plotsChanged.connect(self._on_plots)
+        controller.crashed.connect(self.show_crash)
+        self.results.exportWanted.connect(self.export_table)
+        self.results.fitWanted.connect(controller.fit)
+        self.results.heightChanged.connect(self._balance)
+        self.tabs.currentChanged.connect(self._show_tab)
+        document.datasetChanged.connect(self._on_dataset)
+        document.undo_stack.indexChanged.connect(self._on_undo_index)
+        for signal in (document.specChanged, document.currentChanged, document.modelsChanged):
+            signal.connect(self._refresh_actions)
+        document.fitChanged.connect(lambda key: self._refresh_actions())
+        self.jobs.busyChanged.connect(lambda lane: self._show_busy())
+        self.theme.changed.connect(self.actions_.paint)
+        self._busy_timer = QTimer(self)
+        self._busy_timer.setSingleShot(True)
+        self._busy_timer.setInterval(PATIENCE_MS)
+        self._busy_timer.timeout.connect(self.progress.show)
+        auto = self.actions_["auto_fit"]
+        auto.toggled.connect(self._set_auto_fit)
+        self.model.auto_fit.toggled.connect(auto.setChecked)
+        auto.setChecked(self.settings.value("auto_fit", "true") == "true")
+        self._set_auto_fit(auto.isChecked())
+
+    # --- verbs -----------------------------------------------------------------------------------
+
+    def ask_open(self) -> None:
+        """Let the user choose a data file and open it."""
+        from gui.formats import open_filters
+
+        folder = str(self.settings.value("folder", str(Path.home())))
+        ask_open(self, self.tr("Open data"), open_filters(), folder, lambda p: self.open_path(p))
+
+    def open_path(self, path: str | Path) -> None:
+        """Open the data file ``path``."""
+        self.banner.clear()
+        self.controller.open_path(path)
+
+    def open_sample(self) -> None:
+        """Open the school data that come with the program."""
+        self.open_path(SAMPLE)
+
+    def set_theme(self, mode: str) -> None:
+        """Change the appearance and remember it."""
+        self.theme.set_mode(mode)
+        self.settings.setValue("theme", mode)
+        self.actions_[f"theme_{mode}"].setChecked(True)
+
+    def copy_tables(self) -> None:
+        """Put all tables of the results on the clipboard."""
+        from core.report.text import tables_to_text
+
+        if self.results.tables:
+            QGuiApplication.clipboard().setText(tables_to_text(self.results.tables))
+
+    def export_table_key(self, key: str) -> None:
+        """Export the table ``key`` of the fit shown."""
+        table = self._table(key)
+        if table is not None:
+            self.export_table(table)
+
+    def export_table(self, table: Table) -> None:
+        """Let the user choose where to save ``table`` and save it."""
+        from gui.formats import table_formats
+
+        formats = table_formats()
+
+        ask_save(
+            self,
+            self.tr("Export {0}").format(table.title),
+            formats,
+            self._folder(),
+            f"{table.key}.{formats[0][1]}",
+            lambda path: self.save_table(table, path),
+        )
+
+    def save_table(self, table: Table, path: Path) -> None:
+        """Write ``table`` to ``path``, in the format of its extension."""
+        from core.report.export import export_table
+
+        self._save(path, lambda: export_table(table, path))
+
+    def export_plot(self, name: str) -> None:
+        """Let the user choose where to save a plot ("fitted_lines", "caterpillar")."""
+        from gui.formats import plot_formats
+
+        formats = plot_formats()
+
+        ask_save(
+            self,
+            self.tr("Export the plot"),
+            formats,
+            self._folder(),
+            f"{name}.{formats[0][1]}",
+            lambda path: self.save_plot(name, path),
+        )
+
+    def save_plot(self, name: str, path: Path) -> None:
+        """Draw a plot into ``path``, in the format of its extension."""
+        view = getattr(self.plots, name)
+        if view is not None:
+            self._save(path, lambda: view.export(path))
+
+    def tell_how_read(self) -> None:
+        """Say what was assumed while the file was read."""
+        dataset = self.document.dataset
+        if dataset is None:
+            return
+        source = dataset.source
+        lines = "\n".join(source.assumptions) or self.tr("Nothing had to be assumed.")
+        title = self.tr("How this file was read ({0})").format(source.format or "?")
+        self.banner.show_message(Message(title, lines, "info"))
+
+    def show_crash(self, report: str) -> None:
+        """Tell of an error that is ours; everything stays open."""
+        log.error("%s", report)
+        last = report.strip().splitlines()[-1] if report.strip() else ""
+
+        def copy() -> None:
+            QGuiApplication.clipboard().setText(report)
+
+        self.banner.show_message(
+            Message(
+                self.tr("Something went wrong inside Levelwise. Your data and models are intact."),
+                last,
+                "error",
+                (self.tr("Copy report"), copy),
+            )
+        )
+
+    # --- reactions -------------------------------------------------------------------------------
+
+    def _on_opened(self, path: str) -> None:
+        self.banner.clear()
+        self.settings.setValue("folder", str(Path(path).parent))
+        recent = [path, *(p for p in self._recent() if p != path)][:RECENT_FILES]
+        self.settings.setValue("recent", recent)
+        self.start.show_recent(recent)
+
+    def _on_loading(self, name: str) -> None:
+        self.status.set_work(self.tr("Reading {0}…").format(name) if name else "")
+        self._show_busy()
+
+    def _on_dataset(self) -> None:
+        opened = self.document.opened
+        self.selection.clear()
+        self.pages.setCurrentIndex(0 if opened is None else 1)
+        self.setWindowTitle(f"{opened.name} — Levelwise" if opened else "Levelwise")
+        self._refresh_actions()
+        if opened is not None:
+            QTimer.singleShot(0, self, self._balance)
+            self.model.outcome.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_undo_index(self, index: int) -> None:
+        self._refresh_actions()
+
+    def _on_plots(self, data: object) -> None:
+        self.plots.show_data(data)  # pyright: ignore[reportArgumentType]
+        self._refresh_actions()
+
+    def _on_warm_failed(self, error: BaseException) -> None:
+        self.status.set_work("")
+        self.controller.crashed.emit(f"{type(error).__name__}: {error}")
+
+    def _show_tab(self, number: int) -> None:
+        if number == PLOTS:
+            self.large_plots.take(self.plots)
+        elif number == RESULTS:
+            self.result_plots.take(self.plots)
+        self.views.setCurrentIndex(number)
+
+    def _show_busy(self) -> None:
+        busy = self.jobs.busy("fit") or self.jobs.busy("load")
+        if not busy:
+            self._busy_timer.stop()
+            self.progress.hide()
+        elif not self._busy_timer.isActive() and not self.progress.isVisible():
+            self._busy_timer.start()
+
+    def _refresh_actions(self) -> None:
+        a, document = self.actions_, self.document
+        model = document.model
+        has_model = model is not None
+        fitting = document.fitting is not None
+        analysis = document.analysis(model.key) if model else None
+        a["undo"].setEnabled(document.undo_stack.canUndo())
+        a["redo"].setEnabled(document.undo_stack.canRedo())
+        a["fit"].setEnabled(has_model)
+        a["stop"].setEnabled(fitting)
+        for name in ("new_model", "duplicate", "rename", "delete", "find", "how_read"):
+            a[name].setEnabled(has_model)
+        tables = analysis is not None
+        for name in ("fixed", "random", "groups", "lr_test", "iterations"):
+            a[f"export_{name}"].setEnabled(tables)
+        a["copy_tables"].setEnabled(tables)
+        plots = tables and self.plots.fitted_lines is not None
+        for name in ("export_lines", "export_caterpillar"):
+            a[name].setEnabled(plots)
+        a["export"].setEnabled(tables)
+        if model is not None and document.status(model.key) is Status.FITTED:
+            a["fit"].setStatusTip(self.tr("Fit the model again"))
+
+    def _set_auto_fit(self, on: bool) -> None:
+        self.controller.auto_fit = on
+        blocked = self.model.auto_fit.blockSignals(True)
+        self.model.auto_fit.setChecked(on)
+        self.model.auto_fit.blockSignals(blocked)
+        self.settings.setValue("auto_fit", "true" if on else "false")
+
+    def _balance(self) -> None:
+        """Give the tables the height they need, up to what leaves the plots readable."""
+        total = self.split.height()
+        if total <= 0:
+            return
+        wanted = min(self.results.content_height(), max(120, total - 300))
+        self.split.setSizes([wanted, total - wanted])
+
+    # --- small helpers ---------------------------------------------------------------------------
+
+    def _table(self, key: str) -> Table | None:
+        from core.report.tables import iterations_table
+
+        if key == "iterations":
+            model = self.document.model
+            analysis = self.document.analysis(model.key) if model else None
+            return iterations_table(analysis.summary) if analysis else None
+        return next((t for t in self.results.tables if t.key == key), None)
+
+    def _save(self, path: Path, write: object) -> None:
+        assert callable(write)
+        try:
+            write()
+        except UserError as error:
+            self.banner.show_message(Message(error.message, error.remedy))
+        except OSError as error:
+            text = self.tr("{0} cannot be written: {1}.")
+            reason = error.strerror or str(error)
+            self.banner.show_message(Message(text.format(path.name, reason)))
+        else:
+            self.settings.setValue("export_folder", str(path.parent))
+            self.status.set_work(self.tr("Saved {0}").format(path.name))
+            QTimer.singleShot(4000, self.status, lambda: self.status.set_work(""))
+
+    def _folder(self) -> str:
+        return str(self.settings.value("export_folder", str(Path.home())))
+
+    def _recent(self) -> list[str]:
+        value = self.settings.value("recent", [])
+        paths = [value] if isinstance(value, str) else list(value or [])  # pyright: ignore
+        return [str(p) for p in paths]
+
+    def _fill_recent(self) -> None:
+        self.recent_menu.clear()
+        for path in self._recent():
+            action = self.recent_menu.addAction(Path(path).name.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, path=path: self.open_path(path))
+        self.recent_menu.setEnabled(True)
+        if not self._recent():
+            self.recent_menu.addAction(self.tr("No files yet")).setEnabled(False)
+
+    def _show_exports(self) -> None:
+        self.header.show_exports()
+
+    def _delete_model(self) -> None:
+        if self.document.model is not None:
+            self.document.delete_model(self.document.model.key)
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _restore(self) -> None:
+        geometry = self.settings.value("geometry")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            screen = QGuiApplication.primaryScreen()
+            room = screen.availableSize() if screen else self.size()
+            self.resize(min(1600, room.width() - 40), min(960, room.height() - 60))
+        columns = self.settings.value("columns")
+        if not (isinstance(columns, QByteArray) and self.columns.restoreState(columns)):
+            self.columns.setSizes([238, 344, 1000])
+
+    # --- events ----------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if not self.controller.stop():
+                self.selection.clear()
+            return
+        super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.open_path(paths[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._balance)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.setValue("geometry", self.saveGeometry())
+        self.settings.setValue("columns", self.columns.saveState())
+        self.settings.sync()
+        self.jobs.close()
+        super().closeEvent(event)
+
+
+def _column(*widgets: QWidget, stretch: int) -> QWidget:
+    """Widgets below each other; the one numbered ``stretch`` grows."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(10)
+    for number, widget in enumerate(widgets):
+        column.addWidget(widget, 1 if number == stretch else 0)
+    return holder
+
+
+def open_window(theme: Theme, path: str | None = None) -> MainWindow:
+    """Show a window, with the file ``path`` if given."""
+    window = MainWindow(theme)
+    window.show()
+    QTimer.singleShot(0, window, window.warm_up)
+    if path is not None:
+        window.open_path(path)
+    return window
+
+
+if sys.platform == "win32":  # pragma: no cover
+    import ctypes
+
+    ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("Levelwise")

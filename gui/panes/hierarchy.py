@@ -1,0 +1,93 @@
+"""The levels of the data: those of the model, or those that the data suggest."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+
+from gui import edits
+from gui.document import Document
+from gui.tasks import Check, LevelInfo
+from gui.theme import Theme
+from gui.widgets.card import Card
+from gui.widgets.label import ElidedLabel, label, plain_tip
+
+SUGGESTIONS = 3
+
+
+class HierarchyPane(Card):
+    """The card of the hierarchy: groups of each level and their sizes, top down."""
+
+    def __init__(self, theme: Theme, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", parent)
+        self.set_title(self.tr("Hierarchy"))
+        self._document = document
+        self._holder: QWidget | None = None
+        document.datasetChanged.connect(self._show)
+        document.specChanged.connect(self._show)
+        document.checkChanged.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        if self._holder is not None:
+            self.body.removeWidget(self._holder)
+            self._holder.hide()
+            self._holder.deleteLater()
+        self._holder = QWidget(self)
+        grid = QGridLayout(self._holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        self._fill(grid)
+        self.put(self._holder)
+
+    def _fill(self, grid: QGridLayout) -> None:
+        opened, spec = self._document.opened, self._document.spec
+        if opened is None:
+            return
+        check = self._document.check
+        infos = {info.name: info for info in opened.overview.levels}
+        rows = opened.overview.n_rows
+        if isinstance(check, Check):
+            infos |= {info.name: info for info in check.levels}
+            rows = check.rows
+        levels = [e.level for e in spec.equations]
+        for row, level in enumerate(levels):
+            grid.addWidget(ElidedLabel("  " * row + ("└ " if row else "") + level), row, 0)
+            grid.addWidget(label(sizes_text(infos.get(level)), "mute"), row, 1)
+        if levels:
+            grid.addWidget(
+                label("  " * len(levels) + "└ " + self.tr("row"), "mute"), len(levels), 0
+            )
+            grid.addWidget(label(self.tr("{0} rows").format(f"{rows:,}"), "mute"), len(levels), 1)
+            grid.setColumnMinimumWidth(0, 56)
+            return
+        usable = [i for i in opened.overview.levels if i.name != spec.outcome]
+        suggestions = [i for i in usable if i.likely][:SUGGESTIONS] or usable[:1]
+        text = (
+            self.tr("Which rows belong together?") if suggestions else self.tr("No groups found.")
+        )
+        grid.addWidget(label(text, "mute"), 0, 0, 1, 2)
+        for row, info in enumerate(suggestions, start=1):
+            button = QPushButton(self.tr("Group by {0}").format(info.name).replace("&", "&&"))
+            button.setToolTip(plain_tip(f"{info.name}: {sizes_text(info)}"))
+            button.clicked.connect(lambda _=False, name=info.name: self._use(name))
+            grid.addWidget(button, row, 0, 1, 2)
+
+    def _use(self, name: str) -> None:
+        # The button goes with the card's contents: first leave its own click.
+        spec = edits.set_level(self._document.spec, 0, name)
+        text = self.tr("Level {0}").format(name)
+        self._document.set_spec(spec, text)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def sizes_text(info: LevelInfo | None) -> str:
+    """ "48 groups, 5–62 rows each" """
+    if info is None:
+        return ""
+    sizes = str(info.smallest)
+    if info.largest != info.smallest:
+        sizes += f"–{info.largest}"
+    return f"{info.groups:,} groups of {sizes}"

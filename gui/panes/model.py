@@ -1,0 +1,306 @@
+"""The model being built: outcome, terms, level, covariance, criterion, and what the data say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QDoubleSpinBox,
+    QGridLayout,
+    QHBoxLayout,
+    QWidget,
+)
+
+from core.errors import nearest
+from core.model.spec import Criterion, ModelSpec, Scale, Structure
+from gui import edits
+from gui.document import Document, Problem
+from gui.icons import icon
+from gui.panes.terms import TermsModel, TermsTable
+from gui.panes.variables import ICONS
+from gui.tasks import Check, LevelInfo, VariableInfo
+from gui.theme import Theme
+from gui.widgets.banner import Banner, Message
+from gui.widgets.card import Card
+from gui.widgets.combo import Combo
+from gui.widgets.covariance import CovarianceCombo
+from gui.widgets.label import label, paragraph, plain_tip
+from gui.widgets.segmented import Segmented
+
+NO_LEVEL = ""
+
+
+class ModelPane(Card):
+    """The card in which a model is clicked together."""
+
+    autoFitToggled = Signal(bool)
+
+    def __init__(self, theme: Theme, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", parent)
+        self._theme, self._document = theme, document
+        self.outcome = Combo(self.tr("Outcome"))
+        self.outcome.setPlaceholderText(self.tr("choose a variable"))
+        self.terms_model = TermsModel(document, self)
+        self.terms = TermsTable(theme, self.tr("Terms of the model"))
+        self.terms.setModel(self.terms_model)
+        self.level = Combo(self.tr("Level: the groups that effects vary by"))
+        self.level.setPlaceholderText(self.tr("none"))
+        self.covariance = CovarianceCombo(theme)
+        self.criterion = Segmented([("REML", "REML"), ("ML", "ML")], self.tr("Criterion"))
+        self.scale = Segmented(
+            [(Scale.SD.value, self.tr("s.d.")), (Scale.VARIANCE.value, self.tr("variance"))],
+            self.tr("Show random effects as"),
+        )
+        self.confidence = QDoubleSpinBox(self)
+        self.auto_fit = QCheckBox(self.tr("Fit as I build"), self)
+        self.banner = Banner(theme)
+        self.findings = paragraph("", "mute")
+        self._lay_out()
+        self._connect()
+        self._show_dataset()
+
+    def focus_outcome(self) -> None:
+        """Bring the user to the choice of the outcome."""
+        self.outcome.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.outcome.showPopup()
+
+    # --- building --------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.outcome.setToolTip(plain_tip(self.tr("The variable to be explained")))
+        self.level.setToolTip(plain_tip(self.tr("The groups that effects vary by")))
+        self.criterion.setToolTip(
+            plain_tip(self.tr("REML: variances free of small-sample bias. ML: compare fixed parts"))
+        )
+        self.confidence.setRange(10.0, 99.99)
+        self.confidence.setDecimals(2)
+        self.confidence.setValue(95.0)
+        self.confidence.setSuffix(" %")
+        self.confidence.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.confidence.setKeyboardTracking(False)
+        self.confidence.setAccessibleName(self.tr("Confidence level of the intervals"))
+        self.confidence.setToolTip(plain_tip(self.tr("Confidence level of the intervals")))
+        self.confidence.setFixedWidth(86)
+        self.auto_fit.setToolTip(
+            plain_tip(self.tr("Fit after every change, while fits take under a tenth of a second"))
+        )
+        top, form = self._form(), self._form()
+        top.addWidget(self._name(self.tr("Outcome"), self.outcome), 0, 0)
+        top.addWidget(self.outcome, 0, 1)
+        rows: list[tuple[str, QWidget]] = [
+            (self.tr("Level"), self.level),
+            (self.tr("Covariance"), self.covariance),
+            (self.tr("Criterion"), self._row(self.criterion)),
+            (self.tr("Variances as"), self._row(self.scale)),
+            (self.tr("Confidence"), self._row(self.confidence, self.auto_fit)),
+        ]
+        for row, (text, widget) in enumerate(rows):
+            form.addWidget(self._name(text, widget), row, 0)
+            form.addWidget(widget, row, 1)
+        self.body.addLayout(top)
+        self.put(self.terms)
+        self.body.addLayout(form)
+        self.put(self.banner)
+        self.put(self.findings)
+
+    def _form(self) -> QGridLayout:
+        form = QGridLayout()
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(10)
+        form.setVerticalSpacing(6)
+        form.setColumnMinimumWidth(0, 78)
+        form.setColumnStretch(1, 1)
+        return form
+
+    def _name(self, text: str, buddy: QWidget) -> QWidget:
+        result = label(text, "mute")
+        result.setBuddy(buddy)
+        return result
+
+    def _row(self, first: QWidget, second: QWidget | None = None) -> QWidget:
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(first)
+        row.addStretch(1)
+        if second is not None:
+            row.addWidget(second)
+        return holder
+
+    def _connect(self) -> None:
+        document = self._document
+        document.datasetChanged.connect(self._show_dataset)
+        document.specChanged.connect(self._show_spec)
+        document.modelsChanged.connect(self._show_name)
+        document.currentChanged.connect(self._show_name)
+        document.checkChanged.connect(self._show_check)
+        document.fitChanged.connect(self._show_check)
+        self.outcome.chosen.connect(
+            lambda name: self._change(edits.set_outcome(document.spec, name), self.tr("Outcome"))
+        )
+        self.level.chosen.connect(
+            lambda name: self._change(edits.set_level(document.spec, 0, name), self.tr("Level"))
+        )
+        self.covariance.structureChosen.connect(self._set_structure)
+        self.criterion.chosen.connect(
+            lambda value: self._change(
+                replace(document.spec, criterion=Criterion(value)), self.tr("Criterion")
+            )
+        )
+        self.scale.chosen.connect(
+            lambda value: self._change(
+                document.spec.with_options(scale=Scale(value)), self.tr("Scale")
+            )
+        )
+        self.confidence.valueChanged.connect(
+            lambda value: self._change(
+                document.spec.with_options(level=value), self.tr("Confidence level")
+            )
+        )
+        self.auto_fit.toggled.connect(self.autoFitToggled)
+        self.terms_model.unknownName.connect(self._tell_unknown)
+        self._theme.changed.connect(self._fill_choices)
+
+    def _change(self, spec: ModelSpec, text: str) -> None:
+        self._document.set_spec(spec, text)
+
+    def _set_structure(self, structure: Structure) -> None:
+        spec = self._document.spec
+        if spec.equations:
+            self._change(edits.set_structure(spec, 0, structure), self.tr("Covariance"))
+
+    # --- showing ---------------------------------------------------------------------------------
+
+    def _show_dataset(self) -> None:
+        self.banner.clear()
+        self._fill_choices()
+        self._show_name()
+        self._show_spec()
+
+    def _fill_choices(self) -> None:
+        opened = self._document.opened
+        variables = opened.overview.variables if opened else ()
+        levels = opened.overview.levels if opened else ()
+        mute = self._theme.palette.mute
+
+        def picture(info: VariableInfo) -> QIcon:
+            return icon(ICONS.get(info.kind, "number"), mute)
+
+        numbers = [v for v in variables if v.kind != "text"]
+        texts = [v for v in variables if v.kind == "text"]
+        self.outcome.set_choices([(v.name, v.name, picture(v)) for v in (*numbers, *texts)])
+        suggested = {info.name for info in levels}
+        choices = [(NO_LEVEL, self.tr("none"), None)]
+        choices += [(info.name, level_text(info), None) for info in levels]
+        choices += [(v.name, v.name, None) for v in variables if v.name not in suggested]
+        self.level.set_choices(choices)
+        self._show_spec()
+
+    def _show_name(self) -> None:
+        model = self._document.model
+        name = f"  {model.name}" if model else ""
+        self.title.setText(self.tr("Model").upper() + name)
+
+    def _show_spec(self) -> None:
+        spec = self._document.spec
+        self.outcome.set_value(spec.outcome)
+        equation = spec.equations[0] if spec.equations else None
+        self.level.set_value(equation.level if equation else NO_LEVEL)
+        several = equation is not None and len(equation.names) > 1
+        self.covariance.setEnabled(several)
+        structure = equation.effective_structure if equation else Structure.INDEPENDENT
+        self.covariance.show_structure(structure, len(equation.names) if equation else 2)
+        if not several:
+            tip = self.tr("There is a choice as soon as two effects vary by the level")
+            self.covariance.setToolTip(plain_tip(tip))
+        self.criterion.set_value(spec.criterion.value)
+        self.scale.set_value(spec.options.scale.value)
+        blocked = self.confidence.blockSignals(True)
+        self.confidence.setValue(spec.options.level)
+        self.confidence.blockSignals(blocked)
+        self.banner.clear()
+        self._show_check()
+
+    def _show_check(self) -> None:
+        document = self._document
+        model = document.model
+        if model is None or not model.spec.outcome:
+            self.findings.setText(
+                self.tr("Choose the outcome, then add terms and a level.") if model else ""
+            )
+            return
+        problem = document.problem(model.key)
+        check = document.check
+        if problem is None and isinstance(check, Problem):
+            problem = check
+        if problem is not None:
+            self.banner.show_message(self._message(problem))
+            self.findings.setVisible(False)
+            return
+        if self.banner.message_tone == "error" and isinstance(check, Check):
+            self.banner.clear()
+        self.findings.setVisible(True)
+        if isinstance(check, Check):
+            self.findings.setText(findings_text(check))
+            self.findings.setToolTip(plain_tip(left_out_text(check)))
+
+    def _message(self, problem: Problem) -> Message:
+        spec, name = self._document.spec, problem.variable
+        repair = None
+        if any(e.level == name for e in spec.equations):
+            index = next(i for i, e in enumerate(spec.equations) if e.level == name)
+            text = self.tr("Remove the level {0}").format(name)
+            repaired = edits.set_level(spec, index, "")
+            repair = (text, lambda: self._change(repaired, text))
+        elif name and name == spec.outcome:
+            repair = (self.tr("Choose another outcome"), self.focus_outcome)
+        elif name in edits.rows(spec):
+            text = self.tr("Remove {0}").format(name)
+            repair = (text, lambda: self._change(edits.remove_term(spec, name), text))
+        return Message(problem.message, problem.remedy, "error", repair)
+
+    def _tell_unknown(self, name: str) -> None:
+        dataset = self._document.dataset
+        close = nearest(name, dataset.names) if dataset else None
+        repair = None
+        if close:
+            use = self.tr("Use {0}").format(close)
+            repair = (use, lambda: self._use(close))
+        message = self.tr("There is no variable called “{0}”.").format(name)
+        self.banner.show_message(Message(message, "", "error", repair))
+
+    def _use(self, name: str) -> None:
+        self.banner.clear()
+        self.terms_model.add(name)
+
+
+def level_text(info: LevelInfo) -> str:
+    """A level with its groups: "school   48 groups of 5–62"."""
+    sizes = str(info.smallest)
+    if info.largest != info.smallest:
+        sizes += f"–{info.largest}"
+    return f"{info.name}   {info.groups} groups of {sizes}"
+
+
+def findings_text(check: Check) -> str:
+    """Rows used, groups, parameters: one line under the model."""
+    parts = [f"{check.rows:,} of {check.total:,} rows"]
+    parts += [f"{info.groups:,} × {info.name}" for info in check.levels]
+    parts.append(f"{check.parameters} parameters" if check.parameters != 1 else "1 parameter")
+    lines = [" · ".join(parts)]
+    if check.omitted:
+        names = ", ".join(name for name, _ in check.omitted)
+        lines.append(f"Omitted because of collinearity: {names}")
+    lines += check.notes
+    return "\n".join(lines)
+
+
+def left_out_text(check: Check) -> str:
+    """Which variables cost how many rows, for a tool tip."""
+    if not check.left_out:
+        return "No row is left out"
+    return "Rows left out: " + ", ".join(f"{n} missing {v}" for v, n in check.left_out.items())

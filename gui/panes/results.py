@@ -1,0 +1,144 @@
+"""The results of the current model: its tables, and what state they are in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from core.report.table import Table
+from gui.document import Document, Status
+from gui.theme import Theme
+from gui.widgets.banner import Banner, Message
+from gui.widgets.table_card import TableCard
+
+if TYPE_CHECKING:
+    from core.inference.summary import Summary
+
+#: Narrower than this the tables stand below each other.
+SIDE_BY_SIDE = 880
+
+
+class ResultsPane(QScrollArea):
+    """The tables of the fit shown, in two columns where there is room."""
+
+    exportWanted = Signal(object)  #: the Table
+    fitWanted = Signal()
+    heightChanged = Signal()
+
+    def __init__(self, theme: Theme, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._summary: Summary | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Results"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.banner = Banner(theme, closable=False)
+        self.fixed = TableCard(theme, self.tr("Fixed effects"))
+        self.random = TableCard(theme, self.tr("Random effects"))
+        self.groups = TableCard(theme, self.tr("Groups"))
+        self.test = TableCard(theme, self.tr("Likelihood-ratio test"))
+        self._holder = QWidget(self)
+        self._holder.setObjectName("scrolled")
+        column = self._column = QVBoxLayout(self._holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.banner)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(10)
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        self.setWidget(self._holder)
+        self._columns = 0
+        self._arrange(2)
+        for card in self.cards:
+            card.exportWanted.connect(self.exportWanted)
+        document.currentChanged.connect(self._show)
+        document.fitChanged.connect(lambda key: self._show())
+        self._show_summary(None)
+        self._show()
+
+    @property
+    def cards(self) -> tuple[TableCard, ...]:
+        """The cards, in reading order."""
+        return (self.fixed, self.random, self.groups, self.test)
+
+    @property
+    def tables(self) -> tuple[Table, ...]:
+        """The tables shown."""
+        return tuple(card.table for card in self.cards if card.table is not None)
+
+    def content_height(self) -> int:
+        """How tall everything is at the present width."""
+        return self._column.totalSizeHint().height()
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, self.content_height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(2 if event.size().width() >= SIDE_BY_SIDE else 1)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for card in self.cards:
+            self._grid.removeWidget(card)
+        for place, card in enumerate(self.cards):
+            self._grid.addWidget(card, place // columns, place % columns)
+        self._grid.setColumnStretch(0, 6)
+        self._grid.setColumnStretch(1, 5 if columns == 2 else 0)
+        QTimer.singleShot(0, self, self.heightChanged.emit)
+
+    def _show(self) -> None:
+        document = self._document
+        model = document.model
+        analysis = document.analysis(model.key) if model else None
+        summary = analysis.summary if analysis else None
+        if summary is not self._summary:
+            self._summary = summary
+            self._show_summary(summary)
+        self.banner.show_message(self._state())
+        QTimer.singleShot(0, self, self.heightChanged.emit)
+
+    def _show_summary(self, summary: Summary | None) -> None:
+        if summary is None:
+            for card in self.cards:
+                card.show_table(None)
+            return
+        from core.report import tables
+
+        fixed, random = tables.fixed_table(summary), tables.random_table(summary)
+        groups, test = tables.groups_table(summary), tables.lr_table(summary)
+        self.fixed.show_table(fixed if fixed.rows else None)
+        self.random.show_table(random if random.rows else None)
+        self.groups.show_table(groups if groups.rows else None)
+        self.test.show_table(test if test.rows else None)
+
+    def _state(self) -> Message | None:
+        document = self._document
+        model = document.model
+        if model is None:
+            return None
+        status = document.status(model.key)
+        fit = (self.tr("Fit now"), self.fitWanted.emit)
+        if status is Status.OUT_OF_DATE:
+            title = self.tr("These results belong to the model as it was before your last edit.")
+            return Message(title, "", "amber", fit)
+        if status is Status.FAILED and document.analysis(model.key) is not None:
+            title = self.tr("These are the results of the last fit that was possible.")
+            return Message(title, "", "amber")
+        if status is Status.NOT_CONVERGED:
+            title = self.tr("No maximum could be certified.")
+            detail = self.tr("Read the notes of the fit before you use these estimates.")
+            return Message(title, detail, "amber")
+        if status is Status.DRAFT:
+            if not model.spec.outcome:
+                return Message(self.tr("Choose an outcome to begin the model."), "", "info")
+            return Message(self.tr("This model has not been fitted yet."), "", "info", fit)
+        return None
