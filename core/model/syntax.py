@@ -8,7 +8,7 @@ characters (code points) from 0 in the command as typed.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -50,6 +50,7 @@ _COV_PLACE = "It belongs to the equation of a level: “|| school: x, cov(unstru
 def parse(command: str, *, partial: bool = False) -> ModelSpec:
     """The ModelSpec that ``command`` asks for.
 
+    Of several equations at one level, the last has the constant unless it says ``noconstant``.
     A leading ``xtmixed`` changes nothing; a leading ``mixed`` makes ML and variances the
     defaults. With ``partial``, the command of a model without an outcome is read as well
     (``to_command`` writes “?” in its place). Raises CommandError, with the place of the word at
@@ -63,17 +64,20 @@ def parse(command: str, *, partial: bool = False) -> ModelSpec:
     for part in tree.equations:
         options, model_options = _part_options(tree, part, EQUATION_WORDS)
         equations.append(_equation(part, options))
-    spec = ModelSpec(outcome=outcome, fixed=fixed, equations=tuple(equations), **fixed_options)
+    spec = ModelSpec(
+        outcome=outcome, fixed=fixed, equations=_one_constant(equations), **fixed_options
+    )
     return _with_model_options(spec, tree.prefix, model_options)
 
 
 def to_command(spec: ModelSpec) -> str:
     """The shortest command that asks for ``spec``: ``parse`` reads back the same value.
 
-    Defaults are not written. A model without an outcome has “?” in its place (nothing at all
+    Defaults are not written. Two constants at one level, which no data could tell apart, are the
+    one thing no command says: only the last is read back. A model without an outcome has “?” in its place (nothing at all
     if nothing else has been said either); ``parse`` reads that with ``partial=True``.
     """
-    parts = [_fixed_part(spec), *(_equation_part(e) for e in spec.equations)]
+    parts = [_fixed_part(spec), *map(_equation_part, _with_implied(spec.equations))]
     body, options = parts[-1]
     parts[-1] = (body, [*options, *write_options(spec.criterion, spec.options)])
     command = " || ".join(f"{b}, {' '.join(o)}" if o else b for b, o in parts)
@@ -129,6 +133,18 @@ def _equation(part: PartNode, options: dict[str, Any]) -> RandomEquation:
     assert part.level is not None
     level = ALL if part.level.value == ALL else _name(part.level)
     return RandomEquation(level=level, effects=_terms(part.words, taken={}), **options)
+
+
+def _one_constant(equations: Sequence[RandomEquation]) -> tuple[RandomEquation, ...]:
+    """Of several equations at one level, only the last that may have a constant has it."""
+    return tuple(
+        replace(e, intercept=e.intercept and not _constant_follows(equations[i + 1 :], e.level))
+        for i, e in enumerate(equations)
+    )
+
+
+def _constant_follows(equations: Sequence[RandomEquation], level: str) -> bool:
+    return any(e.level == level and e.intercept for e in equations)
 
 
 def _terms(words: tuple[Token, ...], taken: dict[str, str]) -> tuple[Term, ...]:
@@ -227,6 +243,12 @@ def _fixed_part(spec: ModelSpec) -> tuple[str, list[str]]:
     outcome = _write_name(spec.outcome, first=True) if spec.outcome else NO_OUTCOME
     body = " ".join([outcome, *(_write_name(t.variable) for t in spec.fixed)])
     return body, [] if spec.intercept else [NOCONSTANT.name]
+
+
+def _with_implied(equations: Sequence[RandomEquation]) -> Iterator[RandomEquation]:
+    """The equations with the constant where ``_one_constant`` takes it away."""
+    for i, e in enumerate(equations):
+        yield replace(e, intercept=e.intercept or _constant_follows(equations[i + 1 :], e.level))
 
 
 def _equation_part(equation: RandomEquation) -> tuple[str, list[str]]:

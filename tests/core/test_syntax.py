@@ -68,10 +68,22 @@ class TestReading:
     def test_several_levels_and_equations_at_one_level(self):
         spec = parse("gsp hwy unemp || region: hwy unemp, cov(identity) || region: || state:")
         assert spec.equations == (
-            RandomEquation("region", terms("hwy", "unemp"), True, Structure.IDENTITY),
+            RandomEquation("region", terms("hwy", "unemp"), False, Structure.IDENTITY),
             RandomEquation("region"),
             RandomEquation("state"),
         )
+
+    @pytest.mark.parametrize(
+        ("command", "constants"),
+        [
+            ("y || g: x || g: z", [False, True]),
+            ("y || g: || g: x, nocons", [True, False]),
+            ("y || g: x, nocons || g: z, nocons", [False, False]),
+            ("y || g: x || h: || g: z || g: w, nocons", [False, True, True, False]),
+        ],
+    )
+    def test_one_constant_at_a_level(self, command, constants):
+        assert [e.intercept for e in parse(command).equations] == constants
 
     def test_the_level_of_all_rows(self):
         assert parse("y || _all: x || g:").equations[0] == RandomEquation(ALL, terms("x"))
@@ -304,13 +316,21 @@ NAMES = st.one_of(
 VARIABLES = NAMES.filter(lambda name: name != CONSTANT)
 
 
+def _one_constant_at_a_level(equations: list[RandomEquation]) -> bool:
+    levels = [e.level for e in equations if e.intercept]
+    return len(levels) == len(set(levels))
+
+
 @st.composite
 def specs(draw: st.DrawFn) -> ModelSpec:
-    """Any model: terms differ within an equation and from the outcome."""
+    """Any model with at most one constant at a level.
+
+    Terms differ within an equation and from the outcome.
+    """
     names = draw(st.lists(VARIABLES, max_size=4, unique=True))
     equations = st.builds(
         RandomEquation,
-        level=st.one_of(st.just(ALL), NAMES),
+        level=st.one_of(st.just(ALL), st.just("g"), NAMES),
         effects=st.lists(VARIABLES, max_size=3, unique=True).map(lambda v: terms(*v)),
         intercept=st.booleans(),
         structure=st.one_of(st.none(), st.sampled_from(Structure)),
@@ -332,7 +352,7 @@ def specs(draw: st.DrawFn) -> ModelSpec:
         outcome=names[0] if names else "",
         fixed=terms(*names[1:]),
         intercept=draw(st.booleans()),
-        equations=tuple(draw(st.lists(equations, max_size=3))),
+        equations=tuple(draw(st.lists(equations, max_size=3).filter(_one_constant_at_a_level))),
         criterion=draw(st.sampled_from(Criterion)),
         options=draw(st.one_of(st.just(Options()), options)),
     )
