@@ -1,0 +1,1 @@
+"""Plots: what a fit looks like. They draw values that ``core`` computed and compute none."""

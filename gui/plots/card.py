@@ -1,0 +1,134 @@
+"""The hover card: what is known about the group under the pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from gui.plots.data import PlotData, PlotEffect, PlotLevel
+from gui.plots.geometry import number
+from gui.theme import Theme
+from gui.widgets.label import label
+
+
+@dataclass(frozen=True)
+class GroupCard:
+    """The group's name and its facts, as (what, figure) pairs in plain text."""
+
+    title: str
+    facts: tuple[tuple[str, str], ...]
+
+    @property
+    def text(self) -> str:
+        """All of it in one line, for screen readers."""
+        return "; ".join((self.title, *(f"{name} {value}" for name, value in self.facts)))
+
+
+def group_card(
+    data: PlotData,
+    level: PlotLevel,
+    group: int,
+    effects: Sequence[PlotEffect],
+    z: float,
+    share: str,
+) -> GroupCard:
+    """n, mean of the outcome, and of each of ``effects`` the BLUP, its interval and its rank.
+
+    ``z`` standard errors to each side; ``share`` names that interval, e.g. "95 %".
+    """
+    facts = [
+        ("n", str(int(level.sizes[group]))),
+        (f"mean {data.outcome}", number(level.means[group])),
+    ]
+    for effect in effects:
+        blup, se = float(effect.blup[group]), float(effect.se[group])
+        several = f" {effect.name}" if len(effects) > 1 else ""
+        like = se if se > 0 else blup
+        low, high = number(blup - z * se, like), number(blup + z * se, like)
+        facts += [
+            (f"BLUP {effect.name}", number(blup, like)),
+            (f"{share} interval{several}", f"{low} to {high}"),
+            (f"rank{several}", f"{int(effect.rank[group])} of {level.n_groups}"),
+        ]
+    return GroupCard(level.shown(group), tuple(facts))
+
+
+class HoverCard(QFrame):
+    """A small panel that floats over the canvas near a point and never takes the mouse."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._room = parent
+        self.setObjectName("hoverCard")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._chip = QLabel(self)
+        self._chip.setFixedSize(8, 8)
+        self._title = label("")
+        font = theme.text_font(bold=True)
+        self._title.setFont(font)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self._chip)
+        head.addWidget(self._title)
+        head.addStretch(1)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(2)
+        self._rows: list[tuple[QLabel, QLabel]] = []
+        body = QVBoxLayout(self)
+        body.setContentsMargins(10, 8, 12, 9)
+        body.setSpacing(5)
+        body.addLayout(head)
+        body.addLayout(self._grid)
+        self.card: GroupCard | None = None
+        self.hide()
+
+    def show_card(self, card: GroupCard, colour: str, at: QPointF) -> None:
+        """Show ``card`` beside ``at``, a point of the parent, and inside the parent."""
+        if card != self.card:
+            self.card = card
+            self._title.setText(card.title)
+            self._fill(card.facts)
+        self._restyle(colour)
+        self.adjustSize()
+        room = self._room.size()
+        x = at.x() + 16
+        if x + self.width() > room.width() - 4:
+            x = at.x() - 16 - self.width()
+        y = min(max(4.0, at.y() - self.height() / 2), room.height() - self.height() - 4.0)
+        self.move(int(max(4.0, x)), int(max(4.0, y)))
+        self.show()
+        self.raise_()
+
+    def dismiss(self) -> None:
+        """Show nothing."""
+        self.card = None
+        self.hide()
+
+    def _fill(self, facts: tuple[tuple[str, str], ...]) -> None:
+        while len(self._rows) < len(facts):
+            name, value = label("", "mute"), label("")
+            value.setAlignment(Qt.AlignmentFlag.AlignRight)
+            row = len(self._rows)
+            self._grid.addWidget(name, row, 0)
+            self._grid.addWidget(value, row, 1)
+            self._rows.append((name, value))
+        for i, (name, value) in enumerate(self._rows):
+            shown = i < len(facts)
+            name.setText(facts[i][0] if shown else "")
+            value.setText(facts[i][1] if shown else "")
+            name.setVisible(shown)
+            value.setVisible(shown)
+
+    def _restyle(self, colour: str) -> None:
+        p = self._theme.palette
+        self.setStyleSheet(
+            f"QFrame#hoverCard {{ background: {p.surface}; border: 1px solid {p.line};"
+            f" border-radius: 6px; }} QLabel {{ color: {p.text}; background: transparent; }}"
+            f' QLabel[role="mute"] {{ color: {p.mute}; }}'
+        )
+        self._chip.setStyleSheet(f"background: {colour}; border-radius: 4px;")

@@ -1,0 +1,257 @@
+"""CaterpillarView: the BLUP of every group with its interval, in order of size."""
+
+from __future__ import annotations
+
+from statistics import NormalDist
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gui.plots.base import PlotView
+from gui.plots.card import GroupCard, group_card
+from gui.plots.controls import Chooser, Picker, Toggles
+from gui.plots.data import PlotEffect
+from gui.plots.geometry import Scale, finite_range, meets_rectangle, padded
+from gui.plots.labels import GroupLabel, draw_band, draw_hint, group_ticks
+from gui.plots.layers import Ink, Layer, Marks, Style, draw_segments, line_pen
+from gui.selection import Selection
+from gui.theme import Theme
+
+COVERAGES = (84.0, 90.0, 95.0, 99.0)
+
+
+class CaterpillarView(PlotView):
+    """One bar per group from the lower to the upper end of its interval, a dot at the BLUP."""
+
+    def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(theme, selection, "Caterpillar", parent)
+        self.setAccessibleName("Caterpillar plot")
+        self._effect = 0
+        self._coverages = COVERAGES
+        self._coverage = 95.0
+        self._places = np.zeros(0)
+        self._bars = np.zeros((0, 4))
+        self._zero = Layer(self.figure, "zero", -3, self._draw_zero)
+        self._leaders = Layer(self.figure, "leaders", 15, self._draw_leaders)
+
+        self.effect_picker = Picker("Random effect", self)
+        self.effect_picker.chosen.connect(self.set_effect)
+        self.interval_chooser = Chooser("Interval", self)
+        self.interval_chooser.chosen.connect(lambda i: self.set_coverage(self._coverages[i]))
+        self._interval_menu = QMenu("Interval", self)
+        self.sorted_action = self.make_action("Sorted", lambda _: self.redraw(), toggle=True)
+        self.sorted_action.setChecked(True)
+        self.sorted_action.setToolTip("Groups in order of effect; off: in the order of the data")
+        self.add_plot_control(self.effect_picker)
+        self.add_plot_control(self.interval_chooser)
+        self.add_plot_control(Toggles([self.sorted_action], "Order", self))
+        self.fill_menu([self._interval_menu, self.sorted_action])
+        self.set_data(None)
+
+    # Choices ---------------------------------------------------------------------------
+
+    @property
+    def effect(self) -> PlotEffect | None:
+        """The random effect that is drawn."""
+        level = self.level
+        if level is None or not level.effects:
+            return None
+        return level.effects[min(self._effect, len(level.effects) - 1)]
+
+    @property
+    def coverage(self) -> float:
+        """What the intervals cover, in percent."""
+        return self._coverage
+
+    def set_data(self, data) -> None:
+        if data is not None and (self._data is None or data.confidence != self._data.confidence):
+            self._coverage = data.confidence
+        kept = self.effect.name if self.effect else ""
+        names = [e.name for e in data.levels[-1].effects] if data and data.levels else []
+        self._effect = names.index(kept) if kept in names else 0
+        super().set_data(data)
+
+    def set_effect(self, index: int) -> None:
+        """Draw random effect number ``index`` of the level."""
+        self._effect = index
+        self.redraw()
+
+    def set_coverage(self, percent: float) -> None:
+        """Draw intervals that cover ``percent``."""
+        self._coverage = percent
+        self.redraw()
+
+    @property
+    def _z(self) -> float:
+        return NormalDist().inv_cdf(0.5 + self._coverage / 200)
+
+    @property
+    def _share(self) -> str:
+        return f"{self._coverage:g} %"
+
+    # Building --------------------------------------------------------------------------
+
+    def _empty_text(self) -> str:
+        if self._data is None:
+            return "Fit a model to see its groups here."
+        if self.effect is None:
+            return "This model has no random effects. Add a level to see how its groups differ."
+        return ""
+
+    def redraw(self) -> None:
+        effects = self.level.effects if self.level else ()
+        self._effect = min(self._effect, max(0, len(effects) - 1))
+        self.effect_picker.set_choices([e.name for e in effects], self._effect)
+        self._coverages = tuple(sorted({*COVERAGES, self._coverage}))
+        texts = [f"{c:g} %" for c in self._coverages]
+        self.interval_chooser.set_choices(texts, self._coverages.index(self._coverage))
+        self._interval_menu.clear()
+        self._interval_menu.addActions(self.interval_chooser.choice_actions())
+        super().redraw()
+
+    def _rebuild(self) -> None:
+        level, effect = self.level, self.effect
+        assert level is not None and effect is not None
+        in_order = self.sorted_action.isChecked()
+        count = level.n_groups
+        self._places = effect.rank.astype(float) if in_order else np.arange(1.0, count + 1)
+        reach = np.where(np.isfinite(effect.se), effect.se, 0.0) * self._z
+        self._bars = np.column_stack(
+            (self._places, effect.blup - reach, self._places, effect.blup + reach)
+        )
+        every = np.arange(count)
+        self.bulk.set_marks(
+            Marks(self._bars, every, np.column_stack((self._places, effect.blup)), every)
+        )
+        order = np.argsort(self._places)
+        self.figure.x_ticks = group_ticks([level.labels[j] for j in order])
+        how = "in order of effect" if in_order else "in the order of the data"
+        self.figure.x_title = f"{level.title}, {how}"
+        self.figure.y_title = f"BLUP of {effect.title}, {self._share} interval"
+        low, high = finite_range(self._bars[:, 1], self._bars[:, 3], np.zeros(1))
+        edge = max(0.5, 0.02 * count)
+        self.figure.set_home(1 - edge, count + edge, *padded(low, high))
+
+    def _marks_of(self, groups: list[int]) -> Marks:
+        effect = self.effect
+        if effect is None:
+            return Marks()
+        chosen = np.array(groups, int)
+        dots = np.column_stack((self._places[chosen], effect.blup[chosen]))
+        return Marks(self._bars[chosen], chosen, dots, chosen, self.slots(groups))
+
+    def refresh_highlight(self) -> None:
+        super().refresh_highlight()
+        self._leaders.update()
+
+    # Finding ---------------------------------------------------------------------------
+
+    def _hit(self, at: QPointF, scale: Scale) -> int | None:
+        effect = self.effect
+        if effect is None:
+            return None
+        dx = np.abs(scale.px_x(self._places) - at.x())
+        upper, lower = scale.px_y(self._bars[:, 3]), scale.px_y(self._bars[:, 1])
+        dy = np.maximum(0.0, np.maximum(upper - at.y(), at.y() - lower))
+        away = np.hypot(dx, dy)
+        # Among equals, the group whose dot is nearest.
+        score = away + 0.01 * np.abs(scale.px_y(effect.blup) - at.y())
+        best = int(np.argmin(score))
+        return best if away[best] <= max(8.0, 0.5 * _apart(scale)) else None
+
+    def _groups_in(self, box: QRectF, scale: Scale) -> np.ndarray:
+        bars = scale.segments(self._bars)
+        met = meets_rectangle(bars, box.left(), box.top(), box.right(), box.bottom())
+        found = np.flatnonzero(met)
+        return found[np.argsort(self._places[found])]
+
+    def _walk(self) -> np.ndarray:
+        return np.argsort(self._places)
+
+    def _anchor(self, group: int) -> tuple[float, float]:
+        effect = self.effect
+        return float(self._places[group]), float(effect.blup[group]) if effect else 0.0
+
+    def _card_of(self, group: int) -> GroupCard:
+        assert self._data is not None and self.level is not None and self.effect is not None
+        return group_card(self._data, self.level, group, [self.effect], self._z, self._share)
+
+    # Looks -----------------------------------------------------------------------------
+
+    def _bulk_style(self, scale: Scale, marks: Marks) -> Style:
+        apart = _apart(scale)
+        if apart < 5:
+            # Bars touch: hairlines that add up to a picture of their density.
+            return Style(
+                line=1.0,
+                line_alpha=float(np.clip(apart / 3.0, 0.16, 0.8)),
+                dot=float(np.clip(apart * 0.9, 1.6, 4.0)),
+                colour="group",
+            )
+        width = float(np.clip(apart * 0.22, 1.2, 1.6))
+        return Style(line=width, line_alpha=0.75, dot=float(np.clip(apart * 0.75, 4.0, 6.0)))
+
+    def _highlight_style(self, scale: Scale, marks: Marks) -> Style:
+        crowded = len(marks.segments) > 40 and _apart(scale) < 6
+        if crowded:
+            return Style(line=1.0, line_alpha=0.8, dot=float(np.clip(_apart(scale), 2.0, 5.0)))
+        return Style(line=2.8, dot=9.0, outline=1.2, halo=1.0)
+
+    def _pointer_style(self, scale: Scale, marks: Marks) -> Style:
+        return Style(line=2.0, dot=8.0, outline=1.2, halo=1.0, colour="text")
+
+    def _draw_zero(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
+        if self.effect is not None and scale.y0 < 0 < scale.y1:
+            y = np.floor(float(scale.px_y(0.0))) + 0.5
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setPen(QPen(QColor(ink.palette.mute), 1))
+            painter.drawLine(QPointF(0, y), QPointF(scale.width, y))
+
+    def _labelled(self, scale: Scale) -> list[GroupLabel]:
+        """Labels of the selected groups in view."""
+        level = self.level
+        if level is None or not len(self._places):
+            return []
+        groups = self.selected_groups()
+        slots = self.slots(groups)
+        return [
+            GroupLabel(
+                level.shown(g), level.labels[g], float(scale.px_x(self._places[g])), slots[g]
+            )
+            for g in groups
+            if scale.x0 <= self._places[g] <= scale.x1
+        ]
+
+    def _draw_leaders(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
+        """From the band above down to the upper end of each selected interval."""
+        groups = np.array(self.selected_groups(), int)
+        if not len(groups) or not len(self._places) or len(groups) > 60:
+            return
+        slots = self.slots([int(g) for g in groups])
+        for g in groups:
+            x, y = float(scale.px_x(self._places[g])), float(scale.px_y(self._bars[g, 3]))
+            if 0 <= x <= scale.width and y > 0:
+                colour = QColor(ink.slot(slots[int(g)]))
+                colour.setAlphaF(0.55)
+                line = np.array([[x, 0.0, x, min(y, scale.height)]])
+                draw_segments(painter, line, line_pen(colour, 1.01))
+
+    def _draw_labels(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
+        level = self.level
+        if level is None or self._is_empty:
+            return
+        area = self.figure.plot_rect()
+        labels = self._labelled(scale)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if labels:
+            draw_band(painter, ink, labels, area)
+        else:
+            text = f"Click a {level.name} to follow it in every plot"
+            draw_hint(painter, ink, text, area.left(), area.right(), area.top() - 14)
+
+
+def _apart(scale: Scale) -> float:
+    """Pixels from one group to the next."""
+    return scale.width / max(scale.x1 - scale.x0, 1e-9)

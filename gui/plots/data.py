@@ -1,0 +1,259 @@
+"""PlotData: what the plots draw of one analysis, as arrays. No Qt, no estimation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from core.model.spec import CONSTANT
+
+if TYPE_CHECKING:
+    from core.analysis import Analysis
+
+
+@dataclass(frozen=True, eq=False)
+class PlotEffect:
+    """One random effect of a level: its BLUPs and their standard errors, both shape (J,)."""
+
+    name: str
+    title: str
+    blup: np.ndarray
+    se: np.ndarray
+
+    @cached_property
+    def rank(self) -> np.ndarray:
+        """Rank of each group, 1 for the smallest BLUP, shape (J,)."""
+        rank = np.empty(len(self.blup), int)
+        rank[np.argsort(self.blup, kind="stable")] = np.arange(1, len(self.blup) + 1)
+        return rank
+
+
+@dataclass(frozen=True, eq=False)
+class PlotLevel:
+    """The groups of one level. ``codes``: the group of each used row, shape (n,)."""
+
+    name: str
+    title: str
+    labels: tuple[str, ...]
+    codes: np.ndarray
+    sizes: np.ndarray
+    means: np.ndarray
+    effects: tuple[PlotEffect, ...]
+
+    @property
+    def n_groups(self) -> int:
+        """Number of groups."""
+        return len(self.labels)
+
+    @cached_property
+    def index(self) -> Mapping[str, int]:
+        """Position of each label."""
+        return {label: j for j, label in enumerate(self.labels)}
+
+    @cached_property
+    def _order(self) -> tuple[np.ndarray, np.ndarray]:
+        order = np.argsort(self.codes, kind="stable")
+        return order, np.concatenate(([0], np.cumsum(self.sizes)))
+
+    def rows(self, group: int) -> np.ndarray:
+        """Positions of the used rows of ``group``."""
+        order, starts = self._order
+        return order[starts[group] : starts[group + 1]]
+
+    @property
+    def first_rows(self) -> np.ndarray:
+        """Position of one row of each group, shape (J,)."""
+        order, starts = self._order
+        return order[starts[:-1]]
+
+    def range_of(self, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Smallest and largest of ``values`` (n,) within each group, both (J,)."""
+        order, starts = self._order
+        if not len(order):
+            return np.zeros(0), np.zeros(0)
+        inner = values[order]
+        return np.minimum.reduceat(inner, starts[:-1]), np.maximum.reduceat(inner, starts[:-1])
+
+    def shown(self, group: int) -> str:
+        """The group as people call it: its label, after the level's name if it is a number."""
+        label = self.labels[group]
+        return label if any(c.isalpha() for c in label) else f"{self.name} {label}"
+
+
+@dataclass(frozen=True, eq=False)
+class Covariate:
+    """A term that can be the x-axis. ``held`` names the other terms, held at their means."""
+
+    name: str
+    title: str
+    values: np.ndarray
+    held: tuple[str, ...] = ()
+
+    @property
+    def is_rank(self) -> bool:
+        """Whether the axis is the rank of the groups, for want of a covariate."""
+        return not self.name
+
+
+@dataclass(frozen=True, eq=False)
+class PlotData:
+    """Everything the plots draw. n rows; ``beta`` and ``blup`` only shift and tilt lines here.
+
+    ``means`` holds the mean of every term's column (1 for the constant), ``beta`` the fixed
+    effect of every term; terms that are random only are missing from ``beta``.
+    """
+
+    outcome: str
+    outcome_title: str
+    y: np.ndarray
+    fitted: np.ndarray
+    xb: np.ndarray
+    confidence: float
+    levels: tuple[PlotLevel, ...]
+    covariates: tuple[Covariate, ...]
+    beta: Mapping[str, float]
+    means: Mapping[str, float]
+
+    def covariate(self, index: int, level: int | None) -> Covariate:
+        """The x-axis number ``index``; without any, the groups of ``level`` by fitted mean."""
+        if self.covariates:
+            return self.covariates[index]
+        if level is None:
+            return Covariate("", "all rows", np.zeros(len(self.y)))
+        groups = self.levels[level]
+        rank = np.empty(groups.n_groups)
+        rank[np.argsort(group_heights(self, level), kind="stable")] = np.arange(groups.n_groups)
+        return Covariate("", f"{groups.title}, in order of fitted mean", rank[groups.codes] + 1)
+
+
+def group_heights(data: PlotData, level: int) -> np.ndarray:
+    """Fitted value of each group with every term at its mean, shape (J,)."""
+    intercept, _ = _coefficients(data, level, "")
+    return intercept
+
+
+def group_lines(data: PlotData, level: int, covariate: Covariate) -> np.ndarray:
+    """The fitted line of each group over the range of its rows, as (x0, y0, x1, y1), (J, 4).
+
+    A group whose rows share one x gets a short line around it, for a point would not be seen.
+    """
+    groups = data.levels[level]
+    intercept, slope = _coefficients(data, level, covariate.name)
+    low, high = groups.range_of(covariate.values)
+    if covariate.is_rank:
+        low, high = low - 0.38, high + 0.38
+    else:
+        span = float(np.ptp(covariate.values)) if len(covariate.values) else 0.0
+        short = high - low < 0.01 * span
+        low, high = (
+            np.where(short, low - 0.01 * span, low),
+            np.where(short, high + 0.01 * span, high),
+        )
+    return np.column_stack((low, intercept + slope * low, high, intercept + slope * high))
+
+
+def population_line(data: PlotData, covariate: Covariate) -> np.ndarray:
+    """The fixed part over the range of all rows, as (x0, y0, x1, y1), shape (4,)."""
+    x = covariate.values
+    if not len(x):
+        return np.full(4, np.nan)
+    low, high = float(x.min()), float(x.max())
+    if covariate.is_rank:
+        low, high = low - 0.5, high + 0.5
+    slope = data.beta.get(covariate.name, 0.0)
+    intercept = sum(b * data.means[k] for k, b in data.beta.items() if k != covariate.name)
+    return np.array([low, intercept + slope * low, high, intercept + slope * high])
+
+
+def plot_data(analysis: Analysis) -> PlotData:
+    """What the plots draw of ``analysis``."""
+    design, dataset = analysis.fit.design, analysis.dataset
+    outcome = design.spec.outcome
+
+    def title(name: str) -> str:
+        return dataset.variable(name).title if name in dataset else name
+
+    columns = {name: design.X[:, j] for j, name in enumerate(design.x_names)}
+    beta = {name: float(b) for name, b in zip(design.x_names, analysis.fit.beta, strict=True)}
+    for block in design.blocks:
+        for j, name in enumerate(block.names):
+            columns.setdefault(name, block.Z[:, j])
+    means = {name: float(values.mean()) for name, values in columns.items()}
+    means[CONSTANT] = 1.0
+
+    levels = []
+    for grouping in design.groupings:
+        sizes = grouping.sizes()
+        totals = np.bincount(grouping.codes, weights=design.y, minlength=grouping.n_groups)
+        effects = [
+            PlotEffect(name, title(name), found.blup[:, j], found.se[:, j])
+            for found in analysis.effects
+            if found.level == grouping.level
+            for j, name in enumerate(found.names)
+        ]
+        levels.append(
+            PlotLevel(
+                name=grouping.level,
+                title=title(grouping.level),
+                labels=grouping.labels,
+                codes=grouping.codes,
+                sizes=sizes,
+                means=totals / np.maximum(sizes, 1),
+                # The intercept leads: it is what people look at first.
+                effects=tuple(sorted(effects, key=lambda e: e.name != CONSTANT)),
+            )
+        )
+    return PlotData(
+        outcome=outcome,
+        outcome_title=title(outcome),
+        y=design.y,
+        fitted=analysis.rows.fitted,
+        xb=analysis.rows.xb,
+        confidence=design.spec.options.level,
+        levels=tuple(levels),
+        covariates=_covariates(columns, beta, levels, title),
+        beta=beta,
+        means=means,
+    )
+
+
+def _covariates(columns, beta, levels, title) -> tuple[Covariate, ...]:
+    """Terms for the x-axis: random slopes first, then the order of the model, 0/1 terms last."""
+    names = [n for n, v in columns.items() if n != CONSTANT and np.ptp(v) > 0]
+    slopes = {effect.name for level in levels for effect in level.effects}
+    two_valued = {n for n in names if _is_two_valued(columns[n])}
+    names.sort(key=lambda n: (n in two_valued, n not in slopes))
+    others = {n: tuple(title(m) for m in names if m != n) for n in names}
+    return tuple(Covariate(n, title(n), columns[n], others[n]) for n in names)
+
+
+def _is_two_valued(values: np.ndarray) -> bool:
+    return bool(np.all((values == values.min()) | (values == values.max())))
+
+
+def _coefficients(data: PlotData, level: int, name: str) -> tuple[np.ndarray, np.ndarray]:
+    """Intercept and slope in ``name`` of each group's line, other terms at their means, (J,).
+
+    Effects of the levels that the groups lie in are part of their lines; levels that they do
+    not lie in (crossed factors) are held at zero, their mean.
+    """
+    groups = data.levels[level]
+    first = groups.first_rows
+    intercept = np.full(
+        groups.n_groups, sum(b * data.means[k] for k, b in data.beta.items() if k != name)
+    )
+    slope = np.full(groups.n_groups, data.beta.get(name, 0.0))
+    for other in data.levels:
+        parent = other.codes[first]
+        if other is not groups and not np.array_equal(parent[groups.codes], other.codes):
+            continue
+        for effect in other.effects:
+            if effect.name == name:
+                slope = slope + effect.blup[parent]
+            else:
+                intercept = intercept + effect.blup[parent] * data.means.get(effect.name, 0.0)
+    return intercept, slope

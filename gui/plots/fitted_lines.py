@@ -1,0 +1,298 @@
+"""FittedLinesView: the fitted line of every group, the population line, and the data."""
+
+from __future__ import annotations
+
+from statistics import NormalDist
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gui.plots.base import PlotView
+from gui.plots.card import GroupCard, group_card
+from gui.plots.controls import Chooser, Toggles
+from gui.plots.data import Covariate, group_lines, population_line
+from gui.plots.figure import LABEL_PX, number_ticks
+from gui.plots.geometry import (
+    Scale,
+    distance_to_segments,
+    fade,
+    finite_range,
+    meets_rectangle,
+    padded,
+)
+from gui.plots.labels import (
+    BEND,
+    GroupLabel,
+    LegendEntry,
+    draw_gutter,
+    draw_legend,
+    group_ticks,
+)
+from gui.plots.layers import Ink, Layer, MarkLayer, Marks, Style, draw_segments, line_pen
+from gui.selection import Selection
+from gui.theme import Theme
+
+#: Up to this many rows the points are drawn from the start.
+POINTS_UP_TO = 5000
+
+
+class FittedLinesView(PlotView):
+    """One line per group over the range of its data; selected groups with their points."""
+
+    def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(theme, selection, "Fitted lines", parent)
+        self.setAccessibleName("Fitted lines plot")
+        self._covariate = 0
+        self._lines = np.zeros((0, 4))
+        self._population = np.full(4, np.nan)
+        self._x: Covariate | None = None
+        self.points = MarkLayer(self.figure, "points", -2, self._points_style, cached=True)
+        self._leaders = Layer(self.figure, "leaders", 15, self._draw_leaders)
+        self._population_layer = Layer(self.figure, "population", 10, self._draw_population)
+
+        self.covariate_chooser = Chooser("Horizontal axis", self)
+        self.covariate_chooser.chosen.connect(self.set_covariate)
+        self.lines_action = self.make_action("Lines", self._show_parts, toggle=True)
+        self.points_action = self.make_action("Points", self._show_parts, toggle=True)
+        self.population_action = self.make_action("Population", self._show_parts, toggle=True)
+        self.lines_action.setToolTip("The fitted line of every group")
+        self.points_action.setToolTip("The data")
+        self.population_action.setToolTip("The line of the fixed effects alone")
+        parts = [self.lines_action, self.points_action, self.population_action]
+        for action in parts:
+            action.setChecked(True)
+        self.add_plot_control(self.covariate_chooser)
+        self.add_plot_control(Toggles(parts, "Show", self))
+        self._covariate_menu = QMenu("Horizontal axis", self)
+        self.fill_menu([self._covariate_menu, *parts])
+        self.set_data(None)
+
+    # Choices ---------------------------------------------------------------------------
+
+    @property
+    def covariate(self) -> Covariate | None:
+        """The x-axis."""
+        return self._x
+
+    def set_covariate(self, index: int) -> None:
+        """Draw against covariate number ``index``."""
+        self._covariate = index
+        self.redraw()
+
+    def set_data(self, data) -> None:
+        names = [c.name for c in data.covariates] if data else []
+        kept = self._x.name if self._x else ""
+        self._covariate = names.index(kept) if kept in names else 0
+        if data is not None and (self._data is None or len(data.y) != len(self._data.y)):
+            self.points_action.setChecked(len(data.y) <= POINTS_UP_TO)
+        super().set_data(data)
+
+    def _show_parts(self, *_: object) -> None:
+        self.bulk.setVisible(self.lines_action.isChecked())
+        self.points.setVisible(self.points_action.isChecked())
+        self._population_layer.setVisible(self.population_action.isChecked())
+        self.labels.update()
+
+    # Building --------------------------------------------------------------------------
+
+    def _empty_text(self) -> str:
+        if self._data is None:
+            return "Fit a model to see the line of every group here."
+        if not self._data.levels and not self._data.covariates:
+            return "This model has neither a covariate nor groups, so there are no lines to draw."
+        return ""
+
+    def redraw(self) -> None:
+        covariates = self._data.covariates if self._data else ()
+        several = len(covariates) > 1
+        self.covariate_chooser.set_choices(
+            [c.title for c in covariates], self._covariate, [c.name for c in covariates]
+        )
+        self.covariate_chooser.setVisible(several)
+        self._covariate_menu.clear()
+        self._covariate_menu.addActions(self.covariate_chooser.choice_actions())
+        self._covariate_menu.menuAction().setVisible(several)
+        self._lines = np.zeros((0, 4))
+        self.points.set_marks(Marks())
+        super().redraw()
+
+    def _rebuild(self) -> None:
+        data, level, place = self._data, self.level, self.level_index
+        assert data is not None
+        x = self._x = data.covariate(self._covariate, place)
+        codes = level.codes if level else np.zeros(len(data.y), int)
+        if level is not None and place is not None:
+            self._lines = group_lines(data, place, x)
+        self._population = population_line(data, x)
+        self.bulk.set_marks(Marks(self._lines, np.arange(len(self._lines))))
+        self.points.set_marks(Marks(dots=np.column_stack((x.values, data.y)), dot_groups=codes))
+        self.figure.x_title = x.title
+        self.figure.y_title = f"{data.outcome_title}, fitted{_held(x)}"
+        self.figure.x_ticks = number_ticks
+        if x.is_rank and level is not None:
+            order = np.argsort(self._lines[:, 0])
+            self.figure.x_ticks = group_ticks([level.labels[j] for j in order])
+        self.figure.right = self._gutter()
+        ends = np.vstack((self._lines, self._population[None, :]))
+        x_range = padded(*finite_range(x.values, ends[:, 0], ends[:, 2]), 0.03)
+        y_range = padded(*finite_range(data.y, ends[:, 1], ends[:, 3]), 0.03)
+        self.figure.set_home(*x_range, *y_range)
+        self._show_parts()
+
+    def _gutter(self) -> float:
+        """Room on the right for the labels of selected groups, within reason."""
+        level = self.level
+        if level is None:
+            return 14.0
+        metrics = QFontMetricsF(self.figure.ink.font(LABEL_PX, bold=True))
+        longest = sorted(range(level.n_groups), key=lambda j: len(level.labels[j]))[-5:]
+        widest = max(metrics.horizontalAdvance(level.shown(j)) for j in longest)
+        return float(np.clip(widest + BEND + 8, 40, 96))
+
+    def _marks_of(self, groups: list[int]) -> Marks:
+        data, level, x = self._data, self.level, self._x
+        if data is None or level is None or x is None:
+            return Marks()
+        chosen = np.array(groups, int)
+        rows = np.concatenate([level.rows(g) for g in groups]) if groups else np.zeros(0, int)
+        return Marks(
+            self._lines[chosen],
+            chosen,
+            np.column_stack((x.values[rows], data.y[rows])),
+            level.codes[rows],
+            self.slots(groups),
+        )
+
+    # Finding ---------------------------------------------------------------------------
+
+    def _hit(self, at: QPointF, scale: Scale) -> int | None:
+        if not len(self._lines) or self._x is None or self._data is None:
+            return None
+        if self.bulk.isVisible():
+            away = distance_to_segments(at.x(), at.y(), scale.segments(self._lines))
+            best = int(np.argmin(away))
+            if away[best] <= 6:
+                return best
+        marks = self.points.marks if self.points.isVisible() else self.highlight.marks
+        if len(marks.dots):
+            dx = scale.px_x(marks.dots[:, 0]) - at.x()
+            dy = scale.px_y(marks.dots[:, 1]) - at.y()
+            away = np.hypot(dx, dy)
+            best = int(np.argmin(away))
+            if away[best] <= 6:
+                return int(marks.dot_groups[best])
+        return None
+
+    def _groups_in(self, box: QRectF, scale: Scale) -> np.ndarray:
+        if not len(self._lines):
+            return np.zeros(0, int)
+        lines = scale.segments(self._lines)
+        met = meets_rectangle(lines, box.left(), box.top(), box.right(), box.bottom())
+        found = np.flatnonzero(met)
+        heights = self._heights()[found]
+        return found[np.argsort(heights)]
+
+    def _heights(self) -> np.ndarray:
+        """The height of each line in its middle."""
+        return (self._lines[:, 1] + self._lines[:, 3]) / 2
+
+    def _walk(self) -> np.ndarray:
+        return np.argsort(self._heights(), kind="stable")
+
+    def _anchor(self, group: int) -> tuple[float, float]:
+        x0, y0, x1, y1 = self._lines[group]
+        return float(x0 + x1) / 2, float(y0 + y1) / 2
+
+    def _card_of(self, group: int) -> GroupCard:
+        assert self._data is not None and self.level is not None
+        share = self._data.confidence
+        z = NormalDist().inv_cdf(0.5 + share / 200)
+        effects = self.level.effects[:2]
+        return group_card(self._data, self.level, group, effects, z, f"{share:g} %")
+
+    # Looks -----------------------------------------------------------------------------
+
+    def _bulk_style(self, scale: Scale, marks: Marks) -> Style:
+        if self._x is not None and self._x.is_rank:
+            return Style(line=2.4, line_alpha=1.0)
+        return Style(line=1.0, line_alpha=fade(len(marks.segments), full=80))
+
+    def _points_style(self, scale: Scale, marks: Marks) -> Style:
+        count = len(marks.dots)
+        size = 3.6 if count <= 2000 else 2.6 if count <= 20_000 else 1.6
+        return Style(dot=size, dot_alpha=0.5 if count <= 2000 else 0.4)
+
+    def _highlight_style(self, scale: Scale, marks: Marks) -> Style:
+        count = len(marks.segments)
+        if count > 40:
+            return Style(line=1.0, line_alpha=0.9, dot=4.0)
+        return Style(line=2.6, dot=6.0, outline=1.0, halo=0.8)
+
+    def _pointer_style(self, scale: Scale, marks: Marks) -> Style:
+        return Style(line=2.2, dot=5.0, outline=1.0, halo=0.8, colour="text")
+
+    def _draw_population(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
+        if np.isfinite(self._population).all() and not self._is_empty:
+            line = scale.segments(self._population[None, :])
+            draw_segments(painter, line, line_pen(QColor(ink.palette.surface), 4.0))
+            draw_segments(painter, line, line_pen(QColor(ink.palette.text), 2.0, dashed=True))
+
+    def _draw_leaders(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
+        """From the end of each selected line to the gutter on the right."""
+        groups = self.selected_groups()
+        if len(groups) > 40 or not len(self._lines):
+            return
+        slots = self.slots(groups)
+        for g in groups:
+            x, y = float(scale.px_x(self._lines[g, 2])), float(scale.px_y(self._lines[g, 3]))
+            if x < scale.width and 0 <= y <= scale.height:
+                colour = QColor(ink.slot(slots[g]))
+                colour.setAlphaF(0.55)
+                line = np.array([[max(x, 0.0), y, scale.width, y]])
+                draw_segments(painter, line, line_pen(colour, 1.01))
+
+    def refresh_highlight(self) -> None:
+        super().refresh_highlight()
+        self._leaders.update()
+
+    def _draw_labels(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
+        if self._is_empty or self._data is None:
+            return
+        area = self.figure.plot_rect()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        entries = []
+        if self.population_action.isChecked():
+            entries.append(LegendEntry("dashed", "population line", ink.palette.text))
+        if self.lines_action.isChecked() and self.level is not None:
+            text = f"{self.level.n_groups} {self.level.name} lines"
+            entries.append(LegendEntry("line", text, ink.palette.group))
+        if self.points_action.isChecked():
+            entries.append(LegendEntry("dot", f"{len(self._data.y)} rows", ink.palette.group))
+        draw_legend(painter, ink, entries, area.left(), self.figure.rect().right(), area.top() - 16)
+        if self.level is not None:
+            draw_gutter(painter, ink, self._labelled(scale), area, self.figure.right)
+
+    def _labelled(self, scale: Scale) -> list[GroupLabel]:
+        """Labels of the selected groups whose line ends in view."""
+        level = self.level
+        if level is None or not len(self._lines):
+            return []
+        groups = self.selected_groups()
+        slots = self.slots(groups)
+        ends = scale.px_y(self._lines[:, 3])
+        return [
+            GroupLabel(level.shown(g), level.labels[g], float(ends[g]), slots[g])
+            for g in groups
+            if 0 <= ends[g] <= scale.height
+        ]
+
+
+def _held(x: Covariate) -> str:
+    """What is said about the terms that are not on the x-axis."""
+    if not x.held:
+        return ""
+    if len(x.held) <= 2:
+        return f" at the mean of {' and '.join(x.held)}"
+    return f" at the means of the {len(x.held)} other terms"

@@ -1,0 +1,197 @@
+"""Labels around a plot area: names of selected groups, legends, group names as ticks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from gui.plots.figure import LABEL_PX, Tick, TickMaker
+from gui.plots.geometry import spread, ticks
+from gui.plots.layers import Ink, draw_dots
+
+#: The height of a label and the leader's bend under it (or the bend beside it).
+BEND = 9.0
+LONGEST = 130.0
+
+
+@dataclass(frozen=True)
+class GroupLabel:
+    """A label for the mark at ``at`` (pixels along its band); ``short`` if ``full`` does not fit."""
+
+    full: str
+    short: str
+    at: float
+    slot: int
+
+
+@dataclass(frozen=True)
+class PlacedLabel:
+    """A label's text and the middle of its place along the band."""
+
+    text: str
+    label: GroupLabel
+    centre: float
+    size: float
+
+
+def place(
+    labels: Sequence[GroupLabel], metrics: QFontMetricsF, low: float, high: float, *, across: bool
+) -> tuple[list[PlacedLabel], int]:
+    """Places for as many of ``labels`` as fit side by side, the rest counted.
+
+    ``across``: along a horizontal band labels take their width, else their height. Full texts
+    where they fit, else short ones, else the first short ones (the order of selection).
+    """
+    if not labels:
+        return [], 0
+
+    def placed(chosen: Sequence[GroupLabel], texts: Sequence[str]) -> list[PlacedLabel] | None:
+        shown = [metrics.elidedText(t, Qt.TextElideMode.ElideRight, LONGEST) for t in texts]
+        sizes = np.array(
+            [metrics.horizontalAdvance(t) if across else metrics.height() - 2 for t in shown]
+        )
+        wanted = np.array([label.at for label in chosen])
+        centres = spread(wanted, sizes, low, high, gap=8.0 if across else 1.0)
+        if centres is None:
+            return None
+        return [
+            PlacedLabel(text, label, float(centre), float(size))
+            for text, label, centre, size in zip(shown, chosen, centres, sizes, strict=True)
+        ]
+
+    found = placed(labels, [label.full for label in labels])
+    if found is not None:
+        return found, 0
+    for count in range(min(len(labels), 60), 0, -1):
+        found = placed(labels[:count], [label.short for label in labels[:count]])
+        if found is not None:
+            return found, len(labels) - count
+    return [], len(labels)
+
+
+def draw_band(
+    painter: QPainter, ink: Ink, labels: Sequence[GroupLabel], area: QRectF
+) -> list[PlacedLabel]:
+    """Labels in the band above ``area``, each with a bent leader down to its mark's place.
+
+    Leaders keep the order of their marks, so they never cross; nothing is drawn over the plot.
+    """
+    font = ink.font(LABEL_PX, bold=True)
+    metrics = QFontMetricsF(font)
+    more_width = metrics.horizontalAdvance("+9999 ") if len(labels) > 3 else 0.0
+    placed, left_over = place(
+        labels, metrics, area.left() - 20, area.right() + 8 - more_width, across=True
+    )
+    painter.setFont(font)
+    bottom = area.top() - BEND
+    for item in placed:
+        colour = QColor(ink.slot(item.label.slot))
+        painter.setPen(QPen(colour, 1))
+        x = area.left() + item.label.at
+        painter.drawPolyline(
+            [QPointF(item.centre, bottom), QPointF(x, area.top() - 1), QPointF(x, area.top())]
+        )
+        baseline = bottom - 2 - metrics.descent()
+        painter.drawText(QPointF(item.centre - item.size / 2, baseline), item.text)
+    if left_over:
+        painter.setPen(QColor(ink.palette.mute))
+        text = f"+{left_over}"
+        x = area.right() + 8 - metrics.horizontalAdvance(text)
+        painter.drawText(QPointF(x, bottom - 2 - metrics.descent()), text)
+    return placed
+
+
+def draw_gutter(
+    painter: QPainter, ink: Ink, labels: Sequence[GroupLabel], area: QRectF, width: float
+) -> list[PlacedLabel]:
+    """Labels in the gutter right of ``area``, each with a bent leader to its mark's height."""
+    font = ink.font(LABEL_PX, bold=True)
+    metrics = QFontMetricsF(font)
+    placed, left_over = place(labels, metrics, area.top(), area.bottom(), across=False)
+    painter.setFont(font)
+    x = area.right() + BEND + 3
+    for item in placed:
+        painter.setPen(QPen(QColor(ink.slot(item.label.slot)), 1))
+        y = area.top() + item.label.at
+        painter.drawPolyline([QPointF(area.right(), y), QPointF(x - 3, item.centre)])
+        text = metrics.elidedText(item.text, Qt.TextElideMode.ElideRight, width - BEND - 3)
+        painter.drawText(QPointF(x, item.centre + metrics.capHeight() / 2), text)
+    if left_over:
+        painter.setPen(QColor(ink.palette.mute))
+        painter.drawText(QPointF(x, area.top() - metrics.descent() - 2), f"+{left_over}")
+    return placed
+
+
+@dataclass(frozen=True)
+class LegendEntry:
+    """One sign and what it stands for. ``sign``: "line", "dashed" or "dot"."""
+
+    sign: str
+    text: str
+    colour: str
+
+
+def draw_legend(
+    painter: QPainter, ink: Ink, entries: Sequence[LegendEntry], left: float, right: float, y: float
+) -> None:
+    """Entries in a row at height ``y``, from the left; those that do not fit are left out."""
+    font = ink.font(LABEL_PX)
+    metrics = QFontMetricsF(font)
+    painter.setFont(font)
+    x = left
+    for entry in entries:
+        sign = 8.0 if entry.sign == "dot" else 22.0
+        width = sign + 6 + metrics.horizontalAdvance(entry.text)
+        if x + width > right:
+            return
+        colour = QColor(entry.colour)
+        if entry.sign == "dot":
+            draw_dots(painter, np.array([[x + 4, y]]), colour, 5.0)
+        else:
+            pen = QPen(colour, 2.0 if entry.sign == "dashed" else 1.2)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            if entry.sign == "dashed":
+                pen.setDashPattern([3.5, 2.2])
+            painter.setPen(pen)
+            painter.drawLine(QPointF(x, y), QPointF(x + sign, y))
+        painter.setPen(QColor(ink.palette.mute))
+        painter.drawText(QPointF(x + sign + 6, y + metrics.capHeight() / 2), entry.text)
+        x += width + 18
+
+
+def draw_hint(painter: QPainter, ink: Ink, text: str, left: float, right: float, y: float) -> None:
+    """A quiet sentence where labels will stand; not on paper."""
+    if ink.exporting:
+        return
+    font = ink.font(LABEL_PX)
+    metrics = QFontMetricsF(font)
+    painter.setFont(font)
+    painter.setPen(QColor(ink.palette.mute))
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, right - left)
+    painter.drawText(QPointF(left, y + metrics.capHeight() / 2), shown)
+
+
+def group_ticks(labels: Sequence[str]) -> TickMaker:
+    """Ticks at 1, 2, 3 …: the groups' own labels where all in view fit, else their numbers."""
+
+    def make(low: float, high: float, pixels: float, metrics: QFontMetricsF) -> list[Tick]:
+        first = max(1, int(np.ceil(low)))
+        last = min(len(labels), int(np.floor(high)))
+        apart = pixels / max(high - low, 1e-9)
+        if last - first < pixels / 10 and apart >= 10:
+            shown = labels[first - 1 : last]
+            widest = max((metrics.horizontalAdvance(t) for t in shown), default=0.0)
+            if widest + 6 <= apart:
+                return [Tick(float(first + i), text) for i, text in enumerate(shown)]
+        room = max(30.0, metrics.horizontalAdvance(str(last)) * 2.2)
+        values, _ = ticks(low, high, max(2, min(8, int(pixels / room))), whole=True)
+        kept = [v for v in values if 1 <= v <= len(labels)]
+        if kept and kept[0] != 1 and low <= 1 and kept[0] - 1 > 0.4 * (kept + values)[0]:
+            kept.insert(0, 1.0)
+        return [Tick(v, f"{v:.0f}") for v in kept]
+
+    return make

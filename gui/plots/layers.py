@@ -1,0 +1,259 @@
+"""Layers: graphics items that draw many marks at once, in pixels, on screen and on paper alike.
+
+A layer maps its data to pixels itself and draws with ordinary pens, so that widths, dashes and
+text come out in the same proportions on a screen, an image, an SVG and a PDF.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pyqtgraph as pg
+from pyqtgraph.Qt.internals import PrimitiveArray
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem
+
+from gui.plots.geometry import Scale, clipped, thinned
+from gui.theme import Palette
+
+if TYPE_CHECKING:
+    from gui.plots.figure import Figure
+
+#: Above this many slanted lines, or dots, edges are drawn without smoothing: it costs more
+#: time than it shows.
+SMOOTH_UP_TO = 4000
+
+
+@dataclass(frozen=True)
+class Ink:
+    """What a drawing is drawn with: colours, fonts, and whether it goes to a file."""
+
+    palette: Palette
+    base_font: QFont
+    exporting: bool = False
+
+    def font(self, pixels: int, *, bold: bool = False) -> QFont:
+        """The text font, ``pixels`` high: points would change with the device's resolution."""
+        font = QFont(self.base_font)
+        font.setPixelSize(pixels)
+        if bold:
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def slot(self, slot: int) -> str:
+        """The colour of a selection slot."""
+        return self.palette.selected[slot % len(self.palette.selected)]
+
+
+def _no_segments() -> np.ndarray:
+    return np.zeros((0, 4))
+
+
+def _no_dots() -> np.ndarray:
+    return np.zeros((0, 2))
+
+
+def _no_groups() -> np.ndarray:
+    return np.zeros(0, int)
+
+
+@dataclass(frozen=True, eq=False)
+class Marks:
+    """Segments (S, 4) and dots (D, 2) in data coordinates, with the group each belongs to.
+
+    ``slots`` gives the selection slot of selected groups; other groups have the layer's colour.
+    """
+
+    segments: np.ndarray = field(default_factory=_no_segments)
+    segment_groups: np.ndarray = field(default_factory=_no_groups)
+    dots: np.ndarray = field(default_factory=_no_dots)
+    dot_groups: np.ndarray = field(default_factory=_no_groups)
+    slots: Mapping[int, int] = field(default_factory=dict)
+
+    @property
+    def groups(self) -> tuple[int, ...]:
+        """The groups that have a mark here, in order."""
+        both = np.concatenate((self.segment_groups, self.dot_groups))
+        return tuple(int(g) for g in np.unique(both))
+
+
+@dataclass(frozen=True)
+class Style:
+    """How marks are drawn: widths and diameters in pixels, opacity 0 to 1, colour by role."""
+
+    line: float = 1.0
+    line_alpha: float = 1.0
+    dot: float = 6.0
+    dot_alpha: float = 1.0
+    outline: float = 0.0  #: width of a rim in the surface colour around dots
+    halo: float = 0.0  #: width of a rim in the surface colour beside lines
+    colour: str = "group"
+    dashed: bool = False
+
+
+class Layer(pg.GraphicsObject):
+    """One item of a figure, drawn by a function; inside the plot area or over the whole figure."""
+
+    def __init__(
+        self,
+        figure: Figure,
+        name: str,
+        z: float,
+        draw: Callable[[QPainter, Scale, Ink], None] | None = None,
+        *,
+        inside: bool = True,
+    ) -> None:
+        super().__init__(figure.box if inside else figure)
+        self.name = name
+        self._figure = figure
+        self._draw = draw
+        self._inside = inside
+        self.setZValue(z)
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+        figure.layers.append(self)
+
+    def boundingRect(self) -> QRectF:
+        return self._figure.box.rect() if self._inside else self._figure.rect()
+
+    def geometry_changed(self) -> None:
+        """The figure has a new size or range."""
+        self.prepareGeometryChange()
+        self.update()
+
+    def paint(self, painter: QPainter, *_: Any) -> None:
+        scale = self._figure.scale()
+        if scale.width < 2 or scale.height < 2:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.draw(painter, scale, self._figure.ink)
+
+    def draw(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
+        """Draw in pixels from the top left corner of the plot area (or of the figure)."""
+        if self._draw is not None:
+            self._draw(painter, scale, ink)
+
+
+class MarkLayer(Layer):
+    """One item for any number of segments and dots."""
+
+    def __init__(
+        self,
+        figure: Figure,
+        name: str,
+        z: float,
+        style: Callable[[Scale, Marks], Style],
+        *,
+        cached: bool = False,
+    ) -> None:
+        super().__init__(figure, name, z)
+        self.marks = Marks()
+        self._style = style
+        self._cached = cached
+        self.setExportMode(False)
+
+    def set_marks(self, marks: Marks) -> None:
+        """Draw ``marks`` from now on."""
+        self.marks = marks
+        self.update()
+
+    def setExportMode(self, export: bool, opts: dict[str, Any] | None = None) -> None:
+        """Screens keep a picture of many marks; paper must get the marks themselves."""
+        cached = self._cached and not export
+        mode = QGraphicsItem.CacheMode
+        self.setCacheMode(mode.DeviceCoordinateCache if cached else mode.NoCache)
+
+    def draw(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
+        marks, style = self.marks, self._style(scale, self.marks)
+        if len(marks.segments):
+            lines, kept = clipped(
+                scale.segments(marks.segments), scale.width, scale.height, style.line
+            )
+            if style.halo:
+                pen = line_pen(QColor(ink.palette.surface), style.line + 2 * style.halo)
+                draw_segments(painter, lines, pen)
+            for colour, chosen in _by_colour(marks.segment_groups[kept], marks.slots, style, ink):
+                colour.setAlphaF(style.line_alpha)
+                draw_segments(painter, lines[chosen], line_pen(colour, style.line, style.dashed))
+        if len(marks.dots):
+            self._draw_dots(painter, scale, ink, style)
+
+    def _draw_dots(self, painter: QPainter, scale: Scale, ink: Ink, style: Style) -> None:
+        marks = self.marks
+        points = np.column_stack((scale.px_x(marks.dots[:, 0]), scale.px_y(marks.dots[:, 1])))
+        x, y = points.T
+        seen = (x >= -1) & (x <= scale.width + 1) & (y >= -1) & (y <= scale.height + 1)
+        points, groups = points[seen], marks.dot_groups[seen]
+        for colour, chosen in _by_colour(groups, marks.slots, style, ink):
+            part = points[chosen]
+            # A cell of half a pixel: what falls on the same one cannot be told apart.
+            part = part[thinned(part, 0.5)]
+            if style.outline:
+                rim = QColor(ink.palette.surface)
+                draw_dots(painter, part, rim, style.dot + 2 * style.outline)
+            colour.setAlphaF(style.dot_alpha)
+            draw_dots(painter, part, colour, style.dot)
+
+
+def _by_colour(
+    groups: np.ndarray, slots: Mapping[int, int], style: Style, ink: Ink
+) -> list[tuple[QColor, np.ndarray]]:
+    """The positions of the marks of each colour, so that each colour is one call."""
+    if not slots:
+        return [(QColor(getattr(ink.palette, style.colour)), np.arange(len(groups)))]
+    cycle = len(ink.palette.selected)
+    table = np.full(max(int(groups.max(initial=0)), max(slots)) + 1, -1)
+    for group, slot in slots.items():
+        table[group] = slot % cycle
+    of_mark = table[groups]
+    result = []
+    for slot in np.unique(of_mark):
+        role = getattr(ink.palette, style.colour) if slot < 0 else ink.slot(int(slot))
+        result.append((QColor(role), np.flatnonzero(of_mark == slot)))
+    return result
+
+
+def line_pen(colour: QColor, width: float, dashed: bool = False) -> QPen:
+    """A pen for data lines: flat ends, so that lines end where the data do."""
+    pen = QPen(colour)
+    pen.setWidthF(width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if dashed:
+        pen.setDashPattern([4.0, 2.5])
+    return pen
+
+
+def draw_segments(painter: QPainter, segments: np.ndarray, pen: QPen) -> None:
+    """Draw rows (x0, y0, x1, y1) in one call."""
+    if not len(segments):
+        return
+    upright = bool(np.all(segments[:, 0] == segments[:, 2]))
+    smooth = len(segments) <= SMOOTH_UP_TO and not (upright and pen.widthF() <= 1)
+    if upright and pen.widthF() <= 1:
+        # Hairlines on whole pixels: crisp, even, and ten times as fast.
+        segments = segments.copy()
+        segments[:, [0, 2]] = np.floor(segments[:, [0, 2]]) + 0.5
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
+    painter.setPen(pen)
+    array = PrimitiveArray(QLineF, 4)
+    array.resize(len(segments))
+    array.ndarray()[:] = segments
+    painter.drawLines(*array.drawargs())  # pyright: ignore
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def draw_dots(painter: QPainter, points: np.ndarray, colour: QColor, diameter: float) -> None:
+    """Draw discs in one call, as points of a round pen."""
+    if not len(points):
+        return
+    pen = QPen(colour)
+    pen.setWidthF(diameter)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    array = PrimitiveArray(QPointF, 2)
+    array.resize(len(points))
+    array.ndarray()[:] = points
+    painter.drawPoints(*array.drawargs())  # pyright: ignore
