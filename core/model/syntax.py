@@ -73,9 +73,10 @@ def parse(command: str, *, partial: bool = False) -> ModelSpec:
 def to_command(spec: ModelSpec) -> str:
     """The shortest command that asks for ``spec``: ``parse`` reads back the same value.
 
-    Defaults are not written. Two constants at one level, which no data could tell apart, are the
-    one thing no command says: only the last is read back. A model without an outcome has “?” in its place (nothing at all
-    if nothing else has been said either); ``parse`` reads that with ``partial=True``.
+    Defaults are not written. A model without an outcome has “?” in its place (nothing at all
+    if nothing else has been said either); ``parse`` reads that with ``partial=True``. The one
+    thing that no command says are two constants at one level, which no data could tell apart:
+    only the last is read back.
     """
     parts = [_fixed_part(spec), *map(_equation_part, _with_implied(spec.equations))]
     body, options = parts[-1]

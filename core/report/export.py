@@ -7,8 +7,8 @@ from functools import partial
 from os import PathLike
 from pathlib import Path
 
+from core.data.atomic import atomic_write
 from core.errors import WriteError
-from core.report.atomic import write_atomically
 from core.report.csv import tables_to_csv, to_csv
 from core.report.html import tables_to_html, to_html
 from core.report.table import Table
@@ -38,13 +38,13 @@ def export_table(table: Table, path: str | PathLike[str]) -> None:
     there before is then still there.
     """
     render = _ONE[table_extension(path)]
-    _write(path, render(table))
+    _write(Path(path), render(table))
 
 
 def export_tables(tables: Sequence[Table], path: str | PathLike[str]) -> None:
     """Write all of ``tables`` to the one file ``path``; WriteError as for ``export_table``."""
     render = _SEVERAL[table_extension(path)]
-    _write(path, render(tables))
+    _write(Path(path), render(tables))
 
 
 def table_extension(path: str | PathLike[str]) -> str:
@@ -59,8 +59,9 @@ def table_extension(path: str | PathLike[str]) -> str:
     )
 
 
-def _write(path: str | PathLike[str], text: str) -> None:
-    is_sheet = Path(path).suffix.lower() in (".csv", ".tsv")
+def _write(path: Path, text: str) -> None:
+    is_sheet = path.suffix.lower() in (".csv", ".tsv")
     # Spreadsheets take UTF-8 for what it is only with a byte-order mark in front.
     encoding = "utf-8-sig" if is_sheet and not text.isascii() else "utf-8"
-    write_atomically(Path(path), text.encode(encoding))
+    with atomic_write(path) as file:
+        file.write(text.encode(encoding))

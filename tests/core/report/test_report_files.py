@@ -4,15 +4,12 @@ import csv
 import html.parser
 import io
 import os
-import stat
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import WriteError
-from core.report.atomic import write_atomically
 from core.report.csv import tables_to_csv, to_csv
 from core.report.export import export_table, export_tables
 from core.report.html import tables_to_html, to_html
@@ -151,23 +148,11 @@ class TestFiles:
         with pytest.raises(WriteError, match=r"Choose one of \.csv, \.tsv"):
             export_table(TABLE, tmp_path / name)
 
-    def test_no_such_folder(self, tmp_path):
-        with pytest.raises(WriteError, match="there is no folder"):
-            export_table(TABLE, tmp_path / "no" / "table.csv")
-
-    def test_the_path_is_a_folder(self, tmp_path):
+    def test_a_path_that_cannot_be_written(self, tmp_path):
         (tmp_path / "table.csv").mkdir()
-        with pytest.raises(WriteError, match="it is a folder"):
-            export_table(TABLE, tmp_path / "table.csv")
-
-    def test_the_folder_is_a_file(self, tmp_path):
-        (tmp_path / "file").write_text("x")
-        with pytest.raises(WriteError, match="is not a folder"):
-            export_table(TABLE, tmp_path / "file" / "table.csv")
-
-    def test_a_name_with_a_nul(self, tmp_path):
-        with pytest.raises(WriteError):
-            export_table(TABLE, tmp_path / "a\0.csv")
+        for path in (tmp_path / "no" / "table.csv", tmp_path / "table.csv"):
+            with pytest.raises(WriteError):
+                export_table(TABLE, path)
 
     def test_what_was_there_stays_if_writing_fails(self, tmp_path, monkeypatch):
         path = tmp_path / "table.csv"
@@ -181,19 +166,3 @@ class TestFiles:
             export_table(TABLE, path)
         assert path.read_text() == "before"
         assert os.listdir(tmp_path) == ["table.csv"]
-
-    def test_permissions_stay(self, tmp_path):
-        path = tmp_path / "table.csv"
-        path.write_text("before")
-        path.chmod(0o640)
-        write_atomically(path, b"after")
-        assert stat.S_IMODE(path.stat().st_mode) == 0o640
-        assert path.read_bytes() == b"after"
-
-    def test_a_link_is_written_through(self, tmp_path):
-        target, link = tmp_path / "target.csv", tmp_path / "link.csv"
-        target.write_text("before")
-        link.symlink_to(target)
-        write_atomically(Path(link), b"after")
-        assert link.is_symlink()
-        assert target.read_bytes() == b"after"
