@@ -59,15 +59,13 @@ def _by_extension(path: Path) -> Reader | None:
 
 
 def _reader_for(path: Path, head: bytes) -> Reader:
-    for reader in READERS:
-        if reader.recognises(head):
-            return reader
+    """The reader that recognises the content, else the one that the extension names."""
     kind = looks_like(head, path)
     if kind is not None:
         raise ReadError(f"“{path.name}” is not a data table: it looks like {kind}.", EXPORT_AS_CSV)
-    named = _by_extension(path)
-    if named is not None:
-        return named  # it will say what is wrong in the words of its format
+    reader = next((r for r in READERS if r.recognises(head)), None) or _by_extension(path)
+    if reader is not None:
+        return reader  # of a damaged file it says what is wrong in the words of its format
     raise ReadError(
         f"“{path.name}” is of a format that cannot be read.",
         f"Formats that can: {', '.join(f'{r.name} ({r.extensions[0]})' for r in READERS)}.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import itertools
 import re
 from pathlib import Path
@@ -21,6 +22,8 @@ from core.data.readers.csv_types import Typed, type_columns
 from core.errors import ReadError
 
 _SEP_LINE = re.compile(r'"?sep=(.)"?[ ,;]*\r?(?:\n|$)', re.IGNORECASE)
+
+_CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x19\x1b-\x1f]")
 
 #: The header is looked for in this many records.
 _FIRST_RECORDS = 1000
@@ -74,8 +77,8 @@ def read_csv(path: Path, cancelled: Cancel) -> Dataset:
 
 
 def recognises(head: bytes) -> bool:
-    """Never sure: any text may be a table."""
-    return False
+    """Whether the bytes are text: no control characters but tabs and line ends."""
+    return not _CONTROL.search(head) or head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
 
 
 CSV = Reader("Text (CSV)", (".csv", ".tsv", ".tab", ".txt", ".dat", ".asc"), recognises, read_csv)

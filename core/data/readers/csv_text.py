@@ -92,7 +92,8 @@ def _utf16_without_mark(data: bytes) -> str:
 def _refuse_binary(data: bytes, name: str) -> None:
     head = data[:65536]
     controls = sum(head.count(c) for c in range(32) if c not in (9, 10, 12, 13, 26, 27))
-    if controls > 0.02 * len(head):
+    # One stray control character in a short text does not make it binary.
+    if controls > max(4, 0.02 * len(head)):
         raise ReadError(
             f"“{name}” is not a CSV file: it holds binary data, not text.",
             "Open it in the program it belongs to and save it as CSV (UTF-8).",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import struct
 import warnings
@@ -18,6 +19,7 @@ from pandas.io.stata import StataReader
 
 from core.data.dataset import Dataset, Kind, Source, Variable
 from core.data.readers.base import Cancel, Reader, check
+from core.data.readers.dta_check import is_whole
 from core.data.readers.files import read_head
 from core.errors import ReadError
 
@@ -43,7 +45,7 @@ class _Labels:
 
 def recognises(head: bytes) -> bool:
     """Whether a file's first bytes are those of a Stata data file, of any version."""
-    return version(head) is not None
+    return version(head) is not None or head.startswith(b"<stata_dta>")
 
 
 def version(head: bytes) -> int | None:
@@ -127,15 +129,19 @@ def _read(path: Path, cancelled: Cancel) -> tuple[pd.DataFrame, _Labels, dict[st
         "Copy it again from where it came from, or save it again from Stata.",
     )
     try:
+        data = path.read_bytes()
+        check(cancelled)
+        if data.startswith(b"<stata_dta>") and not is_whole(data):
+            raise damaged
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", UnicodeWarning)
-            with _open(path) as reader:
+            with _open(data) as reader:
                 frame = reader.read()
                 check(cancelled)
                 labels = _labels(reader, frame)
                 expected = int(reader._nobs)
             with_missing = [str(n) for n, series in frame.items() if _has_missing(series)]
-            letters = _letters(path, with_missing)
+            letters = _letters(data, with_missing)
     except (
         ValueError,
         KeyError,
@@ -153,8 +159,9 @@ def _read(path: Path, cancelled: Cancel) -> tuple[pd.DataFrame, _Labels, dict[st
     return frame, labels, letters
 
 
-def _open(path: Path) -> Any:
-    return StataReader(path, convert_dates=False, convert_categoricals=False, preserve_dtypes=True)
+def _open(data: bytes) -> Any:
+    # From memory: a false row count then reads to the end of the bytes, not gigabytes of nothing.
+    return StataReader(io.BytesIO(data), convert_dates=False, convert_categoricals=False)
 
 
 def _labels(reader: Any, frame: pd.DataFrame) -> _Labels:
@@ -175,11 +182,11 @@ def _has_missing(series: pd.Series) -> bool:
     return series.dtype.kind == "f" and bool(series.isna().any())
 
 
-def _letters(path: Path, names: list[str]) -> dict[str, str]:
+def _letters(data: bytes, names: list[str]) -> dict[str, str]:
     """Per variable that has any of .a to .z: how often each occurs, in a sentence."""
     if not names:
         return {}
-    with _open(path) as reader:
+    with _open(data) as reader:
         frame = reader.read(columns=names, convert_missing=True)
     said: dict[str, str] = {}
     for name in names:
