@@ -16,7 +16,6 @@ from core.engine.newton import (
     scale_of,
 )
 from core.engine.objective import Derivatives, Problem, Value, differentiate, evaluate
-from core.engine.structures import semidefinite_cholesky
 from core.inference.summary import Iteration
 from core.model.spec import Structure
 
@@ -47,9 +46,12 @@ class Certificate:
 class Optimum:
     """The best point found, its derivatives, certificate and history.
 
+    ``problem`` is the one given, up to the order in which unstructured blocks are factored.
+
     ``free`` (m,): False for parameters whose column of L is exactly zero (the boundary).
     """
 
+    problem: Problem
     value: Value
     derivatives: Derivatives
     certificate: Certificate
@@ -92,7 +94,9 @@ def _without_effects(problem: Problem) -> Optimum:
     value = evaluate(problem, np.zeros(0))
     line = Iteration("gradient", 0, -value.deviance / 2)
     none = np.zeros(0, dtype=bool)
-    return Optimum(value, differentiate(problem, value), Certificate(0.0, 0.0), none, (line,))
+    return Optimum(
+        problem, value, differentiate(problem, value), Certificate(0.0, 0.0), none, (line,)
+    )
 
 
 def _from_start(
@@ -115,30 +119,37 @@ def _from_start(
         if gain < EM_ENOUGH:
             break
 
+    number = 0
     derivatives = differentiate(problem, value)
-    for number, point in enumerate(newton(problem, value, max_iterations, control)):
-        value, derivatives = point
-        record("gradient", number, value)
+    for _ in range(2):
+        # The second round differs only where the order of the pivots has changed on the way.
+        problem, value = _pivoted(problem, value)
+        for point in newton(problem, value, max_iterations, control):
+            record("gradient", number, point[0])
+            number += 1
+            value, derivatives = point
+        left, lowest = decrement(derivatives, scale_of(value.theta))
+        if Certificate(left, lowest).certified:
+            break
 
     value = _canonical(problem, value)
     derivatives = differentiate(problem, value)
     certificate = Certificate(*decrement(derivatives, scale_of(value.theta)))
-    return Optimum(value, derivatives, certificate, _free(problem, value), tuple(history))
+    free = _free(problem, value)
+    return Optimum(problem, value, derivatives, certificate, free, tuple(history))
+
+
+def _pivoted(problem: Problem, value: Value) -> tuple[Problem, Value]:
+    """The same point, each unstructured block factored with its largest pivots first."""
+    G = value.L @ value.L.T
+    covariance = problem.covariance.pivoted(G)
+    problem = replace(problem, covariance=covariance)
+    return problem, evaluate(problem, covariance.project(G))
 
 
 def _canonical(problem: Problem, value: Value) -> Value:
     """The same point with non-negative standard deviations and vanishing columns exactly zero."""
-    theta = value.theta.copy()
-    covariance = problem.covariance
-    for structure, effects, own in zip(
-        covariance.structures, covariance.effects, covariance.parameters, strict=True
-    ):
-        if structure is Structure.UNSTRUCTURED:
-            L = value.L[effects, effects]
-            theta[own] = semidefinite_cholesky(L @ L.T)[np.tril_indices(len(L))]
-        else:
-            theta[own] = np.abs(theta[own])
-    value = evaluate(problem, theta)
+    value = evaluate(problem, problem.covariance.project(value.L @ value.L.T))
     for column in _columns_by_size(problem, value):
         zeroed = np.where(column, 0.0, value.theta)
         candidate = evaluate(problem, zeroed)

@@ -17,7 +17,7 @@ variance or a correlation of one is an ordinary interior point where L loses ran
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -44,11 +44,16 @@ def basis(structure: Structure, q: int) -> np.ndarray:
 class BlockCovariance:
     """G = blockdiag(G_1, G_2, …): one block per random-effects equation at the same level.
 
-    ``structures`` and ``sizes`` (effects per block) in the order of the effects.
+    ``structures`` and ``sizes`` (effects per block) in the order of the effects. ``orders``:
+    per block the order in which an unstructured block is factored, as in a pivoted Cholesky
+    factorisation; empty for the order of the effects. Where an early pivot vanishes while later
+    ones do not, a continuum of L gives the same G and the deviance becomes a curved valley in
+    theta: factoring the largest conditional variance first avoids it.
     """
 
     structures: tuple[Structure, ...]
     sizes: tuple[int, ...]
+    orders: tuple[tuple[int, ...], ...] = ()
 
     @cached_property
     def basis(self) -> np.ndarray:
@@ -57,6 +62,9 @@ class BlockCovariance:
         parts = [np.zeros((0, q, q))]
         for structure, effects in zip(self.structures, self.effects, strict=True):
             block = basis(structure, effects.stop - effects.start)
+            if self.orders:
+                back = np.argsort(self.orders[len(parts) - 1])
+                block = block[:, back][:, :, back]
             part = np.zeros((len(block), q, q))
             part[:, effects, effects] = block
             parts.append(part)
@@ -74,8 +82,19 @@ class BlockCovariance:
 
     def project(self, G: np.ndarray) -> np.ndarray:
         """``project`` block by block; theta of shape (m,)."""
-        parts = [project(s, G[e, e]) for s, e in zip(self.structures, self.effects, strict=True)]
-        return np.concatenate([np.zeros(0), *parts])
+        parts = [np.zeros(0)]
+        orders = self.orders or [tuple(range(q)) for q in self.sizes]
+        for structure, effects, order in zip(self.structures, self.effects, orders, strict=True):
+            parts.append(project(structure, G[effects, effects][np.ix_(order, order)]))
+        return np.concatenate(parts)
+
+    def pivoted(self, G: np.ndarray) -> BlockCovariance:
+        """The same family, each block factored in the order of its pivots at ``G``."""
+        orders = tuple(
+            pivot_order(G[e, e]) if s is Structure.UNSTRUCTURED else tuple(range(q))
+            for s, e, q in zip(self.structures, self.effects, self.sizes, strict=True)
+        )
+        return replace(self, orders=orders)
 
 
 def _slices(lengths: Sequence[int]) -> tuple[slice, ...]:
@@ -104,6 +123,20 @@ def project(structure: Structure, G: np.ndarray) -> np.ndarray:
         mean = G.sum() / q
         return np.sqrt(np.maximum([(np.trace(G) - mean) / (q - 1), mean], 0.0))
     return semidefinite_cholesky(G)[np.tril_indices(q)]
+
+
+def pivot_order(G: np.ndarray) -> tuple[int, ...]:
+    """The effects in decreasing order of variance given those before (pivoted Cholesky)."""
+    rest = np.array(G, dtype=float)
+    left = list(range(len(G)))
+    order: list[int] = []
+    while left:
+        j = max(left, key=lambda k: (rest[k, k], k))
+        order.append(j)
+        left.remove(j)
+        if rest[j, j] > 0.0:
+            rest -= np.outer(rest[:, j], rest[j]) / rest[j, j]
+    return tuple(order)
 
 
 def semidefinite_cholesky(G: np.ndarray, tolerance: float = 1e-14) -> np.ndarray:

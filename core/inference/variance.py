@@ -24,6 +24,8 @@ from core.model.spec import Scale, Structure
 
 #: A correlation this close to ±1 is ±1: rounding in L L' leaves no more digits.
 CORRELATION_ONE = 1e-12
+#: Beyond this the end of an interval is no number any more: it is then not available.
+LARGEST_EXPONENT = 600.0
 
 
 @dataclass(frozen=True)
@@ -120,8 +122,11 @@ def _log_scale(
     """A standard deviation or variance; ``gradient`` is that of log sd."""
     if sd == 0.0:
         return VarianceParameter(level, structure, name, 0.0, None, None, None, boundary=True)
-    se = float(np.sqrt(gradient @ covariance @ gradient))
+    se = _root(float(gradient @ covariance @ gradient))
     estimate, power = (sd, 1.0) if scale is Scale.SD else (sd**2, 2.0)
+    shown_se = None if se is None else power * estimate * se
+    if se is None or power * quantile * se > LARGEST_EXPONENT:
+        return VarianceParameter(level, structure, name, estimate, shown_se, None, None)
     factor = float(np.exp(power * quantile * se))
     return VarianceParameter(
         level,
@@ -132,6 +137,11 @@ def _log_scale(
         estimate / factor,
         estimate * factor,
     )
+
+
+def _root(variance: float) -> float | None:
+    """A standard error, None where the information has no inverse (no certified maximum)."""
+    return float(np.sqrt(variance)) if variance > 0.0 else None
 
 
 def _association(
@@ -166,15 +176,19 @@ def _association(
         return VarianceParameter(block.level, title, name, estimate, None, None, None, True)
     if scale is Scale.SD:
         gradient = np.r_[slope, 0.0]
-        se = float(np.sqrt(gradient @ covariance @ gradient))
+        se = _root(float(gradient @ covariance @ gradient))
+        if se is None:
+            return VarianceParameter(block.level, title, name, r, None, None, None)
         half = quantile * se / (1 - r**2)
         z = float(np.arctanh(r))
         return VarianceParameter(
             block.level, title, name, r, se, float(np.tanh(z - half)), float(np.tanh(z + half))
         )
     gradient = np.r_[E[:, i, j], G[i, j]] * units
-    se = float(np.sqrt(gradient @ covariance @ gradient))
+    se = _root(float(gradient @ covariance @ gradient))
     estimate = float(G[i, j]) * units
+    if se is None:
+        return VarianceParameter(block.level, title, name, estimate, None, None, None)
     return VarianceParameter(
         block.level, title, name, estimate, se, estimate - quantile * se, estimate + quantile * se
     )

@@ -1,0 +1,103 @@
+"""Estimates on the boundary are exact, certified and reported as such; saddles are left."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from core.analysis import analyse
+from core.engine.control import Control
+from core.engine.fit import fit_design
+from core.engine.newton import newton
+from core.engine.objective import evaluate
+from core.errors import Cancelled
+from core.model.design import build_design
+from core.model.syntax import parse
+from tests.core.engine.oracle import dataset_of
+
+
+def test_less_variation_than_chance_gives_exactly_zero() -> None:
+    """One-way layout with equal group means: the variance is zero, by closed form."""
+    within = np.array([-1.5, -0.5, 0.5, 1.5])
+    means = np.repeat([0, 0.01, 0, -0.01, 0, 0], 4)
+    frame = pd.DataFrame({"y": np.tile(within, 6) + means, "g": np.repeat(range(6), 4)})
+    summary = analyse(dataset_of(frame), parse("y || g:")).summary
+    sd, residual = summary.random
+    assert summary.converged
+    assert sd.estimate == 0.0 and sd.boundary and sd.se is None and sd.lower is None
+    assert residual.estimate == pytest.approx(float(frame.y.std(ddof=1)), rel=1e-12)
+    assert summary.lr_test is not None
+    assert (summary.lr_test.chi2, summary.lr_test.p) == (0.0, 1.0)
+    assert any("exactly 0" in note for note in summary.notes)
+
+
+def test_balanced_one_way_layout_has_a_closed_form() -> None:
+    rng = np.random.default_rng(2)
+    J, k = 8, 5
+    y = rng.normal(size=(J, k)) + 2 * rng.normal(size=(J, 1))
+    frame = pd.DataFrame({"y": y.ravel(), "g": np.repeat(range(J), k)})
+    within = y.var(axis=1, ddof=1).mean()
+    between = k * y.mean(axis=1).var(ddof=1)
+    summary = analyse(dataset_of(frame), parse("y || g:, variance")).summary
+    assert summary.random[0].estimate == pytest.approx((between - within) / k, rel=1e-12)
+    assert summary.random[1].estimate == pytest.approx(within, rel=1e-12)
+    assert summary.fixed[0].se == pytest.approx(np.sqrt(between / (J * k)), rel=1e-12)
+
+
+def one_dimension(seed: int = 8) -> pd.DataFrame:
+    """Intercepts and slopes of the groups move together exactly: correlation 1."""
+    rng = np.random.default_rng(seed)
+    g = np.repeat(range(12), 8)
+    x = np.tile(np.linspace(-1, 1, 8), 12)
+    u = rng.normal(size=12)[g]
+    return pd.DataFrame({"y": u + 1.5 * u * x + 0.5 * rng.normal(size=96), "x": x, "g": g})
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_correlation_of_one(seed: int) -> None:
+    summary = analyse(
+        dataset_of(one_dimension(seed)), parse("y x || g: x, cov(unstructured)")
+    ).summary
+    assert summary.converged
+    correlation = summary.random[2]
+    if correlation.boundary:
+        assert correlation.estimate == 1.0 and correlation.se is None
+        assert summary.random[0].se is not None and summary.random[1].se is not None
+    else:
+        assert correlation.estimate is not None and correlation.estimate < 1 - 1e-9
+    assert any(
+        analyse(dataset_of(one_dimension(s)), parse("y x || g: x, cov(unstructured)"))
+        .summary.random[2]
+        .boundary
+        for s in (seed, seed + 1, seed + 2)
+    )
+
+
+def test_newton_leaves_a_saddle() -> None:
+    """At theta = 0 the gradient vanishes although the variances are far from zero."""
+    fit = fit_design(build_design(dataset_of(one_dimension()), parse("y x || g: x")))
+    start = evaluate(fit.problem, np.zeros(2))
+    *_, (last, _) = newton(fit.problem, start, 100, Control())
+    assert last.deviance == pytest.approx(fit.optimum.value.deviance, abs=1e-8)
+    assert fit.optimum.certificate.certified
+
+
+def test_a_second_start_and_its_report() -> None:
+    """No iterations, no certificate: the fit says so instead of looking converged."""
+    spec = parse("y x || g: x, emiterate(0) iterate(0)")
+    analysis = analyse(dataset_of(one_dimension()), spec)
+    assert not analysis.summary.converged
+    assert "No maximum" in analysis.summary.notes[0]
+
+
+def test_cancelling_stops_at_the_next_evaluation() -> None:
+    seen = []
+
+    def progress(iteration: object) -> None:
+        seen.append(iteration)
+
+    control = Control(cancelled=lambda: len(seen) >= 2, progress=progress)
+    with pytest.raises(Cancelled):
+        analyse(dataset_of(one_dimension()), parse("y x || g: x, cov(unstructured)"), control)
+    assert len(seen) == 2
