@@ -168,7 +168,7 @@ def readings(texts: pa.Array, counts: np.ndarray) -> Reading:
     return Reading(bare, whole, decisive, unit, "", minus)
 
 
-def to_float(texts: pa.Array, reading: Reading, decimal: str) -> np.ndarray | None:
+def to_float(reading: Reading, decimal: str) -> np.ndarray | None:
     """The numbers, shape (distinct,), or None if the texts stay text."""
     chosen = reading.choice(decimal)
     if not chosen:

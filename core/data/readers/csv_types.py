@@ -47,21 +47,22 @@ class _Studied:
     counts: np.ndarray  # per distinct text: in how many rows it stands
     empty: np.ndarray  # per distinct text: holds nothing
     missing: np.ndarray  # per distinct text: nothing, or a word for it
+    known: pa.Array  # the trimmed texts that are not missing
     numbers: Reading
 
 
 def type_columns(
-    names: Sequence[str], columns: Sequence[pa.Array], check: Callable[[], None]
+    names: Sequence[str], columns: list[pa.Array], check: Callable[[], None]
 ) -> tuple[list[Typed], list[str]]:
     """Each column typed, and the sentences about the file as a whole.
 
-    ``columns`` hold strings without nulls; ``names`` are for the sentences; ``check`` is called
-    between columns and may raise to stop.
+    ``columns`` hold strings without nulls and are taken out of the list one by one, to free their
+    memory; ``names`` are for the sentences; ``check`` is called between columns and may raise.
     """
     studied = []
-    for column in columns:
+    while columns:
         check()
-        studied.append(_study(column))
+        studied.append(_study(columns.pop(0)))
     decimal = _decimal_mark([s.numbers for s in studied])
 
     typed: list[Typed | None] = [None] * len(studied)
@@ -80,13 +81,15 @@ def _study(column: pa.Array) -> _Studied:
     encoded = column.dictionary_encode()
     texts = encoded.dictionary
     trimmed = pc.utf8_trim_whitespace(texts)
+    trimmed = texts if trimmed.equals(texts) else trimmed  # one copy is enough
     empty = pc.equal(trimmed, "").to_numpy(zero_copy_only=False)
     word = pc.is_in(trimmed, pa.array(sorted(MISSING_WORDS), texts.type))
     missing = empty | word.to_numpy(zero_copy_only=False)
     codes = encoded.indices.to_numpy(zero_copy_only=False)
     counts = np.bincount(codes, minlength=len(texts))
-    numbers = readings(trimmed.filter(pa.array(~missing)), counts[~missing])
-    return _Studied(texts, trimmed, codes, counts, empty, missing, numbers)
+    known = trimmed.filter(pa.array(~missing)) if missing.any() else trimmed
+    numbers = readings(known, counts[~missing])
+    return _Studied(texts, trimmed, codes, counts, empty, missing, known, numbers)
 
 
 def _decimal_mark(found: Sequence[Reading]) -> str:
@@ -103,12 +106,11 @@ def _as_values(name: str, s: _Studied, decimal: str) -> Typed | None:
         said = (f"“{name}” has no values at all.",)
         nothing = np.full(len(s.codes), np.nan)
         return Typed(Kind.CONTINUOUS, nothing, assumptions=said, **seen)
-    known = s.trimmed.filter(pa.array(~s.missing))
-    floats = to_float(known, s.numbers, decimal)
+    floats = to_float(s.numbers, decimal)
     if floats is not None:
         said = tuple(f"“{name}”: {text}" for text in s.numbers.sentences(decimal))
         return Typed(Kind.CONTINUOUS, _spread(floats, s), assumptions=said, **seen)
-    days = _days(known)
+    days = _days(s.known)
     if days is not None:
         return Typed(Kind.DATE, _spread(days, s), DAILY, **seen)
     return None
@@ -137,7 +139,7 @@ def _as_text(name: str, s: _Studied, decimal: str, file_words: frozenset[str]) -
     said: list[str] = []
     missing = s.empty.copy()
     trimmed = s.trimmed.to_pylist()
-    codes_like = _looks_like_codes(s.trimmed.filter(pa.array(~s.missing)))
+    codes_like = _looks_like_codes(s.known)
     for i in np.flatnonzero(s.missing & ~s.empty):
         word = trimmed[i]
         if word not in MISSING_IN_TEXT:

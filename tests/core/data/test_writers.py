@@ -76,7 +76,7 @@ def test_dta_csv_dta_keeps_the_values(tmp_path: Path) -> None:
             pd.testing.assert_series_equal(dataset.column(v.name), expected.column(v.name))
 
 
-def test_csv_dta_csv_keeps_every_byte(sample_dir: Path, tmp_path: Path) -> None:
+def test_csv_dta_csv_keeps_every_byte(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text("school,x,g,born\r\n1,0.1,a,2020-01-31\r\n2,,,\r\n3,-1e-7,é,1959-12-31\r\n")
     original = path.read_bytes()
