@@ -25,7 +25,7 @@ from core.errors import UserError
 from gui.plots import export
 from gui.plots.canvas import Canvas
 from gui.plots.card import GroupCard, HoverCard
-from gui.plots.controls import IconButton, Picker
+from gui.plots.controls import Chooser, IconButton, Picker
 from gui.plots.data import PlotData, PlotLevel
 from gui.plots.figure import Figure
 from gui.plots.geometry import Scale
@@ -88,7 +88,7 @@ class PlotView(Card):
         self.level_picker = Picker("Level", self)
         self.level_picker.chosen.connect(self.set_level)
         self.add_control(self.level_picker)
-        self._secondary: list[QWidget] = []
+        self._hideable: list[tuple[int, QWidget]] = []
         self._make_actions()
 
         self.canvas.hovered.connect(self._on_hover)
@@ -235,7 +235,8 @@ class PlotView(Card):
             button = IconButton(self._theme, shape, self)
             button.setDefaultAction(action)
             self.add_control(button)
-            self._secondary.append(button)
+            self._hideable.append((len(self._hideable), button))
+        self._first_icon = self._hideable[0][1]
         self.more_button = IconButton(self._theme, "more", self)
         self.more_button.setToolTip(plain_tip("More"))
         self.more_button.setAccessibleName("More about this plot")
@@ -275,12 +276,14 @@ class PlotView(Card):
         self.menu.addSeparator()
         self.menu.addActions([self.copy_action, self.export_action])
 
-    def add_plot_control(self, widget: QWidget, *, secondary: bool = False) -> None:
-        """Put ``widget`` before the icons; ``secondary`` ones hide first when room is scarce."""
-        first_icon = self.heading.indexOf(self._secondary[-2])
-        self.heading.insertWidget(first_icon, widget)
-        if secondary:
-            self._secondary.insert(0, widget)
+    def add_plot_control(self, widget: QWidget, *, hide_at: int) -> None:
+        """Put ``widget`` before the icons.
+
+        The menu must offer the same: where room is scarce, controls hide in order of ``hide_at``.
+        """
+        self.heading.insertWidget(self.heading.indexOf(self._first_icon), widget)
+        self._hideable.append((hide_at, widget))
+        self._hideable.sort(key=lambda pair: pair[0])
 
     def reset_view(self) -> None:
         """Show everything."""
@@ -493,14 +496,18 @@ class PlotView(Card):
             self._point_at(None, None)
 
     def _fit_heading(self) -> None:
-        """Hide secondary controls while they do not fit; the menu has them too."""
+        """Hide controls while they do not fit; the menu has them all."""
         room = self.width() - 24
-        for widget in self._secondary:
-            widget.setVisible(True)
-        for widget in self._secondary:
+        for _, widget in self._hideable:
+            widget.setVisible(self._is_wanted(widget))
+        for _, widget in self._hideable:
             if self.heading.sizeHint().width() <= room:
                 break
             widget.setVisible(False)
+
+    def _is_wanted(self, widget: QWidget) -> bool:
+        """Whether ``widget`` has anything to offer for the present data."""
+        return widget.count > 1 if isinstance(widget, Picker | Chooser) else True
 
     def _restyle(self) -> None:
         self.canvas.restyle(self._theme)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from gui.plots.data import PlotData, PlotEffect, PlotLevel
 from gui.plots.geometry import number
-from gui.theme import Theme
+from gui.theme import CAPTION, Theme
 from gui.widgets.label import label
 
 
@@ -45,13 +45,12 @@ def group_card(
     ]
     for effect in effects:
         blup, se = float(effect.blup[group]), float(effect.se[group])
-        several = f" {effect.name}" if len(effects) > 1 else ""
         like = se if se > 0 else blup
         low, high = number(blup - z * se, like), number(blup + z * se, like)
         facts += [
-            (f"BLUP {effect.name}", number(blup, like)),
-            (f"{share} interval{several}", f"{low} to {high}"),
-            (f"rank{several}", f"{int(effect.rank[group])} of {level.n_groups}"),
+            (f"BLUP of {effect.name}", number(blup, like)),
+            (f"{share} interval", f"{low} to {high}"),
+            ("rank", f"{int(effect.rank[group])} of {level.n_groups}"),
         ]
     return GroupCard(level.shown(group), tuple(facts))
 
@@ -77,7 +76,7 @@ class HoverCard(QFrame):
         head.addStretch(1)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(14)
-        self._grid.setVerticalSpacing(2)
+        self._grid.setVerticalSpacing(1)
         self._rows: list[tuple[QLabel, QLabel]] = []
         body = QVBoxLayout(self)
         body.setContentsMargins(10, 8, 12, 9)
@@ -113,6 +112,8 @@ class HoverCard(QFrame):
         while len(self._rows) < len(facts):
             name, value = label("", "mute"), label("")
             value.setAlignment(Qt.AlignmentFlag.AlignRight)
+            for part in (name, value):
+                part.setFont(self._theme.text_font(CAPTION))
             row = len(self._rows)
             self._grid.addWidget(name, row, 0)
             self._grid.addWidget(value, row, 1)

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.plots.base import PlotView
 from gui.plots.card import GroupCard, group_card
-from gui.plots.controls import Chooser, Picker, Toggles
+from gui.plots.controls import Chooser, Picker, Toggles, fill_choices
 from gui.plots.data import PlotEffect
 from gui.plots.geometry import Scale, finite_range, meets_rectangle, padded
-from gui.plots.labels import GroupLabel, draw_band, draw_hint, group_ticks
-from gui.plots.layers import Ink, Layer, Marks, Style, draw_segments, line_pen
+from gui.plots.labels import GroupLabel, draw_band, draw_hint, draw_leader, group_ticks
+from gui.plots.layers import Ink, Layer, Marks, Style
 from gui.selection import Selection
 from gui.theme import Theme
 
@@ -41,13 +41,14 @@ class CaterpillarView(PlotView):
         self.interval_chooser = Chooser("Interval", self)
         self.interval_chooser.chosen.connect(lambda i: self.set_coverage(self._coverages[i]))
         self._interval_menu = QMenu("Interval", self)
+        self._effect_menu = QMenu("Random effect", self)
         self.sorted_action = self.make_action("Sorted", lambda _: self.redraw(), toggle=True)
         self.sorted_action.setChecked(True)
         self.sorted_action.setToolTip("Groups in order of effect; off: in the order of the data")
-        self.add_plot_control(self.effect_picker)
-        self.add_plot_control(self.interval_chooser)
-        self.add_plot_control(Toggles([self.sorted_action], "Order", self))
-        self.fill_menu([self._interval_menu, self.sorted_action])
+        self.add_plot_control(self.effect_picker, hide_at=5)
+        self.add_plot_control(self.interval_chooser, hide_at=3)
+        self.add_plot_control(Toggles([self.sorted_action], "Order", self), hide_at=4)
+        self.fill_menu([self._effect_menu, self._interval_menu, self.sorted_action])
         self.set_data(None)
 
     # Choices ---------------------------------------------------------------------------
@@ -104,6 +105,7 @@ class CaterpillarView(PlotView):
         effects = self.level.effects if self.level else ()
         self._effect = min(self._effect, max(0, len(effects) - 1))
         self.effect_picker.set_choices([e.name for e in effects], self._effect)
+        fill_choices(self._effect_menu, [e.name for e in effects], self._effect, self.set_effect)
         self._coverages = tuple(sorted({*COVERAGES, self._coverage}))
         texts = [f"{c:g} %" for c in self._coverages]
         self.interval_chooser.set_choices(texts, self._coverages.index(self._coverage))
@@ -183,12 +185,14 @@ class CaterpillarView(PlotView):
     def _bulk_style(self, scale: Scale, marks: Marks) -> Style:
         apart = _apart(scale)
         if apart < 5:
-            # Bars touch: hairlines that add up to a picture of their density.
+            # Bars touch: hairlines so faint that those on one pixel add up to half a tone, and
+            # the picture of many groups is a picture of how their intervals overlap.
+            on_one_pixel = max(1.0, 1.0 / apart)
             return Style(
-                line=1.0,
-                line_alpha=float(np.clip(apart / 3.0, 0.16, 0.8)),
+                line=float(np.clip(apart * 0.5, 0.8, 1.0)),
+                line_alpha=0.7 if apart > 2 else 1 - 0.5 ** (1 / on_one_pixel),
                 dot=float(np.clip(apart * 0.9, 1.6, 4.0)),
-                colour="group",
+                dot_colour="mute",
             )
         width = float(np.clip(apart * 0.22, 1.2, 1.6))
         return Style(line=width, line_alpha=0.75, dot=float(np.clip(apart * 0.75, 4.0, 6.0)))
@@ -233,10 +237,7 @@ class CaterpillarView(PlotView):
         for g in groups:
             x, y = float(scale.px_x(self._places[g])), float(scale.px_y(self._bars[g, 3]))
             if 0 <= x <= scale.width and y > 0:
-                colour = QColor(ink.slot(slots[int(g)]))
-                colour.setAlphaF(0.55)
-                line = np.array([[x, 0.0, x, min(y, scale.height)]])
-                draw_segments(painter, line, line_pen(colour, 1.01))
+                draw_leader(painter, ink, slots[int(g)], x, 0.0, x, min(y, scale.height))
 
     def _draw_labels(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
         level = self.level

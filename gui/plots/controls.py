@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPainter, QPen, QPixmap
@@ -16,6 +16,21 @@ from gui.widgets.segmented import Segmented
 def literal(text: str) -> str:
     """``text`` for a button or a menu: an ampersand is an ampersand, not a shortcut."""
     return text.replace("&", "&&")
+
+
+def fill_choices(
+    menu: QMenu, texts: Sequence[str], index: int, choose: Callable[[int], object]
+) -> None:
+    """Make ``menu`` a choice of one of ``texts``; it is shown where there are several."""
+    menu.clear()
+    group = QActionGroup(menu)
+    for i, text in enumerate(texts):
+        action = menu.addAction(literal(text))
+        action.setCheckable(True)
+        action.setChecked(i == index)
+        action.triggered.connect(lambda _=False, i=i: choose(i))
+        group.addAction(action)
+    menu.menuAction().setVisible(len(texts) > 1)
 
 
 class Toggles(QFrame):
@@ -49,7 +64,6 @@ class Chooser(QToolButton):
         super().__init__(parent)
         self._name = name
         self._menu = QMenu(self)
-        self._group: QActionGroup | None = None
         self._short: tuple[str, ...] = ()
         self.index = 0
         self.setMenu(self._menu)
@@ -63,16 +77,15 @@ class Chooser(QToolButton):
 
         ``short``: what the button shows for each, where that is not the whole text.
         """
-        self._menu.clear()
         self._short = tuple(short or texts)
-        self._group = QActionGroup(self._menu)
-        for i, text in enumerate(texts):
-            action = self._menu.addAction(literal(text))
-            action.setCheckable(True)
-            action.triggered.connect(lambda _=False, i=i: self.choose(i))
-            self._group.addAction(action)
+        fill_choices(self._menu, texts, index, self.choose)
         self.index = index
         self._show()
+
+    @property
+    def count(self) -> int:
+        """How many there are to choose from."""
+        return len(self._short)
 
     def choose(self, index: int) -> None:
         """Tick entry ``index`` and tell."""
@@ -108,6 +121,11 @@ class Picker(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self.control: Segmented | Chooser | None = None
         self.hide()
+
+    @property
+    def count(self) -> int:
+        """How many there are to choose from."""
+        return len(self._texts)
 
     def set_choices(self, texts: Sequence[str], index: int) -> None:
         """Offer ``texts`` with ``index`` chosen, without telling anyone; hidden if only one."""

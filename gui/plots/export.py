@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import tempfile
 from pathlib import Path
 
@@ -95,7 +96,15 @@ def svg(figure: Figure, palette: Palette, size_mm: tuple[float, float], title: s
         FigureExporter(figure).draw(painter, palette, size, box)
     finally:
         painter.end()
-    return bytes(buffer.data().data())
+    return _tidy_svg(bytes(buffer.data().data()), size_mm)
+
+
+def _tidy_svg(content: bytes, size_mm: tuple[float, float]) -> bytes:
+    """Qt rounds the size to whole pixels and names no font to fall back on."""
+    size = f'width="{size_mm[0]:g}mm" height="{size_mm[1]:g}mm"'
+    content = re.sub(rb'width="[^"]*mm" height="[^"]*mm"', size.encode(), content, count=1)
+    fallback = b", 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
+    return re.sub(rb'font-family="([^",]*)[^"]*"', rb'font-family="\1' + fallback + b'"', content)
 
 
 def pdf(figure: Figure, palette: Palette, size_mm: tuple[float, float], title: str) -> bytes:

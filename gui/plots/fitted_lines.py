@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.plots.base import PlotView
 from gui.plots.card import GroupCard, group_card
-from gui.plots.controls import Chooser, Toggles
+from gui.plots.controls import Chooser, Toggles, fill_choices
 from gui.plots.data import Covariate, group_lines, population_line
 from gui.plots.figure import LABEL_PX, number_ticks
 from gui.plots.geometry import (
@@ -27,6 +27,7 @@ from gui.plots.labels import (
     GroupLabel,
     LegendEntry,
     draw_gutter,
+    draw_leader,
     draw_legend,
     group_ticks,
 )
@@ -63,8 +64,8 @@ class FittedLinesView(PlotView):
         parts = [self.lines_action, self.points_action, self.population_action]
         for action in parts:
             action.setChecked(True)
-        self.add_plot_control(self.covariate_chooser)
-        self.add_plot_control(Toggles(parts, "Show", self))
+        self.add_plot_control(self.covariate_chooser, hide_at=4)
+        self.add_plot_control(Toggles(parts, "Show", self), hide_at=3)
         self._covariate_menu = QMenu("Horizontal axis", self)
         self.fill_menu([self._covariate_menu, *parts])
         self.set_data(None)
@@ -106,14 +107,11 @@ class FittedLinesView(PlotView):
 
     def redraw(self) -> None:
         covariates = self._data.covariates if self._data else ()
-        several = len(covariates) > 1
         self.covariate_chooser.set_choices(
             [c.title for c in covariates], self._covariate, [c.name for c in covariates]
         )
-        self.covariate_chooser.setVisible(several)
-        self._covariate_menu.clear()
-        self._covariate_menu.addActions(self.covariate_chooser.choice_actions())
-        self._covariate_menu.menuAction().setVisible(several)
+        titles = [c.title for c in covariates]
+        fill_choices(self._covariate_menu, titles, self._covariate, self.set_covariate)
         self._lines = np.zeros((0, 4))
         self.points.set_marks(Marks())
         super().redraw()
@@ -216,8 +214,8 @@ class FittedLinesView(PlotView):
 
     def _bulk_style(self, scale: Scale, marks: Marks) -> Style:
         if self._x is not None and self._x.is_rank:
-            return Style(line=2.4, line_alpha=1.0)
-        return Style(line=1.0, line_alpha=fade(len(marks.segments), full=80))
+            return Style(line=2.4, colour="mute")
+        return Style(line=1.0, line_alpha=fade(len(marks.segments)))
 
     def _points_style(self, scale: Scale, marks: Marks) -> Style:
         count = len(marks.dots)
@@ -248,10 +246,7 @@ class FittedLinesView(PlotView):
         for g in groups:
             x, y = float(scale.px_x(self._lines[g, 2])), float(scale.px_y(self._lines[g, 3]))
             if x < scale.width and 0 <= y <= scale.height:
-                colour = QColor(ink.slot(slots[g]))
-                colour.setAlphaF(0.55)
-                line = np.array([[max(x, 0.0), y, scale.width, y]])
-                draw_segments(painter, line, line_pen(colour, 1.01))
+                draw_leader(painter, ink, slots[g], max(x, 0.0), y, scale.width, y)
 
     def refresh_highlight(self) -> None:
         super().refresh_highlight()
@@ -266,10 +261,12 @@ class FittedLinesView(PlotView):
         if self.population_action.isChecked():
             entries.append(LegendEntry("dashed", "population line", ink.palette.text))
         if self.lines_action.isChecked() and self.level is not None:
-            text = f"{self.level.n_groups} {self.level.name} lines"
-            entries.append(LegendEntry("line", text, ink.palette.group))
+            ranked = self._x is not None and self._x.is_rank
+            what, colour = ("means", ink.palette.mute) if ranked else ("lines", ink.palette.group)
+            text = f"{self.level.n_groups:,} {self.level.name} {what}"
+            entries.append(LegendEntry("line", text, colour))
         if self.points_action.isChecked():
-            entries.append(LegendEntry("dot", f"{len(self._data.y)} rows", ink.palette.group))
+            entries.append(LegendEntry("dot", f"{len(self._data.y):,} rows", ink.palette.group))
         draw_legend(painter, ink, entries, area.left(), self.figure.rect().right(), area.top() - 16)
         if self.level is not None:
             draw_gutter(painter, ink, self._labelled(scale), area, self.figure.right)
@@ -293,6 +290,8 @@ def _held(x: Covariate) -> str:
     """What is said about the terms that are not on the x-axis."""
     if not x.held:
         return ""
-    if len(x.held) <= 2:
-        return f" at the mean of {' and '.join(x.held)}"
+    if len(x.held) == 1:
+        return f" at the mean of {x.held[0]}"
+    if len(x.held) == 2:
+        return f" at the means of {x.held[0]} and {x.held[1]}"
     return f" at the means of the {len(x.held)} other terms"

@@ -230,8 +230,8 @@ def isotonic(values: np.ndarray) -> np.ndarray:
     return np.repeat(means, counts)
 
 
-def fade(count: int, full: int = 60, least: float = 0.1) -> float:
+def fade(count: int, full: int = 80, least: float = 0.04) -> float:
     """How opaque each of ``count`` overlapping marks is, so that many still show their density."""
     if count <= full:
         return 1.0
-    return max(least, (full / count) ** 0.45)
+    return max(least, (full / count) ** 0.55)

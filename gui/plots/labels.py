@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from gui.plots.figure import LABEL_PX, Tick, TickMaker
 from gui.plots.geometry import spread, ticks
-from gui.plots.layers import Ink, draw_dots
+from gui.plots.layers import Ink, draw_dots, draw_segments, line_pen
 
 #: The height of a label and the leader's bend under it (or the bend beside it).
 BEND = 9.0
@@ -20,7 +20,7 @@ LONGEST = 130.0
 
 @dataclass(frozen=True)
 class GroupLabel:
-    """A label for the mark at ``at`` (pixels along its band); ``short`` if ``full`` does not fit."""
+    """A label for the mark at ``at`` along its band (pixels); ``short`` if ``full`` is too wide."""
 
     full: str
     short: str
@@ -30,7 +30,7 @@ class GroupLabel:
 
 @dataclass(frozen=True)
 class PlacedLabel:
-    """A label's text and the middle of its place along the band."""
+    """A label's text and the middle of its place, in pixels along the band like ``at``."""
 
     text: str
     label: GroupLabel
@@ -83,20 +83,19 @@ def draw_band(
     font = ink.font(LABEL_PX, bold=True)
     metrics = QFontMetricsF(font)
     more_width = metrics.horizontalAdvance("+9999 ") if len(labels) > 3 else 0.0
-    placed, left_over = place(
-        labels, metrics, area.left() - 20, area.right() + 8 - more_width, across=True
-    )
+    placed, left_over = place(labels, metrics, -20.0, area.width() + 8 - more_width, across=True)
     painter.setFont(font)
     bottom = area.top() - BEND
     for item in placed:
         colour = QColor(ink.slot(item.label.slot))
-        painter.setPen(QPen(colour, 1))
-        x = area.left() + item.label.at
+        painter.setPen(QPen(_faint(colour), 1))
+        middle, x = area.left() + item.centre, area.left() + item.label.at
         painter.drawPolyline(
-            [QPointF(item.centre, bottom), QPointF(x, area.top() - 1), QPointF(x, area.top())]
+            [QPointF(middle, bottom), QPointF(x, area.top() - 1), QPointF(x, area.top())]
         )
+        painter.setPen(colour)
         baseline = bottom - 2 - metrics.descent()
-        painter.drawText(QPointF(item.centre - item.size / 2, baseline), item.text)
+        painter.drawText(QPointF(middle - item.size / 2, baseline), item.text)
     if left_over:
         painter.setPen(QColor(ink.palette.mute))
         text = f"+{left_over}"
@@ -111,19 +110,33 @@ def draw_gutter(
     """Labels in the gutter right of ``area``, each with a bent leader to its mark's height."""
     font = ink.font(LABEL_PX, bold=True)
     metrics = QFontMetricsF(font)
-    placed, left_over = place(labels, metrics, area.top(), area.bottom(), across=False)
+    placed, left_over = place(labels, metrics, 0.0, area.height(), across=False)
     painter.setFont(font)
     x = area.right() + BEND + 3
     for item in placed:
-        painter.setPen(QPen(QColor(ink.slot(item.label.slot)), 1))
-        y = area.top() + item.label.at
-        painter.drawPolyline([QPointF(area.right(), y), QPointF(x - 3, item.centre)])
+        colour = QColor(ink.slot(item.label.slot))
+        painter.setPen(QPen(_faint(colour), 1))
+        middle, y = area.top() + item.centre, area.top() + item.label.at
+        painter.drawPolyline([QPointF(area.right(), y), QPointF(x - 3, middle)])
+        painter.setPen(colour)
         text = metrics.elidedText(item.text, Qt.TextElideMode.ElideRight, width - BEND - 3)
-        painter.drawText(QPointF(x, item.centre + metrics.capHeight() / 2), text)
+        painter.drawText(QPointF(x, middle + metrics.capHeight() / 2), text)
     if left_over:
         painter.setPen(QColor(ink.palette.mute))
         painter.drawText(QPointF(x, area.top() - metrics.descent() - 2), f"+{left_over}")
     return placed
+
+
+def draw_leader(
+    painter: QPainter, ink: Ink, slot: int, x0: float, y0: float, x1: float, y1: float
+) -> None:
+    """The part of a leader inside the plot area: a faint straight line."""
+    line = np.array([[x0, y0, x1, y1]])
+    draw_segments(painter, line, line_pen(_faint(QColor(ink.slot(slot))), 1.0))
+
+
+def _faint(colour: QColor) -> QColor:
+    return QColor(colour.red(), colour.green(), colour.blue(), 140)
 
 
 @dataclass(frozen=True)

@@ -23,9 +23,9 @@ from gui.theme import Palette
 if TYPE_CHECKING:
     from gui.plots.figure import Figure
 
-#: Above this many slanted lines, or dots, edges are drawn without smoothing: it costs more
-#: time than it shows.
-SMOOTH_UP_TO = 4000
+#: Above this many lines, edges are drawn unsmoothed on screen: smoothing takes more time than
+#: it shows.
+SMOOTH_UP_TO = 1000
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,11 @@ class Ink:
     def font(self, pixels: int, *, bold: bool = False) -> QFont:
         """The text font, ``pixels`` high: points would change with the device's resolution."""
         font = QFont(self.base_font)
+        if self.exporting:
+            # Glyphs that a font feature puts in have no character of their own: a PDF would
+            # give back private codes for digits, and an SVG is drawn without features anyway.
+            font.clearFeatures()
+            font.setFeature(QFont.Tag("calt"), 0)
         font.setPixelSize(pixels)
         if bold:
             font.setWeight(QFont.Weight.DemiBold)
@@ -92,7 +97,7 @@ class Style:
     outline: float = 0.0  #: width of a rim in the surface colour around dots
     halo: float = 0.0  #: width of a rim in the surface colour beside lines
     colour: str = "group"
-    dashed: bool = False
+    dot_colour: str = ""  #: where dots differ from lines
 
 
 class Layer(pg.GraphicsObject):
@@ -172,12 +177,15 @@ class MarkLayer(Layer):
             lines, kept = clipped(
                 scale.segments(marks.segments), scale.width, scale.height, style.line
             )
+            # On paper every line is drawn with care; on screen that would take too long.
+            fast = not ink.exporting
             if style.halo:
                 pen = line_pen(QColor(ink.palette.surface), style.line + 2 * style.halo)
-                draw_segments(painter, lines, pen)
-            for colour, chosen in _by_colour(marks.segment_groups[kept], marks.slots, style, ink):
+                draw_segments(painter, lines, pen, fast=fast)
+            groups = marks.segment_groups[kept]
+            for colour, chosen in _by_colour(groups, marks.slots, style.colour, ink):
                 colour.setAlphaF(style.line_alpha)
-                draw_segments(painter, lines[chosen], line_pen(colour, style.line, style.dashed))
+                draw_segments(painter, lines[chosen], line_pen(colour, style.line), fast=fast)
         if len(marks.dots):
             self._draw_dots(painter, scale, ink, style)
 
@@ -187,7 +195,8 @@ class MarkLayer(Layer):
         x, y = points.T
         seen = (x >= -1) & (x <= scale.width + 1) & (y >= -1) & (y <= scale.height + 1)
         points, groups = points[seen], marks.dot_groups[seen]
-        for colour, chosen in _by_colour(groups, marks.slots, style, ink):
+        role = style.dot_colour or style.colour
+        for colour, chosen in _by_colour(groups, marks.slots, role, ink):
             part = points[chosen]
             # A cell of half a pixel: what falls on the same one cannot be told apart.
             part = part[thinned(part, 0.5)]
@@ -199,11 +208,11 @@ class MarkLayer(Layer):
 
 
 def _by_colour(
-    groups: np.ndarray, slots: Mapping[int, int], style: Style, ink: Ink
+    groups: np.ndarray, slots: Mapping[int, int], role: str, ink: Ink
 ) -> list[tuple[QColor, np.ndarray]]:
     """The positions of the marks of each colour, so that each colour is one call."""
     if not slots:
-        return [(QColor(getattr(ink.palette, style.colour)), np.arange(len(groups)))]
+        return [(QColor(getattr(ink.palette, role)), np.arange(len(groups)))]
     cycle = len(ink.palette.selected)
     table = np.full(max(int(groups.max(initial=0)), max(slots)) + 1, -1)
     for group, slot in slots.items():
@@ -211,8 +220,8 @@ def _by_colour(
     of_mark = table[groups]
     result = []
     for slot in np.unique(of_mark):
-        role = getattr(ink.palette, style.colour) if slot < 0 else ink.slot(int(slot))
-        result.append((QColor(role), np.flatnonzero(of_mark == slot)))
+        colour = getattr(ink.palette, role) if slot < 0 else ink.slot(int(slot))
+        result.append((QColor(colour), np.flatnonzero(of_mark == slot)))
     return result
 
 
@@ -226,14 +235,16 @@ def line_pen(colour: QColor, width: float, dashed: bool = False) -> QPen:
     return pen
 
 
-def draw_segments(painter: QPainter, segments: np.ndarray, pen: QPen) -> None:
-    """Draw rows (x0, y0, x1, y1) in one call."""
+def draw_segments(
+    painter: QPainter, segments: np.ndarray, pen: QPen, *, fast: bool = False
+) -> None:
+    """Draw rows (x0, y0, x1, y1) in one call; ``fast``: unsmoothed if they are very many."""
     if not len(segments):
         return
-    upright = bool(np.all(segments[:, 0] == segments[:, 2]))
-    smooth = len(segments) <= SMOOTH_UP_TO and not (upright and pen.widthF() <= 1)
-    if upright and pen.widthF() <= 1:
-        # Hairlines on whole pixels: crisp, even, and ten times as fast.
+    fast = fast and len(segments) > SMOOTH_UP_TO
+    smooth = not fast
+    if fast and bool(np.all(segments[:, 0] == segments[:, 2])):
+        # Upright hairlines on whole pixels are as good as smoothed ones.
         segments = segments.copy()
         segments[:, [0, 2]] = np.floor(segments[:, [0, 2]]) + 0.5
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
