@@ -36,6 +36,8 @@ class Actions:
     ) -> QAction:
         """Make the action ``name``. ``tip`` says what it does; its shortcut is added."""
         action = QAction(text, self.parent)
+        # Beside the icon of a button: a little air, no ellipsis.
+        action.setIconText("\u2009" + text.replace("&", "").rstrip("…"))
         if keys:
             action.setShortcuts([QKeySequence(k) for k in keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QSizePolicy, QToolButton, QWidget
 
 from gui.actions import Actions
 from gui.document import Document
 from gui.theme import TITLE, Theme
-from gui.widgets.label import ElidedLabel, label, set_role
+from gui.widgets.label import label, set_role
 
 
 class HeaderBar(QWidget):
@@ -21,15 +24,20 @@ class HeaderBar(QWidget):
         self._document = document
         self.name = label()
         self.name.setFont(theme.text_font(TITLE, bold=True))
-        self.facts = ElidedLabel()
-        set_role(self.facts, "role", "mute")
+        self.facts = label("", "mute")
+        self.menus = QMenuBar(self)
+        self.menus.setNativeMenuBar(sys.platform == "darwin")
         self.buttons: dict[str, QToolButton] = {}
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 12, 6)
+        row.setContentsMargins(8, 4, 12, 4)
         row.setSpacing(6)
+        self.menus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        row.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
         row.addWidget(self.name)
         row.addSpacing(4)
-        row.addWidget(self.facts, 1)
+        row.addWidget(self.facts)
+        row.addStretch(1)
         for name, role in (
             ("open", "flat"),
             ("undo", "flat"),
@@ -49,7 +57,7 @@ class HeaderBar(QWidget):
             row.addWidget(button)
         for name in ("stop", "fit"):
             self.buttons[name].setMinimumWidth(76)
-        self.setFixedHeight(44)
+        self.setFixedHeight(42)
         document.datasetChanged.connect(self._show)
         self._show()
 
@@ -69,10 +77,21 @@ class HeaderBar(QWidget):
         opened = self._document.opened
         self.name.setText(opened.name if opened else "Levelwise")
         if opened is None:
-            self.facts.set_full_text("")
+            self.facts.setText("")
             return
         likely = [i for i in opened.overview.levels if i.likely][:1]
         parts = [self.tr("{0} rows").format(f"{opened.overview.n_rows:,}")]
         parts.append(self.tr("{0} variables").format(len(opened.overview.variables)))
         parts += [self.tr("{0} groups of {1}").format(f"{i.groups:,}", i.name) for i in likely]
-        self.facts.set_full_text(" · ".join(parts))
+        self.facts.setText(" · ".join(parts))
+        self._fit_facts()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_facts()
+
+    def _fit_facts(self) -> None:
+        """Leave the facts out where there is no room for all of them."""
+        self.facts.setVisible(True)
+        layout = self.layout()
+        self.facts.setVisible(layout is not None and layout.sizeHint().width() <= self.width())

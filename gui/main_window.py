@@ -60,6 +60,9 @@ if TYPE_CHECKING:
 SAMPLE = RESOURCES.parent / "sample_data" / "jsp.csv"
 RESULTS, PLOTS, DATA = range(3)
 RECENT_FILES = 5
+
+#: What the tables leave to the plots beneath them.
+LEAST_PLOT_HEIGHT = 246
 log = logging.getLogger("levelwise")
 
 
@@ -262,7 +265,7 @@ class MainWindow(QMainWindow):
         return a
 
     def _make_menus(self) -> None:
-        a, bar = self.actions_, self.menuBar()
+        a, bar = self.actions_, self.header.menus
         exports = self._export_actions()
         file = a.menu(bar, self.tr("&File"), "open", "sample", "")
         self.recent_menu = file.addMenu(self.tr("Open &recent"))
@@ -321,6 +324,7 @@ class MainWindow(QMainWindow):
         controller.plotsChanged.connect(self._on_plots)
         controller.crashed.connect(self.show_crash)
         self.results.exportWanted.connect(self.export_table)
+        self.fit_log.exportWanted.connect(self.export_table)
         self.results.fitWanted.connect(controller.fit)
         self.results.heightChanged.connect(self._balance)
         self.tabs.currentChanged.connect(self._show_tab)
@@ -367,10 +371,12 @@ class MainWindow(QMainWindow):
 
     def copy_tables(self) -> None:
         """Put all tables of the results on the clipboard."""
+        from core.report.tables import summary_tables
         from core.report.text import tables_to_text
 
-        if self.results.tables:
-            QGuiApplication.clipboard().setText(tables_to_text(self.results.tables))
+        summary = self.results.summary
+        if summary is not None:
+            QGuiApplication.clipboard().setText(tables_to_text(summary_tables(summary)))
 
     def export_table_key(self, key: str) -> None:
         """Export the table ``key`` of the fit shown."""
@@ -531,19 +537,17 @@ class MainWindow(QMainWindow):
         total = self.split.height()
         if total <= 0:
             return
-        wanted = min(self.results.content_height(), max(120, total - 300))
+        wanted = min(self.results.content_height(), max(120, total - LEAST_PLOT_HEIGHT))
         self.split.setSizes([wanted, total - wanted])
 
     # --- small helpers ---------------------------------------------------------------------------
 
     def _table(self, key: str) -> Table | None:
-        from core.report.tables import iterations_table
+        from core.report.tables import summary_tables
 
-        if key == "iterations":
-            model = self.document.model
-            analysis = self.document.analysis(model.key) if model else None
-            return iterations_table(analysis.summary) if analysis else None
-        return next((t for t in self.results.tables if t.key == key), None)
+        summary = self.results.summary
+        tables = summary_tables(summary) if summary else ()
+        return next((t for t in tables if t.key == key), None)
 
     def _save(self, path: Path, write: object) -> None:
         assert callable(write)
@@ -587,6 +591,9 @@ class MainWindow(QMainWindow):
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    def _share(self, part: float, least: int, most: int) -> int:
+        return round(min(most, max(least, part * self.width())))
+
     def _restore(self) -> None:
         geometry = self.settings.value("geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
@@ -595,7 +602,7 @@ class MainWindow(QMainWindow):
             self.resize(min(1600, room.width() - 40), min(960, room.height() - 60))
         columns = self.settings.value("columns")
         if not (isinstance(columns, QByteArray) and self.columns.restoreState(columns)):
-            self.columns.setSizes([238, 344, 1000])
+            self.columns.setSizes([self._share(0.166, 208, 280), self._share(0.22, 304, 380), 1000])
 
     # --- events ----------------------------------------------------------------------------------
 

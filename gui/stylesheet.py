@@ -26,7 +26,7 @@ QLabel[role="amber"] {{ color: {p.amber}; }}
 QLabel[role="error"] {{ color: {p.error}; }}
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled {{ background: transparent; border: none; }}
 
-QMenuBar {{ background: {p.bg}; padding: 2px 8px; }}
+QMenuBar {{ background: transparent; border: none; }}
 QMenuBar::item {{ padding: 4px 9px; border-radius: 5px; background: transparent; }}
 QMenuBar::item:selected {{ background: {p.soft}; }}
 QMenu {{ background: {p.surface}; border: 1px solid {p.line}; padding: 5px; }}
@@ -79,7 +79,7 @@ QPushButton[role="primary"]:disabled, QToolButton[role="primary"]:disabled {{
   background: {p.soft}; color: {p.mute}; border-color: {p.line};
 }}
 QPushButton[role="flat"], QToolButton[role="flat"] {{
-  background: transparent; border: 1px solid transparent; color: {p.mute}; padding: 3px 6px;
+  background: transparent; border: 1px solid transparent; color: {p.mute}; padding: 3px 5px;
 }}
 QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover {{
   background: {p.soft}; color: {p.text};
@@ -110,7 +110,7 @@ QCheckBox::indicator:checked {{ image: url({check}); border-color: {p.accent}; }
 QTabBar#tabs {{ background: transparent; border: none; }}
 QTabBar#tabs::tab {{
   background: transparent; border: none; border-bottom: 2px solid {p.line}; color: {p.mute};
-  padding: 7px 22px 7px 22px; min-width: 70px;
+  padding: 5px 22px 6px 22px; min-width: 70px;
 }}
 QTabBar#tabs::tab:hover {{ color: {p.text}; }}
 QTabBar#tabs::tab:selected {{
@@ -123,12 +123,12 @@ QTableView, QTreeView, QListView {{
   selection-background-color: {p.soft}; selection-color: {p.text};
   alternate-background-color: {p.zebra};
 }}
-QTableView::item {{ padding: 0 8px; border: none; }}
+QTableView::item {{ padding: 0 5px; border: none; }}
 QTableView::item:selected {{ background: {p.soft}; color: {p.text}; }}
 QHeaderView {{ background: {p.surface}; border: none; }}
 QHeaderView::section {{
   background: {p.surface}; color: {p.mute}; border: none; border-bottom: 1px solid {p.line};
-  padding: 4px 8px;
+  padding: 4px 7px;
 }}
 QTableView#data QHeaderView::section:vertical {{
   border-right: 1px solid {p.line}; border-bottom: none;

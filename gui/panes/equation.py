@@ -18,7 +18,10 @@ from gui.widgets.card import Card
 from gui.widgets.label import label, plain_tip, set_role
 from gui.widgets.segmented import Segmented
 
-GAP, LEADING = 34, 9
+GAP, LEADING = 30, 9
+
+#: Lines are drawn a little smaller if that brings them into one row.
+SMALLEST = 0.84
 
 
 @dataclass
@@ -64,7 +67,7 @@ class EquationView(QWidget):
                     width, tall = piece.width * scale, piece.height * scale
                     box = QRectF(left, top + (height - tall) / 2, width, tall)
                     piece.renderer.render(painter, box)
-                    left += width + GAP
+                    left += width + GAP * scale
                 top += height + LEADING
         finally:
             painter.end()
@@ -74,15 +77,18 @@ class EquationView(QWidget):
 
     def _flow(self) -> None:
         room = max(60, self.width())
+        whole = sum(p.width for p in self._pieces) + GAP * max(0, len(self._pieces) - 1)
+        squeeze = room / whole if whole > room else 1.0
+        common = squeeze if squeeze >= SMALLEST else 1.0
         self._rows, left = [], 0.0
         for piece in self._pieces:
-            scale = min(1.0, room / piece.width)
+            scale = min(common, room / piece.width)
             width = piece.width * scale
-            if not self._rows or left + width > room:
+            if not self._rows or left + width > room + 1:
                 self._rows.append([])
                 left = 0.0
             self._rows[-1].append((piece, scale))
-            left += width + GAP
+            left += width + GAP * common
         heights = [max(p.height * s for p, s in row) for row in self._rows]
         total = sum(heights) + LEADING * max(0, len(heights) - 1)
         self.setFixedHeight(max(26, round(total)))

@@ -1,96 +1,173 @@
-"""How the fit went: its notes, and the iterations as they come."""
+"""How the fit went: its notes, the iterations as they come, the groups, the test of it all."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.inference.summary import Iteration
 from core.report.format import format_loglik, true_minus
+from core.report.table import Table
 from gui.document import Document
+from gui.icons import icon
 from gui.theme import Theme
 from gui.widgets.card import Card
-from gui.widgets.label import label, paragraph
+from gui.widgets.label import paragraph
+from gui.widgets.segmented import Segmented
 from gui.widgets.table import EMPTY_GRID, Grid, GridModel, TableView
+from gui.widgets.table_card import flat_button, grid_of
+
+if TYPE_CHECKING:
+    from core.inference.summary import Summary
 
 PHASES = {"em": "EM", "gradient": "Newton"}
+LOG, GROUPS, TEST = "iterations", "groups", "lr_test"
 
 
 class FitLogPane(Card):
-    """The notes of the fit shown and its iteration log, which grows while a fit runs."""
+    """Notes of the fit shown, and one of its small tables; the log grows while a fit runs."""
+
+    exportWanted = Signal(object)  #: the Table
 
     def __init__(self, theme: Theme, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
         self.set_title(self.tr("Fit"))
-        self._document = document
+        self._theme, self._document = theme, document
         self._notes = QVBoxLayout()
         self._notes.setSpacing(6)
-        self._timing = label("", "mute")
-        self.add_control(self._timing)
+        self._told: tuple[str, ...] = ()
+        self.choice = Segmented(
+            [(LOG, self.tr("Log")), (GROUPS, self.tr("Groups")), (TEST, self.tr("LR test"))],
+            self.tr("Details of the fit"),
+        )
+        self.export_button = flat_button(self.tr("Export this table…"), self)
+        for widget in (self.choice, self.export_button):
+            self.add_control(widget)
         self.model = GridModel(self)
-        self.table = TableView(theme, self.tr("Iteration log"))
-        self.table.setModel(self.model)
-        self.empty = paragraph(self.tr("The iterations of the fit will appear here."), "mute")
+        self.view = TableView(theme, self.tr("Iteration log"))
+        self.view.setModel(self.model)
+        self.remark = paragraph("", "mute")
         self.body.addLayout(self._notes)
-        self.put(self.empty)
-        self.put(self.table, 1)
+        self.put(self.view, 1)
+        self.put(self.remark)
         self.body.addStretch(0)
-        self.setMinimumHeight(110)
+        self.setMinimumHeight(132)
+        self.choice.chosen.connect(lambda key: self._show())
+        self.export_button.clicked.connect(lambda: self.exportWanted.emit(self.table))
         document.fitChanged.connect(lambda key: self._show())
         document.currentChanged.connect(self._show)
-        document.progressChanged.connect(self._show_log)
+        document.progressChanged.connect(self._show_table)
+        theme.changed.connect(self._paint)
+        self._paint()
         self._show()
 
     @property
     def notes(self) -> tuple[str, ...]:
         """The notes shown."""
+        return self._told
+
+    @property
+    def table(self) -> Table | None:
+        """The table shown, with all its figures; None before there is a fit."""
+        return self.table_of(self.choice.value)
+
+    def table_of(self, key: str) -> Table | None:
+        """One of the tables of the fit shown."""
+        summary = self._summary()
+        if summary is None:
+            return None
+        from core.report import tables
+
+        make = {
+            LOG: tables.iterations_table,
+            GROUPS: tables.groups_table,
+            TEST: tables.lr_table,
+        }[key]
+        table = make(summary)
+        return table if table.rows else None
+
+    def _summary(self) -> Summary | None:
         model = self._document.model
         analysis = self._document.analysis(model.key) if model else None
-        return analysis.summary.notes if analysis else ()
+        return analysis.summary if analysis else None
 
     def _show(self) -> None:
-        while self._notes.count():
-            item = self._notes.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.deleteLater()
-        for note in self.notes:
-            self._notes.addWidget(paragraph(note, "amber"))
-        model = self._document.model
-        analysis = self._document.analysis(model.key) if model else None
-        self._timing.setText(timing_text(analysis.summary.seconds) if analysis else "")
-        self._show_log()
+        summary = self._summary()
+        notes = tuple(summary.notes) if summary else ()
+        if notes != self._told:
+            self._told = notes
+            while self._notes.count():
+                item = self._notes.takeAt(0)
+                widget = item.widget() if item else None
+                if widget is not None:
+                    widget.deleteLater()
+            for note in notes:
+                self._notes.addWidget(paragraph(note, "amber"))
+        self._show_table()
 
-    def _show_log(self) -> None:
+    def _show_table(self) -> None:
         model = self._document.model
+        key = self.choice.value
         log = self._document.log(model.key) if model else ()
-        self.model.set_grid(self._grid(log) if log else EMPTY_GRID)
-        self.table.stretch_first()
-        self.table.setVisible(bool(log))
-        self.empty.setVisible(not log)
-        self.table.scrollToBottom()
+        remarks: tuple[str, ...] = ()
+        if key == LOG:
+            grid = log_grid(log, self.tr) if log else EMPTY_GRID
+        else:
+            table = self.table_of(key)
+            grid = grid_of(table) if table else EMPTY_GRID
+            remarks = table.notes if table else ()
+        if not grid.cells:
+            remarks = (self._empty_text(key),)
+        self.model.set_grid(grid)
+        self.view.setAccessibleName(self.choice.button(key).text())
+        self.view.spread()
+        self.view.setVisible(bool(grid.cells))
+        self.remark.setText(" ".join(remarks))
+        self.remark.setVisible(bool(remarks))
+        self.export_button.setEnabled(self._summary() is not None and bool(grid.cells))
+        if key == LOG:
+            self.view.scrollToBottom()
 
-    def _grid(self, log: tuple[Iteration, ...]) -> Grid:
-        rows: list[tuple[str, ...]] = []
-        before: float | None = None
-        for line in log:
-            value = line.log_likelihood
-            change = "" if before is None else change_text(value - before)
-            phase = PHASES.get(line.phase, line.phase)
-            rows.append((f"{phase} {line.iteration}", format_loglik(value), change))
-            before = value
-        headings = (self.tr("iteration"), self.tr("log likelihood"), self.tr("change"))
-        return Grid(headings, tuple(rows), (False, True, True))
+    def _empty_text(self, key: str) -> str:
+        if key == TEST and self._summary() is not None:
+            return self.tr("There is nothing to test: the model has no random effects.")
+        if key == GROUPS and self._summary() is not None:
+            return self.tr("The model has no levels.")
+        return self.tr("The iterations, groups and test of a fit appear here.")
+
+    def _paint(self) -> None:
+        palette = self._theme.palette
+        self.export_button.setIcon(icon("export", palette.mute, palette.group))
+
+
+def log_grid(log: tuple[Iteration, ...], tr: object) -> Grid:
+    """The iteration log with the change of each step."""
+    assert callable(tr)
+    rows: list[tuple[str, ...]] = []
+    before: float | None = None
+    for line in log:
+        value = line.log_likelihood
+        change = "" if before is None else change_text(value - before)
+        phase = PHASES.get(line.phase, line.phase)
+        rows.append((f"{phase} {line.iteration}", format_loglik(value), change))
+        before = value
+    headings = (str(tr("Iteration")), str(tr("Log likelihood")), str(tr("Change")))
+    return Grid(headings, tuple(rows), (False, True, True))
 
 
 def change_text(change: float) -> str:
-    """A change of the log likelihood, in two significant digits."""
+    """A change of the log likelihood; very small ones in two digits."""
+    if change == 0:
+        return "0"
     return true_minus(f"{change:.1e}" if abs(change) < 0.001 else f"{change:.4f}")
 
 
-def timing_text(seconds: object) -> str:
-    """How long the parts of the fit took, in all."""
-    total = sum(seconds.values()) if isinstance(seconds, dict) else 0.0
-    return duration_text(total)
+def timing_text(seconds: Mapping[str, float]) -> str:
+    """How long a fit took in all."""
+    return duration_text(sum(seconds.values()))
 
 
 def duration_text(seconds: float) -> str:

@@ -57,17 +57,16 @@ class HierarchyPane(Card):
             grid.addWidget(ElidedLabel("  " * row + ("└ " if row else "") + level), row, 0)
             grid.addWidget(label(sizes_text(infos.get(level)), "mute"), row, 1)
         if levels:
-            grid.addWidget(
-                label("  " * len(levels) + "└ " + self.tr("row"), "mute"), len(levels), 0
-            )
-            grid.addWidget(label(self.tr("{0} rows").format(f"{rows:,}"), "mute"), len(levels), 1)
+            last = len(levels)
+            grid.addWidget(label("  " * last + "└ " + opened.overview.unit, "mute"), last, 0)
+            grid.addWidget(label(self.tr("{0} rows").format(f"{rows:,}"), "mute"), last, 1)
             grid.setColumnMinimumWidth(0, 56)
             return
         usable = [i for i in opened.overview.levels if i.name != spec.outcome]
         suggestions = [i for i in usable if i.likely][:SUGGESTIONS] or usable[:1]
-        text = (
-            self.tr("Which rows belong together?") if suggestions else self.tr("No groups found.")
-        )
+        text = self.tr("Which rows belong together?")
+        if not suggestions:
+            text = self.tr("No variable groups the rows.")
         grid.addWidget(label(text, "mute"), 0, 0, 1, 2)
         for row, info in enumerate(suggestions, start=1):
             button = QPushButton(self.tr("Group by {0}").format(info.name).replace("&", "&&"))

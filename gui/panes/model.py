@@ -279,17 +279,14 @@ class ModelPane(Card):
 
 
 def level_text(info: LevelInfo) -> str:
-    """A level with its groups: "school   48 groups of 5–62"."""
-    sizes = str(info.smallest)
-    if info.largest != info.smallest:
-        sizes += f"–{info.largest}"
-    return f"{info.name}   {info.groups} groups of {sizes}"
+    """A level with its groups: "school   48 groups"."""
+    return f"{info.name}   {info.groups:,} groups"
 
 
 def findings_text(check: Check) -> str:
     """Rows used, groups, parameters: one line under the model."""
     parts = [f"{check.rows:,} of {check.total:,} rows"]
-    parts += [f"{info.groups:,} × {info.name}" for info in check.levels]
+    parts += [f"{info.groups:,} groups" for info in check.levels]
     parts.append(f"{check.parameters} parameters" if check.parameters != 1 else "1 parameter")
     lines = [" · ".join(parts)]
     if check.omitted:

@@ -11,8 +11,9 @@ from gui.document import Document, Status
 from gui.icons import icon
 from gui.theme import Theme
 from gui.widgets.card import Card
-from gui.widgets.label import plain_tip, set_role
+from gui.widgets.label import plain_tip
 from gui.widgets.table import LEFT, RIGHT, Index, TableView
+from gui.widgets.table_card import flat_button
 
 NAME, LOGLIK, STATUS = range(3)
 
@@ -193,10 +194,7 @@ class ModelsPane(Card):
             self.table.edit(index)
 
     def _button(self, tip: str) -> QPushButton:
-        button = QPushButton(self)
-        set_role(button, "role", "flat")
-        button.setToolTip(plain_tip(tip))
-        button.setAccessibleName(tip)
+        button = flat_button(tip, self)
         self.add_control(button)
         return button
 

@@ -71,4 +71,3 @@ class PlotsHost(QWidget):
     def take(self, plots: PlotsPane) -> None:
         """Show ``plots`` here."""
         self._row.addWidget(plots)
-

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -40,8 +40,6 @@ class ResultsPane(QScrollArea):
         self.banner = Banner(theme, closable=False)
         self.fixed = TableCard(theme, self.tr("Fixed effects"))
         self.random = TableCard(theme, self.tr("Random effects"))
-        self.groups = TableCard(theme, self.tr("Groups"))
-        self.test = TableCard(theme, self.tr("Likelihood-ratio test"))
         self._holder = QWidget(self)
         self._holder.setObjectName("scrolled")
         column = self._column = QVBoxLayout(self._holder)
@@ -53,6 +51,10 @@ class ResultsPane(QScrollArea):
         column.addLayout(self._grid)
         column.addStretch(1)
         self.setWidget(self._holder)
+        self._holder.installEventFilter(self)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.timeout.connect(self.heightChanged)
         self._columns = 0
         self._arrange(2)
         for card in self.cards:
@@ -65,12 +67,17 @@ class ResultsPane(QScrollArea):
     @property
     def cards(self) -> tuple[TableCard, ...]:
         """The cards, in reading order."""
-        return (self.fixed, self.random, self.groups, self.test)
+        return (self.fixed, self.random)
 
     @property
     def tables(self) -> tuple[Table, ...]:
         """The tables shown."""
         return tuple(card.table for card in self.cards if card.table is not None)
+
+    @property
+    def summary(self) -> Summary | None:
+        """The summary of the fit shown."""
+        return self._summary
 
     def content_height(self) -> int:
         """How tall everything is at the present width."""
@@ -83,6 +90,11 @@ class ResultsPane(QScrollArea):
         super().resizeEvent(event)
         self._arrange(2 if event.size().width() >= SIDE_BY_SIDE else 1)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._holder and event.type() == QEvent.Type.LayoutRequest:
+            self._settle.start(0)
+        return super().eventFilter(watched, event)
+
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:
             return
@@ -93,7 +105,7 @@ class ResultsPane(QScrollArea):
             self._grid.addWidget(card, place // columns, place % columns)
         self._grid.setColumnStretch(0, 6)
         self._grid.setColumnStretch(1, 5 if columns == 2 else 0)
-        QTimer.singleShot(0, self, self.heightChanged.emit)
+        self._settle.start(0)
 
     def _show(self) -> None:
         document = self._document
@@ -104,7 +116,7 @@ class ResultsPane(QScrollArea):
             self._summary = summary
             self._show_summary(summary)
         self.banner.show_message(self._state())
-        QTimer.singleShot(0, self, self.heightChanged.emit)
+        self._settle.start(0)
 
     def _show_summary(self, summary: Summary | None) -> None:
         if summary is None:
@@ -114,11 +126,8 @@ class ResultsPane(QScrollArea):
         from core.report import tables
 
         fixed, random = tables.fixed_table(summary), tables.random_table(summary)
-        groups, test = tables.groups_table(summary), tables.lr_table(summary)
         self.fixed.show_table(fixed if fixed.rows else None)
         self.random.show_table(random if random.rows else None)
-        self.groups.show_table(groups if groups.rows else None)
-        self.test.show_table(test if test.rows else None)
 
     def _state(self) -> Message | None:
         document = self._document

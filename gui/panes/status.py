@@ -120,7 +120,7 @@ class StatusPane(QWidget):
         if count == 1 and what:
             text = f"{what} {self._selection.keys(what)[0]}  ×"
         else:
-            text = self.tr("{0} selected").format(f"{count:,} {what}".strip()) + "  ×"
+            text = self.tr("{0} groups selected").format(f"{count:,}") + "  ×"
         self.chip.setText(text.replace("&", "&&"))
         self.chip.setAccessibleName(self.tr("Clear the selection: {0}").format(text))
         self.chip.setVisible(count > 0)

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, QWidget
 
 from core.model.spec import ModelSpec
@@ -26,6 +26,10 @@ from gui.widgets.table import LEFT, RIGHT, Index, TableView
 
 MIME = "application/x-levelwise-variable"
 NAME, TYPE, LEVEL, MISSING = range(4)
+
+#: Narrower than this the list leaves out the level of the variables.
+ROOM_FOR_LEVEL = 222
+
 ICONS = {
     "continuous": "number",
     "categorical": "category",
@@ -140,6 +144,24 @@ class VariablesTable(TableView):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.choose_columns()
+
+    def choose_columns(self) -> None:
+        """Show the level where there is room for it, and what is missing where anything is."""
+        model = self.model()
+        if model is None:
+            return
+
+        def used(column: int) -> bool:
+            return any(model.index(row, column).data() for row in range(model.rowCount()))
+
+        missing = used(MISSING)
+        room = self.viewport().width() - (60 if missing else 0)
+        self.setColumnHidden(MISSING, not missing)
+        self.setColumnHidden(LEVEL, room < ROOM_FOR_LEVEL or not used(LEVEL))
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index = self.indexAt(event.pos())
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
@@ -230,5 +252,4 @@ class VariablesPane(Card):
         variables = opened.overview.variables if opened else ()
         self.filter.clear()
         self.model.set_variables(variables)
-        self.table.setColumnHidden(LEVEL, not any(v.level for v in variables))
-        self.table.setColumnHidden(MISSING, not any(v.missing for v in variables))
+        self.table.choose_columns()

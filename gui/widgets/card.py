@@ -22,8 +22,8 @@ class Card(QFrame):
         self.heading.addWidget(self.title)
         self.heading.addStretch(1)
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(12, 10, 12, 10)
-        self.body.setSpacing(8)
+        self.body.setContentsMargins(12, 9, 12, 9)
+        self.body.setSpacing(7)
         self.body.addLayout(self.heading)
 
     def set_title(self, title: str) -> None:

@@ -12,7 +12,15 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -28,6 +36,9 @@ from gui.theme import CAPTION, Theme
 from gui.widgets.label import bold, plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
+
+#: The most that a column is given beyond what it needs, in pixels.
+MOST_AIR = 64
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -135,7 +146,7 @@ class TableView(QTableView):
     ``fit_height``: as tall as its rows, up to ``max_rows`` of them.
     """
 
-    ROW, HEAD = 27, 26
+    ROW, HEAD = 26, 25
 
     def __init__(
         self,
@@ -149,6 +160,7 @@ class TableView(QTableView):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._fit_height, self._max_rows = fit_height, max_rows
+        self._spread = False
         self.setShowGrid(False)
         self.setItemDelegate(RuledDelegate(theme, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
@@ -180,12 +192,29 @@ class TableView(QTableView):
                 signal.connect(self._resize)
             self._resize()
 
-    def stretch_first(self) -> None:
-        """Give the first column what the others leave, and those what they need."""
+    def spread(self) -> None:
+        """Give every column what it needs and an equal share of what is left; keep to that."""
+        self._spread = True
         header = self.horizontalHeader()
-        if header.count():
-            header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        count = header.count()
+        if not count:
+            return
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        needs = [
+            max(self.sizeHintForColumn(c), header.sectionSizeHint(c)) + 4 for c in range(count)
+        ]
+        left = self.viewport().width() - sum(needs)
+        share = min(MOST_AIR, max(0, left // count))
+        for column, need in enumerate(needs):
+            self.setColumnWidth(column, need + share)
+        rest = left - share * count
+        if rest > 0:
+            self.setColumnWidth(0, needs[0] + share + rest)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._spread:
+            self.spread()
 
     def selected_text(self) -> str:
         """The selected cells as tab-separated lines; all of them, with headings, if none are."""

@@ -30,8 +30,8 @@ class TableCard(Card):
         self.view = TableView(theme, title, fit_height=True, max_rows=max_rows)
         self.view.setModel(self.model)
         self.notes = paragraph("", "mute")
-        self.copy_button = self._button(self.tr("Copy {0}").format(title))
-        self.export_button = self._button(self.tr("Export {0}…").format(title))
+        self.copy_button = flat_button(self.tr("Copy {0}").format(title), self)
+        self.export_button = flat_button(self.tr("Export {0}…").format(title), self)
         self.copy_button.clicked.connect(self.copy)
         self.export_button.clicked.connect(lambda: self.exportWanted.emit(self._table))
         self.add_control(self.copy_button)
@@ -52,7 +52,7 @@ class TableCard(Card):
         self._table = table
         self.setVisible(table is not None)
         self.model.set_grid(grid_of(table) if table is not None else EMPTY_GRID)
-        self.view.stretch_first()
+        self.view.spread()
         notes = "     ".join(table.notes) if table is not None else ""
         self.notes.setText(notes)
         self.notes.setVisible(bool(notes))
@@ -61,18 +61,20 @@ class TableCard(Card):
         """Put the table on the clipboard, as shown."""
         QGuiApplication.clipboard().setText(self.view.selected_text())
 
-    def _button(self, tip: str) -> QPushButton:
-        button = QPushButton(self)
-        set_role(button, "role", "flat")
-        button.setToolTip(plain_tip(tip))
-        button.setAccessibleName(tip)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
-
     def _paint(self) -> None:
         mute = self._theme.palette.mute
         self.copy_button.setIcon(icon("copy", mute))
         self.export_button.setIcon(icon("export", mute))
+
+
+def flat_button(tip: str, parent: QWidget) -> QPushButton:
+    """A button of an icon only, quiet until the pointer is over it."""
+    button = QPushButton(parent)
+    set_role(button, "role", "flat")
+    button.setToolTip(plain_tip(tip))
+    button.setAccessibleName(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
 
 
 def grid_of(table: Table) -> Grid:
@@ -83,7 +85,8 @@ def grid_of(table: Table) -> Grid:
     texts: list[tuple[str, ...]] = []
     numeric: list[bool] = []
     for column in table.columns:
-        if column.key == "upper" or (column.key in ("level", "structure") and "parameter" in keys):
+        told_elsewhere = "parameter" in keys and column.key in ("level", "structure")
+        if column.key in ("upper", "test") or told_elsewhere:
             continue
         if column.key == "lower":
             headings.append(column.heading.replace(" lower", " interval"))
