@@ -79,7 +79,7 @@ def test_a_covariate_far_from_zero_is_not_collinear(frame: pd.DataFrame) -> None
         ("y x || id:", "one row per group"),
         ("g x || g:", "does not vary within"),
         ("y x || g:, noconstant", "has no random effects"),
-        ("y x || name: || g: || name: x", "appears twice"),
+        ("y x || name: x || g: || name:", "appears twice"),
     ],
 )
 def test_models_that_are_refused(frame: pd.DataFrame, command: str, says: str) -> None:

@@ -1,0 +1,73 @@
+"""Fits against lme4 and nlme (tests/reference), every figure that was stored.
+
+Tolerances: log likelihood 1e-6 absolute, or higher than the reference and certified; fixed
+effects and their SEs 1e-6 relative; variances and covariances 1e-5 relative. lme4 and nlme stop
+when their criterion no longer falls, which fixes the log likelihood to rounding but the estimates
+only to its square root: where a variance is weakly determined or lies on the boundary (nlme
+never reports an exact zero) the comparison of estimates is loosened to that, one-sidedly: only
+if ours is the better maximum.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from core.analysis import Analysis, analyse
+from core.data.dataset import Dataset
+from core.model.syntax import parse
+from tests.core.engine.oracle import dataset_of
+
+ROOT = Path(__file__).resolve().parents[3]
+ONE_LEVEL: list[dict[str, Any]] = json.loads(
+    (ROOT / "tests" / "reference" / "one_level.json").read_text()
+)
+
+
+@cache
+def data_of(path: str) -> Dataset:
+    return dataset_of(pd.read_csv(ROOT / path))
+
+
+def estimates_of(analysis: Analysis) -> dict[str, float]:
+    return {p.parameter: float(p.estimate or 0.0) for p in analysis.summary.random}
+
+
+@pytest.mark.parametrize("case", ONE_LEVEL, ids=lambda c: c["name"])
+def test_one_level(case: dict[str, Any]) -> None:
+    analysis = analyse(data_of(case["data"]), parse(case["command"]))
+    summary = analysis.summary
+    assert summary.converged
+    assert summary.criterion == case["criterion"]
+    assert summary.n_obs == case["n_obs"]
+    assert summary.log_likelihood > case["log_likelihood"] - 1e-6
+    boundary = any(p.boundary for p in summary.random)
+    if not boundary:
+        assert summary.log_likelihood == pytest.approx(case["log_likelihood"], abs=1e-6)
+
+    loose = 100.0 if boundary else 1.0
+    for fixed in summary.fixed:
+        reference = case["fixed"][fixed.name]
+        rel = 1e-6 * loose
+        assert fixed.se == pytest.approx(reference["se"], rel=10 * rel)
+        # A coefficient near zero is known to its standard error, not to its own size.
+        assert fixed.estimate == pytest.approx(
+            reference["estimate"], rel=rel, abs=rel * reference["se"]
+        )
+    largest = max(abs(v) for v in case["random"].values())
+    for name, value in estimates_of(analysis).items():
+        absolute = 1e-9 * largest if not boundary else 1e-5 * largest
+        assert value == pytest.approx(case["random"][name], rel=1e-5 * loose, abs=absolute), name
+    if "blups" in case:
+        (effects,) = analysis.effects
+        scale = max(float(np.abs(effects.blup).max()), 1e-3 * float(np.sqrt(largest)))
+        for label, reference in case["blups"].items():
+            row = effects.blup[effects.labels.index(label)]
+            for name, value in zip(effects.names, row, strict=True):
+                assert value == pytest.approx(reference[name], rel=1e-4, abs=1e-5 * loose * scale)
