@@ -72,7 +72,9 @@ class PlotView(Card):
 
         self.figure = Figure(theme)
         self.canvas = Canvas(theme, self.figure, self)
-        self.bulk = MarkLayer(self.figure, "bulk", 0, self._bulk_style, cached=True)
+        self.bulk = MarkLayer(
+            self.figure, "bulk", 0, self._bulk_style, cached=True, condense=self._condense
+        )
         self.highlight = MarkLayer(self.figure, "highlight", 20, self._highlight_style)
         self.pointer = MarkLayer(self.figure, "pointer", 30, self._pointer_style)
         self.labels = Layer(self.figure, "labels", 40, self._draw_labels, inside=False)
@@ -104,6 +106,10 @@ class PlotView(Card):
 
     def _bulk_style(self, scale: Scale, marks: Marks) -> Style:
         raise NotImplementedError
+
+    def _condense(self, marks: Marks, scale: Scale) -> np.ndarray | None:
+        """Segments that stand for ``marks`` where these are closer than pixels."""
+        return None
 
     def _highlight_style(self, scale: Scale, marks: Marks) -> Style:
         raise NotImplementedError
@@ -342,7 +348,7 @@ class PlotView(Card):
         return self._hover
 
     def _on_hover(self, at: QPointF | None) -> None:
-        if at is None or self._is_empty:
+        if at is None or self.is_empty:
             self._point_at(None, None)
             return
         self._by_keyboard = False
@@ -351,7 +357,7 @@ class PlotView(Card):
         self._point_at(self._hit(at, scale) if inside else None, at)
 
     def _on_click(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
-        if self._is_empty:
+        if self.is_empty:
             return
         group = self._hit(at, self.figure.scale())
         if group is not None:
@@ -359,7 +365,7 @@ class PlotView(Card):
             self._select([group], modifiers)
 
     def _on_box(self, box: QRectF, modifiers: Qt.KeyboardModifier) -> None:
-        if self._is_empty:
+        if self.is_empty:
             return
         self._select([int(g) for g in self._groups_in(box, self.figure.scale())], modifiers)
 
@@ -370,7 +376,8 @@ class PlotView(Card):
             self._selection.apply(level.name, keys, mode_from(modifiers))
 
     @property
-    def _is_empty(self) -> bool:
+    def is_empty(self) -> bool:
+        """Whether a sentence stands in place of the plot."""
         return bool(self.empty.text())
 
     def _point_at(self, group: int | None, at: QPointF | None) -> None:
@@ -402,7 +409,7 @@ class PlotView(Card):
         """Act on a key; whether it meant something here."""
         if key == Qt.Key.Key_Escape:
             return self.canvas.cancel()
-        if self._is_empty:
+        if self.is_empty:
             return False
         if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
             self.canvas.zoom(1.25 if key == Qt.Key.Key_Minus else 0.8)
@@ -467,7 +474,7 @@ class PlotView(Card):
     def _describe(self) -> None:
         """Say to screen readers what is shown and which group the keyboard is at."""
         level = self.level
-        if self._is_empty or level is None:
+        if self.is_empty or level is None:
             text = self.empty.text()
         elif self._cursor is not None:
             text = self._card_of(self._cursor).text

@@ -13,7 +13,7 @@ from gui.plots.base import PlotView
 from gui.plots.card import GroupCard, group_card
 from gui.plots.controls import Chooser, Picker, Toggles, fill_choices
 from gui.plots.data import PlotEffect
-from gui.plots.geometry import Scale, finite_range, meets_rectangle, padded
+from gui.plots.geometry import Scale, condensed, finite_range, meets_rectangle, padded
 from gui.plots.labels import GroupLabel, draw_band, draw_hint, draw_leader, group_ticks
 from gui.plots.layers import Ink, Layer, Marks, Style
 from gui.selection import Selection
@@ -185,17 +185,19 @@ class CaterpillarView(PlotView):
     def _bulk_style(self, scale: Scale, marks: Marks) -> Style:
         apart = _apart(scale)
         if apart < 5:
-            # Bars touch: hairlines so faint that those on one pixel add up to half a tone, and
-            # the picture of many groups is a picture of how their intervals overlap.
-            on_one_pixel = max(1.0, 1.0 / apart)
+            # Bars touch: thin ones, or faint ones that stand for all groups of one pixel.
             return Style(
-                line=float(np.clip(apart * 0.5, 0.8, 1.0)),
-                line_alpha=0.7 if apart > 2 else 1 - 0.5 ** (1 / on_one_pixel),
+                line=float(np.clip(apart * 0.5, 0.8, 1.0)) if apart > 1.5 else 1.0,
+                line_alpha=0.7 if apart > 1.5 else 0.25,
                 dot=float(np.clip(apart * 0.9, 1.6, 4.0)),
                 dot_colour="mute",
             )
         width = float(np.clip(apart * 0.22, 1.2, 1.6))
         return Style(line=width, line_alpha=0.75, dot=float(np.clip(apart * 0.75, 4.0, 6.0)))
+
+    def _condense(self, marks: Marks, scale: Scale) -> np.ndarray | None:
+        apart = _apart(scale)
+        return condensed(marks.segments, 1.0 / apart) if apart <= 1.5 else None
 
     def _highlight_style(self, scale: Scale, marks: Marks) -> Style:
         crowded = len(marks.segments) > 40 and _apart(scale) < 6
@@ -241,7 +243,7 @@ class CaterpillarView(PlotView):
 
     def _draw_labels(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
         level = self.level
-        if level is None or self._is_empty:
+        if level is None or self.is_empty:
             return
         area = self.figure.plot_rect()
         labels = self._labelled(scale)

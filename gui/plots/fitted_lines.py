@@ -232,7 +232,7 @@ class FittedLinesView(PlotView):
         return Style(line=2.2, dot=5.0, outline=1.0, halo=0.8, colour="text")
 
     def _draw_population(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
-        if np.isfinite(self._population).all() and not self._is_empty:
+        if np.isfinite(self._population).all() and not self.is_empty:
             line = scale.segments(self._population[None, :])
             draw_segments(painter, line, line_pen(QColor(ink.palette.surface), 4.0))
             draw_segments(painter, line, line_pen(QColor(ink.palette.text), 2.0, dashed=True))
@@ -253,7 +253,7 @@ class FittedLinesView(PlotView):
         self._leaders.update()
 
     def _draw_labels(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
-        if self._is_empty or self._data is None:
+        if self.is_empty or self._data is None:
             return
         area = self.figure.plot_rect()
         painter.setBrush(Qt.BrushStyle.NoBrush)

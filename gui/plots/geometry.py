@@ -181,6 +181,32 @@ def meets_rectangle(
     return enter <= leave
 
 
+def condensed(bars: np.ndarray, step: float) -> np.ndarray:
+    """Upright bars (S, 4) as three bars per column ``step`` wide, one within the other.
+
+    The first reaches from the lowest lower end to the highest upper end, the second from median
+    to median, the third from the highest lower end to the lowest upper end, where it exists: all
+    groups of the column count, and the three laid over each other show how their bars overlap.
+    """
+    bars = bars[np.isfinite(bars).all(axis=1)]
+    if not len(bars):
+        return np.zeros((0, 4))
+    column = np.floor(bars[:, 0] / step).astype(np.int64)
+    found, start, count = np.unique(np.sort(column), return_index=True, return_counts=True)
+    lower = bars[np.lexsort((bars[:, 1], column)), 1]
+    upper = bars[np.lexsort((bars[:, 3], column)), 3]
+    middle, last = start + count // 2, start + count - 1
+    x = (found + 0.5) * step
+    inner = lower[last] < upper[start]
+    return np.vstack(
+        (
+            np.column_stack((x, lower[start], x, upper[last])),
+            np.column_stack((x, lower[middle], x, upper[middle])),
+            np.column_stack((x, lower[last], x, upper[start]))[inner],
+        )
+    )
+
+
 def thinned(points: np.ndarray, grain: float) -> np.ndarray:
     """Positions of one point of each occupied cell of ``grain`` pixels.
 

@@ -153,8 +153,11 @@ class MarkLayer(Layer):
         style: Callable[[Scale, Marks], Style],
         *,
         cached: bool = False,
+        condense: Callable[[Marks, Scale], np.ndarray | None] | None = None,
     ) -> None:
+        """``condense`` may give segments to draw in place of marks that are closer than pixels."""
         super().__init__(figure, name, z)
+        self._condense = condense
         self.marks = Marks()
         self._style = style
         self._cached = cached
@@ -173,17 +176,18 @@ class MarkLayer(Layer):
 
     def draw(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
         marks, style = self.marks, self._style(scale, self.marks)
-        if len(marks.segments):
-            lines, kept = clipped(
-                scale.segments(marks.segments), scale.width, scale.height, style.line
-            )
+        segments, groups = marks.segments, marks.segment_groups
+        dense = self._condense(marks, scale) if self._condense is not None else None
+        if dense is not None:
+            segments, groups = dense, np.zeros(len(dense), int)
+        if len(segments):
+            lines, kept = clipped(scale.segments(segments), scale.width, scale.height, style.line)
             # On paper every line is drawn with care; on screen that would take too long.
             fast = not ink.exporting
             if style.halo:
                 pen = line_pen(QColor(ink.palette.surface), style.line + 2 * style.halo)
                 draw_segments(painter, lines, pen, fast=fast)
-            groups = marks.segment_groups[kept]
-            for colour, chosen in _by_colour(groups, marks.slots, style.colour, ink):
+            for colour, chosen in _by_colour(groups[kept], marks.slots, style.colour, ink):
                 colour.setAlphaF(style.line_alpha)
                 draw_segments(painter, lines[chosen], line_pen(colour, style.line), fast=fast)
         if len(marks.dots):
