@@ -129,40 +129,61 @@ deviance_function <- function(model, data, reml) {
 }
 
 # Lowest deviance over several starts (BOBYQA), then Newton steps with extrapolated derivatives over
-# the parameters that are not at their bound. Stops unless the result is stationary.
+# the parameters that are not at their bound. Stops unless the result is stationary, below every
+# other value found, and no small step away from a bound lowers it.
 optimum <- function(f, start, lower) {
-  found <- lapply(c(1, 0.2, 4), function(scale) {
-    control <- list(rhobeg = 0.1 * scale, rhoend = 1e-9, maxfun = 20000)
-    minqa::bobyqa(start * scale, f, lower = lower, control = control)$par
-  })
-  values <- vapply(found, function(x) f(x), 0)
-  eta <- found[[which.min(values)]]
-  eta[is.finite(lower) & eta < 1e-5] <- 0
-  careful <- list(d = 1e-2, r = 6, zero.tol = 1e-6, eps = 1e-3)
-  for (step in 1:4) {
-    free <- which(!(is.finite(lower) & eta == 0))
-    if (!length(free)) break
-    inner <- function(x) f(replace(eta, free, x))
-    g <- grad(inner, eta[free], method.args = careful)
-    H <- hessian(inner, eta[free], method.args = list(d = 1e-2, r = 6, eps = 1e-3))
-    if (min(eigen(H, TRUE, TRUE)$values) <= 1e-9 * max(abs(H))) break
-    move <- -solve(H, g)
-    if (f(replace(eta, free, eta[free] + move)) > f(eta) + 1e-9) break
-    eta[free] <- eta[free] + move
+  set.seed(1)
+  descend <- function(eta, rho) {
+    control <- list(rhobeg = rho, rhoend = 1e-9, maxfun = 20000)
+    minqa::bobyqa(pmax(eta, lower), f, lower = lower, control = control)$par
   }
-  slope <- 0
-  if (length(free)) {
-    slope <- max(abs(grad(function(x) f(replace(eta, free, x)), eta[free], method.args = careful)))
+  around <- function(eta) eta * exp(rnorm(length(eta))) + rnorm(length(eta), sd = 0.1)
+  found <- lapply(c(1, 0.2, 4), function(scale) descend(start * scale, 0.1 * scale))
+  for (again in 1:8) {
+    best <- found[[which.min(vapply(found, f, 0))]]
+    found <- c(found, list(descend(around(best), 0.02)))
   }
-  at_zero <- setdiff(seq_along(eta), free)
-  rises <- vapply(at_zero, function(i) {
-    min(f(replace(eta, i, 1e-3)), f(replace(eta, i, 1e-2))) >= f(eta) - 1e-10
-  }, TRUE)
-  if (min(values) < f(eta) - 1e-8 || slope > 1e-4 || !all(rises)) {
-    stop(sprintf("not at the optimum: slope %g, %g below, zeros %s", slope,
-                 f(eta) - min(values), toString(rises)))
+  lowest <- min(vapply(found, f, 0))
+  eta <- polish(f, found[[which.min(vapply(found, f, 0))]], lower)
+  for (i in which(is.finite(lower) & eta > 0 & eta < 0.02)) {
+    zero <- polish(f, replace(eta, i, 0), lower)
+    if (f(zero) <= f(eta) + 1e-8) eta <- zero
+  }
+  certify(f, eta, lower, lowest)
+  eta
+}
+
+careful <- list(d = 1e-2, r = 6, zero.tol = 1e-6, eps = 1e-3)
+
+free_parameters <- function(eta, lower) which(!(is.finite(lower) & eta == 0))
+
+polish <- function(f, eta, lower) {
+  free <- free_parameters(eta, lower)
+  if (!length(free)) return(eta)
+  inner <- function(x) f(replace(eta, free, x))
+  for (width in c(0.01, 0.01, 0.01, 0.1, 0.1, 0.1)) { # the wider for directions that are flat
+    g <- grad(inner, eta[free], method.args = replace(careful, "d", width))
+    H <- hessian(inner, eta[free], method.args = list(d = width, r = 6, eps = 1e-3))
+    if (min(eigen(H, TRUE, TRUE)$values) <= 1e-9 * max(abs(H))) next
+    new <- replace(eta, free, eta[free] - solve(H, g))
+    if (any(new < lower) || f(new) > f(eta) + 1e-10) next
+    eta <- new
   }
   eta
+}
+
+certify <- function(f, eta, lower, lowest) {
+  free <- free_parameters(eta, lower)
+  inner <- function(x) f(replace(eta, free, x))
+  slope <- if (length(free)) max(abs(grad(inner, eta[free], method.args = careful))) else 0
+  steps <- replicate(200, {
+    size <- 10^runif(1, -4, -1)
+    f(pmax(eta + rnorm(length(eta), sd = size), lower))
+  })
+  gain <- f(eta) - min(lowest, steps)
+  if (slope > 1e-4 || gain > 1e-8) {
+    stop(sprintf("not at the optimum (%s): slope %g, %g below", toString(eta), slope, gain))
+  }
 }
 
 fit_lme4 <- function(model, data, reml) {
@@ -315,7 +336,7 @@ by_level <- function(model, parts) {
   out
 }
 
-record <- function(model, fit, reml, limit = 60) {
+record <- function(model, fit, reml, nested, limit = 60) {
   estimates <- Map(function(b, s) list(estimate = b, se = s), fit$beta, fit$beta_se)
   names(estimates) <- sub("^\\(Intercept\\)$", "_cons", names(fit$beta))
   estimates <- estimates[c(setdiff(names(estimates), "_cons"), "_cons")]
@@ -328,7 +349,7 @@ record <- function(model, fit, reml, limit = 60) {
   has_se <- !is.null(fit$blups[[1]]$se)
   ses <- if (has_se) table_of("se")
   residual <- list(`var(Residual)` = fit$s2)
-  if (length(equations) == 1) {
+  if (!nested) {
     random <- c(random[[1]], residual)
     blups <- blups[[1]]
     ses <- ses[[1]]
@@ -356,7 +377,8 @@ model <- function(name, data, outcome, fixed, ...) {
 
 # Both criteria of every model, by lme4's deviance and, where asked, by nlme: its fit is kept where
 # it came to the same optimum (to 1e-6), which it does not on a boundary or a flat ridge.
-fit_all <- function(models, with_nlme = FALSE) {
+# With `nested` the random part is told by level.
+fit_all <- function(models, nested = FALSE, with_nlme = FALSE) {
   records <- list()
   for (m in models) {
     data <- read_data(m$data)
@@ -364,7 +386,7 @@ fit_all <- function(models, with_nlme = FALSE) {
       ours <- tryCatch(fit_lme4(m, data, reml), error = function(e) {
         stop(m$name, if (reml) " REML: " else " ML: ", conditionMessage(e))
       })
-      records <- c(records, list(record(m, ours, reml)))
+      records <- c(records, list(record(m, ours, reml, nested)))
       report <- sprintf("%-28s %-4s %.8f", m$name, if (reml) "REML" else "ML", ours$log_likelihood)
       if (with_nlme) {
         theirs <- tryCatch(fit_nlme(m, data, reml), error = function(e) NULL)
@@ -376,7 +398,7 @@ fit_all <- function(models, with_nlme = FALSE) {
           apart <- max(abs(a - b)[b != 0] / abs(b)[b != 0], abs(a[b == 0]))
           report <- sprintf("%s nlme: %.1e lower, covariances %.1e apart", report,
                             ours$log_likelihood - theirs$log_likelihood, apart)
-          if (apart < 1e-6) records <- c(records, list(record(m, theirs, reml)))
+          if (apart < 1e-6) records <- c(records, list(record(m, theirs, reml, nested)))
         }
       }
       cat(report, "\n")

@@ -30,6 +30,13 @@ save("pastes", with(Pastes, data.frame(batch, cask, strength)))
 save("cake", with(cake, data.frame(
   recipe, replicate, temp, angle, dummies("recipe", recipe)[-1]
 )))
+save("arabidopsis", with(Arabidopsis, data.frame(
+  reg, popu, gen, nutrient = (nutrient == 8) + 0, clipped = (amd == "clipped") + 0,
+  logfruits = log1p(total.fruits)
+)))
+save("insteval", with(subset(InstEval, plain(s) <= 120), data.frame(
+  s, d, dept, service = plain(service), y
+)))
 
 # nlme
 save("orthodont", with(Orthodont, data.frame(
@@ -62,6 +69,9 @@ save("assay", with(Assay, data.frame(
 )))
 save("alfalfa", with(Alfalfa, data.frame(
   block = Block, variety = Variety, dummies("date", Date)[-1], yield = Yield
+)))
+save("wheat2", with(Wheat2, data.frame(
+  block = Block, variety, latitude, longitude, yield
 )))
 save("ergostool", with(ergoStool, data.frame(
   subject = Subject, type = Type, dummies("type", Type)[-1], effort

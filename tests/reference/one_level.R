@@ -29,7 +29,15 @@ models <- c(
   each("machines", here("machines"), "score", c("machineB", "machineC"), "worker",
        c("machineA", "machineB", "machineC")),
   each("bodyweight", here("bodyweight"), "weight", c("diet2", "diet3", "time"), "rat",
-       c("time", "_cons"), c("independent", "unstructured"))
+       c("time", "_cons"), c("independent", "unstructured")),
+  each("early_slope", here("early"), "cog", c("age", "treated"), "id", c("age", "_cons"),
+       c("independent", "unstructured")),
+  each("bdf_slope", here("bdf"), "language", c("iq", "ses", "female"), "school", c("iq", "_cons"),
+       c("independent", "unstructured")),
+  each("gcsemv_slope", here("gcsemv"), "course", c("written", "female"), "school",
+       c("written", "_cons"), c("independent", "unstructured")),
+  each("exam_slopes", here("exam"), "normexam", c("standLRT", "female", "schavg"), "school",
+       c("standLRT", "female", "_cons"), c("independent", "unstructured"))
 )
 
 write_records(fit_all(models, with_nlme = TRUE), "one_level.json")
