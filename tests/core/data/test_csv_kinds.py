@@ -11,7 +11,7 @@ import pandas as pd
 import pytest
 
 from core.data.dataset import Dataset, Kind
-from core.data.readers import read_dataset
+from core.data.readers import csv_parse, read_dataset
 from core.errors import Cancelled, ReadError
 
 NAN = float("nan")
@@ -39,6 +39,8 @@ CASES = [
     Case("no line end at the end", TEXT.rstrip(), PLAIN),
     Case("semicolon deccomma", "id;x;g\n1;1,5;a\n2;-2,5;b\n", PLAIN,
          ("Delimiter: semicolon.", "Decimal mark: comma.")),
+    Case("semicolon deccomma without header", "1,5;2,5\n3,5;4,5\n",
+         {"column1": [1.5, 3.5], "column2": [2.5, 4.5]}, ("Delimiter: semicolon.",)),
     Case("semicolon decpoint", TEXT.replace(",", ";"), PLAIN, ("Delimiter: semicolon.",)),
     Case("tab", TEXT.replace(",", "\t"), PLAIN, ("Delimiter: tab.",)),
     Case("pipe", TEXT.replace(",", "|"), PLAIN, ("Delimiter: pipe.",)),
@@ -265,6 +267,15 @@ def test_lines_are_counted_from_the_top_of_the_file(tmp_path: Path) -> None:
     content = 'sep=,\nTitle\n\na,b,c\n1,"x\ny",3\n4,5\n'
     with pytest.raises(ReadError, match="line 7 has 2 values"):
         read_bytes(content, tmp_path)
+
+
+def test_line_ends_within_values_at_a_block_boundary(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(csv_parse, "_BLOCK_BYTES", 64)
+    rows = "".join(f'"word\n{i}",{i}\n' for i in range(200))
+    dataset = read_bytes(f"g,x\n{rows}", tmp_path)
+    assert dataset.column("g").to_list() == [f"word\n{i}" for i in range(200)]
 
 
 def test_missing_file_folder_and_unknown_format(tmp_path: Path) -> None:
