@@ -166,7 +166,7 @@ polish <- function(f, eta, lower) {
     H <- hessian(inner, eta[free], method.args = list(d = width, r = 6, eps = 1e-3))
     if (min(eigen(H, TRUE, TRUE)$values) <= 1e-9 * max(abs(H))) next
     new <- replace(eta, free, eta[free] - solve(H, g))
-    if (any(new < lower) || f(new) > f(eta) + 1e-10) next
+    if (any(new < lower) || f(new) > f(eta) + 1e-8) next
     eta <- new
   }
   eta
