@@ -44,7 +44,11 @@ def combined(spec: ModelSpec) -> Equation:
 def by_level(spec: ModelSpec) -> Equation:
     """One equation for the rows, one for each coefficient that varies, then distributions."""
     model = _Notation(spec)
-    rows = [_product(model.coefficient(n), model.variable(n)) for n in model.numbers]
+    rows = [
+        _product(coefficient, model.variable(n))
+        for n in model.numbers
+        for coefficient in _row_coefficients(model, n)
+    ]
     return Equation(
         (
             *_sum(model.outcome, [*rows, model.residual]),
@@ -163,11 +167,6 @@ class _Notation:
         )
         return sorted(found, key=lambda pair: -len(pair[0]))
 
-    def coefficient(self, number: int) -> str:
-        """The coefficient of a term in the equation of the rows, with the groups it varies by."""
-        indices = next((i for i, _ in self.effects_of(number) if i), "")
-        return rf"\beta_{{{number}{indices}}}"
-
     def _blocks(self) -> Iterator[_Block]:
         spec = self.spec
         taken: dict[str, int] = {}
@@ -239,11 +238,25 @@ def _random_terms(model: _Notation) -> list[str]:
     return [_product(e.symbol, model.variable(e.number)) for e in effects]
 
 
+def _row_coefficients(model: _Notation, number: int) -> list[str]:
+    """What stands before a term in the equation of the rows: beta_0j where it varies by groups.
+
+    The group of all rows has no index: where a coefficient varies by nothing else, the effect
+    stands beside the fixed coefficient.
+    """
+    effects = model.effects_of(number)
+    varying = next((indices for indices, _ in effects if indices), "")
+    if varying:
+        return [rf"\beta_{{{number}{varying}}}"]
+    fixed = [rf"\beta_{{{number}}}"] if number in model.fixed else []
+    return [*fixed, *(symbol for _, symbol in effects)]
+
+
 def _coefficient_lines(model: _Notation, number: int) -> Iterator[str]:
     """How a coefficient varies, from the lowest level up: beta_0j = beta_0 + u_0j."""
     fixed = [rf"\beta_{{{number}}}"] if number in model.fixed else []
     effects = model.effects_of(number)
-    # The group of all rows has no index of its own: its effect stands beside the fixed part.
+    # As in the equation of the rows, the effect of all rows stands beside the fixed part.
     last = [*fixed, *(symbol for indices, symbol in effects if not indices)]
     by_indices: dict[str, list[str]] = {}
     for indices, symbol in effects:

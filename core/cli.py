@@ -1,0 +1,338 @@
+"""`levelwise fit`, `describe`, `convert` and `predict`: the contract that scripts rely on.
+
+Exit status: 0; 2 for bad input, with one clear line on standard error; 3 when no maximum could
+be certified, the tables being printed all the same.
+
+The heavy modules are imported inside the subcommands, after the command has been understood:
+an error in it is told at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import math
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from core.errors import CommandError, UserError
+from core.model.spec import ModelSpec
+from core.model.syntax import check_variables, describe_position, parse
+from core.report.format import format_count
+
+if TYPE_CHECKING:
+    from core.analysis import Analysis
+
+OK, BAD_INPUT, NOT_CERTIFIED = 0, 2, 3
+#: What a shell reports for a program that was interrupted, and for a broken pipe.
+INTERRUPTED, BROKEN_PIPE = 130, 141
+
+PLOT_EXTENSIONS = (".png", ".svg", ".pdf")
+COLUMNS = ("xb", "stdp", "fitted", "residuals", "rstandard", "reffects", "reses")
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run the subcommand ``argv[0]``; the exit status. Never raises for bad input."""
+    arguments = argparse.Namespace(command="")
+    _print_whatever_comes()
+    try:
+        _parser().parse_args(list(argv), arguments)
+        status = arguments.run(arguments)
+        sys.stdout.flush()
+        return status
+    except SystemExit as finished:  # --help
+        return finished.code if isinstance(finished.code, int) else OK
+    except CommandError as error:
+        _tell(f"command, character {error.position + 1}: {error}")
+        if sys.stderr.isatty():
+            print(describe_position(arguments.command, error), file=sys.stderr)
+        return BAD_INPUT
+    except UserError as error:
+        _tell(str(error))
+        return BAD_INPUT
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _forget_output()
+        return BROKEN_PIPE
+
+
+# Arguments
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors are UserErrors, told on one line as all others are."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UserError(f"{message[:1].upper()}{message[1:]}.", f"See {self.prog} --help.")
+
+
+def _parser() -> _Parser:
+    parser = _Parser(prog="levelwise", description="Linear mixed models.", allow_abbrev=False)
+    subcommands = parser.add_subparsers(required=True, metavar="SUBCOMMAND")
+
+    fit = _model_parser(subcommands, "fit", "fit a model and print its tables", _fit)
+    fit.add_argument("--json", action="store_true", help="print one JSON object instead")
+    fit.add_argument(
+        "--export",
+        metavar="PATH",
+        type=Path,
+        action="append",
+        default=[],
+        help="also write the tables (.csv, .tsv, .html, .txt) or plots (.png, .svg, .pdf)",
+    )
+
+    predict = _model_parser(subcommands, "predict", "fit a model and write predictions", _predict)
+    predict.add_argument(
+        "--out", metavar="FILE", type=Path, required=True, help="the file to write (.csv, .dta, …)"
+    )
+    predict.add_argument(
+        "--columns",
+        metavar="COLUMN",
+        nargs="+",
+        choices=COLUMNS,
+        default=list(COLUMNS),
+        help=f"what to write beside the data: {', '.join(COLUMNS)} (default: all)",
+    )
+
+    describe = _add(subcommands, "describe", "print what was read from a file", _describe)
+    describe.add_argument("file", metavar="FILE", type=Path)
+    describe.add_argument("--json", action="store_true", help="print one JSON object instead")
+
+    convert = _add(subcommands, "convert", "read one format and write another", _convert)
+    convert.add_argument("source", metavar="IN", type=Path)
+    convert.add_argument("target", metavar="OUT", type=Path)
+    return parser
+
+
+def _add(
+    subcommands: Any, name: str, does: str, run: Callable[[argparse.Namespace], int]
+) -> argparse.ArgumentParser:
+    parser = subcommands.add_parser(name, help=does, description=does, allow_abbrev=False)
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _model_parser(
+    subcommands: Any, name: str, does: str, run: Callable[[argparse.Namespace], int]
+) -> argparse.ArgumentParser:
+    """A subcommand that fits a model."""
+    parser = _add(subcommands, name, does, run)
+    parser.add_argument(
+        "command",
+        metavar="COMMAND",
+        help="the model as in Stata after xtmixed, e.g. 'math5 math3 || school: math3'",
+    )
+    parser.add_argument("--data", metavar="FILE", type=Path, required=True, help="the data file")
+    parser.add_argument(
+        "--level", metavar="PERCENT", help="confidence level, instead of the command's"
+    )
+    return parser
+
+
+# Subcommands
+
+
+def _fit(arguments: argparse.Namespace) -> int:
+    paths: list[Path] = arguments.export
+    _check_exports(paths)
+    analysis = _analyse(arguments)
+
+    try:
+        # Files first: they are written even if nobody reads the output to its end.
+        for path in paths:
+            _export(analysis, path)
+    finally:
+        print(_shown(analysis, arguments.json))
+    return _status(analysis)
+
+
+def _predict(arguments: argparse.Namespace) -> int:
+    from core.data import writers
+
+    _check_extension(arguments.out, writers.EXTENSIONS, "Data")
+    analysis = _analyse(arguments)
+
+    from core.report.prediction_columns import with_predictions
+
+    dataset = with_predictions(analysis, arguments.columns)
+    _write_dataset(dataset, arguments.out)
+    added = len(dataset.variables) - len(analysis.dataset.variables)
+    rows = format_count(dataset.n_rows, "row")
+    print(f"{arguments.out}: {rows}, {format_count(added, 'new column')}")
+    return _status(analysis)
+
+
+def _describe(arguments: argparse.Namespace) -> int:
+    from core.data.describe import describe, description_text, description_to_json
+    from core.data.readers import read_dataset
+
+    description = describe(read_dataset(arguments.file))
+    shown = _json(description_to_json(description)) if arguments.json else ""
+    print(shown or description_text(description))
+    return OK
+
+
+def _convert(arguments: argparse.Namespace) -> int:
+    from core.data import writers
+    from core.data.readers import read_dataset
+
+    _check_extension(arguments.target, writers.EXTENSIONS, "Data")
+    dataset = read_dataset(arguments.source)
+    _write_dataset(dataset, arguments.target)
+    rows = format_count(dataset.n_rows, "row")
+    columns = format_count(len(dataset.variables), "column")
+    print(f"{arguments.target}: {rows}, {columns}")
+    return OK
+
+
+# Steps
+
+
+def _analyse(arguments: argparse.Namespace) -> Analysis:
+    """Read the command, then the data, and fit; the time of reading is in the summary."""
+    command: str = arguments.command
+    spec = _with_level(parse(command), arguments.level)
+
+    from core.analysis import analyse
+    from core.data.readers import read_dataset
+
+    started = perf_counter()
+    dataset = read_dataset(arguments.data)
+    read = perf_counter() - started
+    check_variables(spec, command, dataset.names)
+    analysis = analyse(dataset, spec)
+    seconds = {"read": read, **analysis.summary.seconds}
+    return replace(analysis, summary=replace(analysis.summary, seconds=seconds))
+
+
+def _with_level(spec: ModelSpec, level: str | None) -> ModelSpec:
+    """``spec`` with the confidence level of --level, checked as the option level() is."""
+    if level is None:
+        return spec
+    try:
+        options = parse(f"y, level({float(level)!r})").options
+    except (ValueError, CommandError):
+        raise UserError(f"--level: “{level}” is not a number from 10 to 99.99.") from None
+    return spec.with_options(level=options.level)
+
+
+def _shown(analysis: Analysis, as_json: bool) -> str:
+    from core.inference.summary import to_json
+    from core.report.stata_text import stata_text
+
+    if as_json:
+        return _json(to_json(analysis.summary))
+    return stata_text(analysis.summary, analysis.spec.options).removesuffix("\n")
+
+
+def _status(analysis: Analysis) -> int:
+    if analysis.summary.converged:
+        return OK
+    _tell("No maximum could be certified: do not use these estimates.")
+    return NOT_CERTIFIED
+
+
+def _check_exports(paths: Iterable[Path]) -> None:
+    """UserError before anything is computed if there is nothing that could write ``paths``."""
+    from core.report.export import EXTENSIONS
+
+    for path in paths:
+        _check_extension(path, (*EXTENSIONS, *PLOT_EXTENSIONS), "Tables and plots")
+        if path.suffix.lower() in PLOT_EXTENSIONS:
+            _plot_exporter()
+
+
+def _export(analysis: Analysis, path: Path) -> None:
+    if path.suffix.lower() in PLOT_EXTENSIONS:
+        _plot_exporter()(analysis, path)
+        return
+    from core.report.export import export_tables
+    from core.report.tables import (
+        coefficients,
+        group_lines_table,
+        random_effects_table,
+        summary_tables,
+    )
+
+    fixed = coefficients(analysis.summary)
+    export_tables(
+        [
+            *summary_tables(analysis.summary),
+            *(random_effects_table(effects) for effects in analysis.effects),
+            *(group_lines_table(fixed, effects) for effects in analysis.effects),
+        ],
+        path,
+    )
+
+
+def _plot_exporter() -> Callable[[Analysis, Path], None]:
+    """``export_plots(analysis, path)`` of the window's plots, imported only when asked for."""
+    try:
+        return import_module("gui.plots.export_cli").export_plots
+    except ImportError as error:
+        raise UserError(
+            f"Plots cannot be exported here: {error}.", "Export them from the window."
+        ) from error
+
+
+def _check_extension(path: Path, extensions: Sequence[str], what: str) -> None:
+    if path.suffix.lower() not in extensions:
+        raise UserError(
+            f"{what} cannot be written to “{path}”.",
+            f"Its name must end in one of {', '.join(extensions)}.",
+        )
+
+
+def _write_dataset(dataset: Any, path: Path) -> None:
+    """Write ``dataset``; what the format could not hold is told, but is no error."""
+    from core.data.writers import write_dataset
+
+    for note in write_dataset(dataset, path):
+        _tell(note)
+
+
+# Output
+
+
+def _tell(message: str) -> None:
+    """One line on standard error."""
+    print(f"levelwise: {' '.join(message.split())}", file=sys.stderr)
+
+
+def _json(value: Any) -> str:
+    """``value`` as JSON; numbers that JSON has no word for become null."""
+    unicode = (sys.stdout.encoding or "").lower().startswith("utf")
+    return json.dumps(_finite(value), indent=2, ensure_ascii=not unicode, allow_nan=False)
+
+
+def _finite(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {str(key): _finite(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_finite(item) for item in value]
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    return value
+
+
+def _print_whatever_comes() -> None:
+    """Characters that the terminal's encoding lacks are written as escapes, not as errors."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _forget_output() -> None:
+    """Let the interpreter's last flush go nowhere: nobody reads on."""
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
