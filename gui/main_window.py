@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self._refresh_actions()
         self.start.show_recent(self._recent())
+        self.start.open_button.setFocus()
 
     def warm_up(self) -> None:
         """Import the heavy parts in the background; call once the window is visible."""

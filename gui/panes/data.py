@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
+from core.report.format import true_minus
 from gui.document import Document
 from gui.selection import Selection
 from gui.theme import Theme
@@ -75,7 +76,8 @@ class DatasetModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             variable = dataset.variables[index.column()]
             value = dataset.frame.iat[index.row(), index.column()]
-            return dataset.value_text(variable.name, value)
+            text = dataset.value_text(variable.name, value)
+            return true_minus(text) if variable.is_numeric else text
         if role == Qt.ItemDataRole.TextAlignmentRole:
             numeric = not dataset.variables[index.column()].value_labels
             return RIGHT if numeric and self._is_numeric(index.column()) else LEFT
@@ -189,7 +191,7 @@ class DataPane(Card):
             texts = [str(self.model.index(row, column).data() or "") for row in rows]
             texts.append(dataset.variables[column].name + "  ")
             width = max(metrics.horizontalAdvance(text) for text in texts)
-            self.table.setColumnWidth(column, min(280, max(76, width + 26)))
+            self.table.setColumnWidth(column, min(280, max(92, width + 36)))
         self.table.scrollToTop()
 
     def _scroll(self) -> None:

@@ -6,11 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from gui.icons import icon
 from gui.theme import Theme
 from gui.widgets.label import bold, paragraph, plain_tip, set_role
+
+#: From this width on the button stands beside the text.
+WIDE = 460
 
 
 @dataclass(frozen=True)
@@ -45,20 +49,17 @@ class Banner(QFrame):
         self.close_button.setAccessibleName(tip)
         self.close_button.clicked.connect(self.clear)
         self.close_button.setVisible(closable)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 2, 0, 0)
-        buttons.addWidget(self.button)
-        buttons.addStretch(1)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(10, 8, 8, 8)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(3)
-        grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._title, 0, 1)
-        grid.addWidget(self.close_button, 0, 2, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._detail, 1, 1, 1, 2)
-        grid.addLayout(buttons, 2, 1, 1, 2)
-        grid.setColumnStretch(1, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(10, 7, 8, 7)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(3)
+        self._grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self._title, 0, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(self.close_button, 0, 3, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self._detail, 1, 1)
+        self._grid.setColumnStretch(1, 1)
+        self._wide: bool | None = None
+        self._place_button()
         theme.changed.connect(self._paint)
         self._tone = "error"
         self.setVisible(False)
@@ -96,6 +97,22 @@ class Banner(QFrame):
         """Say nothing."""
         self._repair = None
         self.setVisible(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_button()
+
+    def _place_button(self) -> None:
+        """The button stands at the right where there is room, else under the text."""
+        wide = self.width() >= WIDE
+        if wide == self._wide:
+            return
+        self._wide = wide
+        self._grid.removeWidget(self.button)
+        if wide:
+            self._grid.addWidget(self.button, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            self._grid.addWidget(self.button, 2, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
 
     def _on_repair(self) -> None:
         if self._repair is not None:

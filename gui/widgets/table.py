@@ -128,8 +128,11 @@ class RuledDelegate(QStyledItemDelegate):
         palette = self._theme.palette
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)  # pyright: ignore
         option.state &= ~QStyle.StateFlag.State_HasFocus  # pyright: ignore
-        super().paint(painter, option, index)
         rect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        tint = index.data(Qt.ItemDataRole.BackgroundRole)
+        if isinstance(tint, QColor):
+            painter.fillRect(rect, tint)
+        super().paint(painter, option, index)
         painter.save()
         if self.last_rule or index.row() < index.model().rowCount() - 1:
             painter.setPen(QPen(QColor(palette.grid), 1))
