@@ -8,7 +8,7 @@ from published import load, summary_of
 
 from core.inference.summary import FixedEffect, Summary, VarianceParameter
 from core.model.spec import Options
-from core.report.stata_text import stata_text
+from core.report.stata_text import parameter_blocks, stata_text
 
 NAMES = [
     "jsp_random_intercept",
@@ -227,3 +227,17 @@ def test_a_linear_regression_has_no_groups(intercept):
     assert "Number of groups" not in text
     assert "sd(Residual)" in text
     assert "LR test" not in text
+
+
+@pytest.mark.parametrize(
+    ("structure", "parameters", "sizes"),
+    [
+        ("Unstructured", ["sd(a)", "sd(b)", "corr(a,b)", "sd(c)", "sd(d)", "corr(c,d)"], [3, 3]),
+        ("Exchangeable", ["var(a b)", "cov(a,b)", "var(c d)", "cov(c,d)"], [2, 2]),
+        ("Independent", ["sd(a)", "sd(_cons)", "sd(b)", "sd(c)"], [2, 2]),
+        ("Identity", ["sd(a b)", "sd(c)", "sd(_cons)"], [1, 1, 1]),
+    ],
+)
+def test_equations_of_one_structure_at_one_level(structure, parameters, sizes):
+    rows = [VarianceParameter("g", structure, p, 1.0, 0.1, 0.5, 2.0) for p in parameters]
+    assert [len(block) for block in parameter_blocks(rows)] == sizes
