@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 #: Words that mean something else in a command and so cannot name a variable.
@@ -40,11 +40,10 @@ def legal_name(text: str) -> str:
     return bare if is_legal(bare) else f"_{bare}"
 
 
-def unique(name: str, taken: Iterable[str]) -> str:
-    """``name``, or ``name_2``, ``name_3``… if it is taken."""
-    used = set(taken)
+def unique(name: str, *taken: Container[str]) -> str:
+    """``name``, or ``name_2``, ``name_3``… if it is in any of ``taken``."""
     candidate, number = name, 1
-    while candidate in used:
+    while any(candidate in names for names in taken):
         number += 1
         candidate = f"{name}_{number}"
     return candidate
@@ -62,8 +61,8 @@ def name_columns(headers: Sequence[str]) -> Naming:
     for position, (header, want) in enumerate(zip(headers, wanted, strict=True), start=1):
         original = " ".join(header.split())
         first_of_its_name = original == want and want not in taken
-        blocked = taken if first_of_its_name else taken | kept
-        name = unique(want or f"column{position}", blocked)
+        others = set() if first_of_its_name else kept
+        name = unique(want or f"column{position}", taken, others)
         if not original:
             assumptions.append(f"Column {position} has no name: it is called “{name}”.")
         elif original != name and original in taken:

@@ -45,9 +45,10 @@ class Dialect:
 
 @dataclass(frozen=True)
 class Record:
-    """One record with the number of its first line in the file, from 1."""
+    """One record with the numbers of its first and last line in the text, from 1."""
 
     line: int
+    last_line: int
     cells: tuple[str, ...]
 
 
@@ -71,7 +72,7 @@ def records(text: str, dialect: Dialect, *, strict: bool = False) -> Iterator[Re
     )
     line = 1
     for cells in reader:
-        yield Record(line, tuple(cells))
+        yield Record(line, reader.line_num, tuple(cells))
         line = reader.line_num + 1
 
 

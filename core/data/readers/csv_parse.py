@@ -32,7 +32,7 @@ def parse(
     try:
         table = _arrow(data, dialect, width, has_quotes)
     except pa.ArrowInvalid as error:
-        _explain(body, dialect, width, first_line, name)
+        _explain(body, dialect, width, first_line, name, quotes_only=False)
         raise ReadError(
             f"“{name}” cannot be split into {width} columns.", _LENGTH_REMEDY
         ) from error
@@ -83,48 +83,34 @@ def _quotes_are_regular(data: bytes, dialect: Dialect) -> bool:
 
 
 def _explain(
-    body: str,
-    dialect: Dialect,
-    width: int,
-    first_line: int,
-    name: str,
-    *,
-    quotes_only: bool = False,
+    body: str, dialect: Dialect, width: int, first_line: int, name: str, *, quotes_only: bool
 ) -> None:
-    """Raise the ReadError for the first line that breaks the rules, if there is one."""
-    line = first_line
+    """Raise the ReadError for the first line that breaks the rules, if there is one.
+
+    This is the slow and strict reading of a body that the fast one could not be trusted with;
+    ``quotes_only`` leaves the number of values to the fast one.
+    """
+    done = 0  # lines of the body that were read without trouble
     try:
         for record in records(body, dialect, strict=True):
-            line = first_line + record.line - 1
-            cells = record.cells
-            if quotes_only or len(cells) == width or not cells:
-                continue
-            few = "1 value" if len(cells) == 1 else f"{len(cells)} values"
-            raise ReadError(
-                f"“{name}”: line {line} has {few} where there should be {width}.", _LENGTH_REMEDY
-            )
+            count = len(record.cells)
+            if count not in (0, width) and not quotes_only:
+                line = first_line + record.line - 1
+                values = "1 value" if count == 1 else f"{count} values"
+                raise ReadError(
+                    f"“{name}”: line {line} has {values} where there should be {width}.",
+                    _LENGTH_REMEDY,
+                )
+            done = record.last_line
     except csv.Error as error:
-        raise _quote_error(body, dialect, line - first_line, first_line, name, error) from None
-
-
-def _quote_error(
-    body: str, dialect: Dialect, _after: int, first_line: int, name: str, error: csv.Error
-) -> ReadError:
-    """The sentence for a quote that is not closed, or is closed in the middle of a value."""
-    last = 0
-    try:
-        for record in records(body, dialect, strict=True):
-            last = record.line + sum(cell.count("\n") for cell in record.cells)
-    except csv.Error:
-        pass
-    line = first_line + last
-    if "unexpected end" in str(error) or "field limit" in str(error):
-        return ReadError(
-            f"“{name}”: a quote mark opened in line {line} is never closed.", _QUOTE_REMEDY
+        is_open = "unexpected end" in str(error) or "field limit" in str(error)
+        line = first_line + done
+        what = (
+            f"a quote mark opened in line {line} is never closed"
+            if is_open
+            else f"line {line} has a quote mark in the middle of a quoted value"
         )
-    return ReadError(
-        f"“{name}”: line {line} has a quote mark in the middle of a quoted value.", _QUOTE_REMEDY
-    )
+        raise ReadError(f"“{name}”: {what}.", _QUOTE_REMEDY) from None
 
 
 def _blank_lines(body: str, columns: list[pa.Array], has_quotes: bool) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import csv
 import itertools
 import re
 from pathlib import Path
@@ -14,7 +15,14 @@ from core.data.arrow import pc
 from core.data.dataset import Dataset, Source, Variable
 from core.data.names import name_columns
 from core.data.readers.base import Cancel, Reader, check
-from core.data.readers.csv_dialect import find_dialect, normalise, records, sample_of
+from core.data.readers.csv_dialect import (
+    Dialect,
+    Record,
+    find_dialect,
+    normalise,
+    records,
+    sample_of,
+)
 from core.data.readers.csv_layout import Layout, find_layout
 from core.data.readers.csv_parse import parse
 from core.data.readers.csv_text import decode
@@ -51,8 +59,7 @@ def read_csv(path: Path, cancelled: Cancel) -> Dataset:
     check(cancelled)
     text, dialect = normalise(text, dialect)
 
-    first = itertools.islice(records(sample_of(text), dialect), _FIRST_RECORDS)
-    layout = find_layout(list(first), path.name)
+    layout = find_layout(_first_records(text, dialect, path.name), path.name)
     body = _from_line(text, layout.body_line)
     del text
     check(cancelled)
@@ -97,6 +104,21 @@ def _without_sep_line(text: str) -> tuple[str, int, str]:
     if not found:
         return text, 0, ""
     return text.partition("\n")[2], 1, found[1]
+
+
+def _first_records(text: str, dialect: Dialect, name: str) -> list[Record]:
+    found: list[Record] = []
+    try:
+        for record in itertools.islice(records(sample_of(text), dialect), _FIRST_RECORDS):
+            found.append(record)
+    except csv.Error:
+        line = found[-1].last_line + 1 if found else 1
+        raise ReadError(
+            f"“{name}”: a value that begins in or after line {line} does not end within "
+            f"{csv.field_size_limit():,} characters.",
+            "Look for a quote mark that is never closed.",
+        ) from None
+    return found
 
 
 def _from_line(text: str, line: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from pathlib import Path
 
@@ -35,6 +36,8 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\x7fELF", "a program"),
     (b"MZ\x90", "a program"),
 )
+
+_JSON = re.compile(rb'\s*(\{\s*"|\[\s*[\[{])')
 
 # A member that tells one kind of zip from another.
 ZIP_KINDS: tuple[tuple[str, str], ...] = (
@@ -84,6 +87,8 @@ def looks_like(head: bytes, path: Path) -> str | None:
     for signature, kind in SIGNATURES:
         if head.startswith(signature):
             return kind
+    if _JSON.match(head):
+        return "a JSON file"
     start = head[:512].lstrip().lower()
     if start.startswith((b"<!doctype html", b"<html")):
         return "a web page (HTML)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -249,6 +250,8 @@ ERRORS = [
     ("gzip", b"\x1f\x8b\x08\x00" + bytes(64), "looks like a gzip archive"),
     ("old excel", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512), "looks like an old Excel"),
     ("web page", b"<!DOCTYPE html>\n<html><body>1,2</body></html>", "looks like a web page"),
+    ("json", b'{"a": 1,\n "b": [1, 2]}\n', "looks like a JSON file"),
+    ("endless value", b'a,b\n1,2\n"' + b"x" * 200_000, "in or after line 3 does not end"),
     ("binary", bytes(range(1, 256)) * 40, "binary data"),
     ("cut utf-16", "a,b\n1,2\n3,4".encode("utf-16")[:-1], "not"),
     ("damaged utf-8", ("å,b\n" + "ø,1\n" * 50).encode() + b"\xe5,2\n", "line 52 is not"),
@@ -296,6 +299,20 @@ def test_no_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Path, "open", refuse)
     with pytest.raises(ReadError, match="permission denied"):
         read_dataset(path)
+
+
+def test_renamed_workbook(tmp_path: Path) -> None:
+    path = tmp_path / "data.csv"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("xl/workbook.xml", "<x/>")
+    with pytest.raises(ReadError, match="looks like an Excel workbook"):
+        read_dataset(path)
+
+
+def test_many_columns(tmp_path: Path) -> None:
+    header = ",".join(f"a b {i % 1000}" for i in range(2_000))
+    row = ",".join("1" for _ in range(2_000))
+    assert len(set(read_bytes(f"{header}\n{row}\n{row}\n", tmp_path).names)) == 2_000
 
 
 def test_cancel_stops_at_every_stage(tmp_path: Path) -> None:
