@@ -33,7 +33,7 @@ apt_install() {
             root="sudo -n"
         else
             die "$why. Type this, then try again:
-    sudo apt-get update && sudo apt-get install -y $(first_names "$@")"
+    sudo apt-get update && sudo apt-get install -y $(known_names "$@")"
         fi
     fi
     apt_refresh "$root"
@@ -44,13 +44,13 @@ apt_install() {
         </dev/null >/dev/null || die "apt-get could not install: $*"
 }
 
-first_names() { for name in "$@"; do printf '%s ' "${name%%|*}"; done; }
-
+# Of each "a|b" the first that this release knows; of those it does not know, the last.
 known_names() {
     for name in "$@"; do
         for one in $(printf '%s' "$name" | tr '|' ' '); do
-            if apt-cache show "$one" >/dev/null 2>&1; then printf '%s ' "$one"; break; fi
+            if apt-cache show "$one" >/dev/null 2>&1; then break; fi
         done
+        printf '%s ' "$one"
     done
 }
 
