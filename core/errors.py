@@ -44,7 +44,7 @@ class CommandError(UserError):
 
 
 class ModelError(UserError):
-    """A model that cannot be fitted to these data; ``variable`` names the culprit if there is one."""
+    """A model that cannot be fitted to these data; ``variable`` names the culprit, if any."""
 
     def __init__(self, message: str, remedy: str = "", *, variable: str = ""):
         super().__init__(message, remedy)

@@ -14,11 +14,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from core.engine.objective import Derivatives, Problem, Value
+from core.engine.objective import Problem, Value
 
 
-def em_step(problem: Problem, value: Value, derivatives: Derivatives) -> np.ndarray:
+def em_step(problem: Problem, value: Value) -> np.ndarray:
     """The next theta (m,)."""
     G = value.L @ value.L.T
-    updated = G - G @ derivatives.Gamma @ G / problem.triangles.n_groups
+    updated = G - G @ problem.gradient_in_G(value) @ G / problem.groups[:, None]
     return problem.covariance.project((updated + updated.T) / 2)

@@ -10,7 +10,8 @@ import numpy as np
 
 from core.engine.conditioning import FixedPart, condition, power_of_two
 from core.engine.control import Control
-from core.engine.objective import Problem, evaluate
+from core.engine.objective import Problem
+from core.engine.one_level import OneLevelProblem
 from core.engine.optimise import Optimum, optimise
 from core.engine.structures import BlockCovariance
 from core.engine.triangles import accumulate
@@ -93,10 +94,9 @@ def fit_design(design: Design, control: Control | None = None) -> Fit:
     covariance = BlockCovariance(
         tuple(b.structure for b in design.blocks), tuple(b.Z.shape[1] for b in design.blocks)
     )
-    problem = Problem(
-        triangles, covariance, spec.criterion, _constant(fixed, design, spec.criterion)
-    )
-    linear = evaluate(problem, np.zeros(len(problem.basis)))
+    constant = _constant(fixed, design, spec.criterion)
+    problem = OneLevelProblem(covariance, spec.criterion, constant, triangles)
+    linear = problem.evaluate(np.zeros(len(problem.basis)))
     optimum = optimise(problem, spec.options.em_iterations, spec.options.max_iterations, control)
     optimise_seconds = perf_counter() - clock
 

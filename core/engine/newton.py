@@ -14,7 +14,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from core.engine.control import Control
-from core.engine.objective import Derivatives, Problem, Value, differentiate, evaluate
+from core.engine.objective import Derivatives, Problem, Value
 
 #: Below this Newton decrement the deviance cannot resolve the progress any more, and only the
 #: gradient can: it bounds the distance to the optimum at 1e-4 standard errors.
@@ -83,7 +83,7 @@ def newton(
     Stops when stationary to rounding or after ``max_iterations``. Raises Cancelled.
     """
     radius = 2.0
-    derivatives = differentiate(problem, value)
+    derivatives = problem.differentiate(value)
     yield value, derivatives
     for _ in range(max_iterations):
         scale = scale_of(value.theta)
@@ -95,7 +95,7 @@ def newton(
         while True:
             control.check()
             step = trust_region_step(g, H, radius)
-            candidate = evaluate(problem, value.theta + scale * step)
+            candidate = problem.evaluate(value.theta + scale * step)
             predicted = -float(g @ step + step @ H @ step / 2)
             actual = value.deviance - candidate.deviance
             noise = 1e-13 * abs(value.deviance)
@@ -108,7 +108,7 @@ def newton(
             radius *= 2.0
         elif actual < 0.25 * predicted:
             radius *= 0.5
-        value, derivatives = candidate, differentiate(problem, candidate)
+        value, derivatives = candidate, problem.differentiate(candidate)
         yield value, derivatives
 
 
@@ -121,10 +121,10 @@ def _polish(
         scale = scale_of(value.theta)
         g, H = derivatives.gradient * scale, derivatives.hessian * np.outer(scale, scale)
         step = np.linalg.lstsq(H, -g, rcond=1e-12)[0]
-        candidate = evaluate(problem, value.theta + scale * step)
+        candidate = problem.evaluate(value.theta + scale * step)
         if not np.isfinite(candidate.deviance):
             return
-        next_derivatives = differentiate(problem, candidate)
+        next_derivatives = problem.differentiate(candidate)
         next_left, _ = decrement(next_derivatives, scale_of(candidate.theta))
         if not next_left < left:
             return

@@ -15,7 +15,7 @@ from core.engine.newton import (
     newton,
     scale_of,
 )
-from core.engine.objective import Derivatives, Problem, Value, differentiate, evaluate
+from core.engine.objective import Derivatives, Problem, Value
 from core.inference.summary import Iteration
 from core.model.spec import Structure
 
@@ -71,7 +71,7 @@ def optimise(
     best: Optimum | None = None
     history: tuple[Iteration, ...] = ()
     for start in (1.0, 0.1, 5.0):
-        theta = problem.covariance.project(start**2 * np.eye(problem.triangles.q))
+        theta = problem.covariance.project(start**2 * np.eye(len(problem.groups)))
         found = _from_start(problem, theta, em_iterations, max_iterations, control)
         history += found.iterations
         if best is None or _better(found, best):
@@ -91,11 +91,11 @@ def _better(found: Optimum, best: Optimum) -> bool:
 
 def _without_effects(problem: Problem) -> Optimum:
     """Linear regression: sigma^2 is profiled, so there is nothing left to search for."""
-    value = evaluate(problem, np.zeros(0))
+    value = problem.evaluate(np.zeros(0))
     line = Iteration("gradient", 0, -value.deviance / 2)
     none = np.zeros(0, dtype=bool)
     return Optimum(
-        problem, value, differentiate(problem, value), Certificate(0.0, 0.0), none, (line,)
+        problem, value, problem.differentiate(value), Certificate(0.0, 0.0), none, (line,)
     )
 
 
@@ -109,10 +109,10 @@ def _from_start(
         history.append(line)
         control.progress(line)
 
-    value = evaluate(problem, theta)
+    value = problem.evaluate(theta)
     for number in range(em_iterations):
         control.check()
-        candidate = evaluate(problem, em_step(problem, value, differentiate(problem, value)))
+        candidate = problem.evaluate(em_step(problem, value))
         gain = value.deviance - candidate.deviance
         value = candidate
         record("em", number, value)
@@ -120,7 +120,7 @@ def _from_start(
             break
 
     number = 0
-    derivatives = differentiate(problem, value)
+    derivatives = problem.differentiate(value)
     for _ in range(2):
         # The second round differs only where the order of the pivots has changed on the way.
         problem, value = _pivoted(problem, value)
@@ -133,7 +133,7 @@ def _from_start(
             break
 
     value = _canonical(problem, value)
-    derivatives = differentiate(problem, value)
+    derivatives = problem.differentiate(value)
     certificate = Certificate(*decrement(derivatives, scale_of(value.theta)))
     free = _free(problem, value)
     return Optimum(problem, value, derivatives, certificate, free, tuple(history))
@@ -143,16 +143,16 @@ def _pivoted(problem: Problem, value: Value) -> tuple[Problem, Value]:
     """The same point, each unstructured block factored with its largest pivots first."""
     G = value.L @ value.L.T
     covariance = problem.covariance.pivoted(G)
-    problem = replace(problem, covariance=covariance)
-    return problem, evaluate(problem, covariance.project(G))
+    problem = problem.with_covariance(covariance)
+    return problem, problem.evaluate(covariance.project(G))
 
 
 def _canonical(problem: Problem, value: Value) -> Value:
     """The same point with non-negative standard deviations and vanishing columns exactly zero."""
-    value = evaluate(problem, problem.covariance.project(value.L @ value.L.T))
+    value = problem.evaluate(problem.covariance.project(value.L @ value.L.T))
     for column in _columns_by_size(problem, value):
         zeroed = np.where(column, 0.0, value.theta)
-        candidate = evaluate(problem, zeroed)
+        candidate = problem.evaluate(zeroed)
         if candidate.deviance <= value.deviance + 1e-12 * abs(value.deviance) + 1e-11:
             value = candidate
     return value

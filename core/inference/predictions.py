@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
 from core.engine.fit import Fit
+from core.model.design import RandomBlock
 
 
 @dataclass(frozen=True)
@@ -47,38 +49,34 @@ def random_effects(fit: Fit) -> tuple[GroupEffects, ...]:
     include the uncertainty of the fixed effects, under ML (P = V^-1) they do not (Laird and
     Ware 1982; Stata's ``reses``).
     """
-    blup, se = _scaled_effects(fit)
+    value = fit.optimum.value
+    predictions = fit.problem.predict(value)
     units = fit.fixed_part.scale / fit.z_scale
     found = []
-    for block, effects in zip(fit.design.blocks, fit.problem.covariance.effects, strict=True):
+    for block, effects, own in _blocks(fit):
         grouping = fit.design.groupings[block.grouping]
+        prediction = predictions[block.grouping]
+        se = np.sqrt(prediction.variance[:, own] * value.sigma2)
         found.append(
             GroupEffects(
                 grouping.level,
                 grouping.labels,
                 block.names,
-                blup[:, effects] * units[effects],
-                se[:, effects] * units[effects],
+                prediction.blup[:, own] * units[effects],
+                se * units[effects],
                 grouping.sizes(),
             )
         )
     return tuple(found)
 
 
-def _scaled_effects(fit: Fit) -> tuple[np.ndarray, np.ndarray]:
-    """BLUPs and standard errors (J, q) in the scaled units of the estimation."""
-    value, q = fit.optimum.value, fit.problem.triangles.q
-    w = np.r_[-value.gamma, 1.0]
-    G = value.L @ value.L.T
-    Yz, Yr = value.Y[:, :, :q], value.Y[:, :, q:]
-    W = np.einsum("jia,jib->jab", Yz, Yz)
-    N = np.einsum("jia,jik->jak", Yz, Yr)
-    if fit.problem.reml:
-        Q = N[:, :, :-1]
-        W = W - np.einsum("jak,kl,jbl->jab", Q, value.Phi, Q)
-    variance = np.diag(G) - np.einsum("ca,jab,bc->jc", G, W, G)
-    se = np.sqrt(np.maximum(variance, 0.0) * value.sigma2)
-    return (N @ w) @ G, se
+def _blocks(fit: Fit) -> Iterator[tuple[RandomBlock, slice, slice]]:
+    """Each equation with its place among all effects and among those of its grouping."""
+    before: dict[int, int] = {}
+    for block, effects in zip(fit.design.blocks, fit.problem.covariance.effects, strict=True):
+        start = before.get(block.grouping, 0)
+        before[block.grouping] = start + block.Z.shape[1]
+        yield block, effects, slice(start, before[block.grouping])
 
 
 def row_predictions(fit: Fit) -> RowPredictions:
@@ -87,12 +85,11 @@ def row_predictions(fit: Fit) -> RowPredictions:
     # In the scaled, shifted form: y - residuals loses nothing where X beta would cancel.
     marginal = part.e - part.Q @ value.gamma
     residuals = marginal.copy()
-    if design.blocks:
-        blup, _ = _scaled_effects(fit)
-        for block, effects in zip(design.blocks, fit.problem.covariance.effects, strict=True):
-            codes = design.groupings[block.grouping].codes
-            Z = block.Z / fit.z_scale[effects]
-            residuals -= np.einsum("nq,nq->n", Z, blup[codes][:, effects])
+    predictions = fit.problem.predict(value) if design.blocks else ()
+    for block, effects, own in _blocks(fit):
+        codes = design.groupings[block.grouping].codes
+        Z = block.Z / fit.z_scale[effects]
+        residuals -= np.einsum("nq,nq->n", Z, predictions[block.grouping].blup[codes][:, own])
     stdp = np.sqrt(np.einsum("nk,kl,nl->n", part.Q, value.Phi, part.Q) * value.sigma2)
     return RowPredictions(
         xb=design.y - part.scale * marginal,

@@ -10,7 +10,6 @@ from core.analysis import analyse
 from core.engine.control import Control
 from core.engine.fit import fit_design
 from core.engine.newton import newton
-from core.engine.objective import evaluate
 from core.errors import Cancelled
 from core.model.design import build_design
 from core.model.syntax import parse
@@ -77,7 +76,7 @@ def test_correlation_of_one(seed: int) -> None:
 def test_newton_leaves_a_saddle() -> None:
     """At theta = 0 the gradient vanishes although the variances are far from zero."""
     fit = fit_design(build_design(dataset_of(one_dimension()), parse("y x || g: x")))
-    start = evaluate(fit.problem, np.zeros(2))
+    start = fit.problem.evaluate(np.zeros(2))
     *_, (last, _) = newton(fit.problem, start, 100, Control())
     assert last.deviance == pytest.approx(fit.optimum.value.deviance, abs=1e-8)
     assert fit.optimum.certificate.certified

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from core.engine.conditioning import condition
-from core.engine.objective import Problem, differentiate, evaluate
+from core.engine.objective import Problem
+from core.engine.one_level import OneLevelProblem
 from core.engine.structures import BlockCovariance
 from core.engine.triangles import accumulate
 from core.model.spec import Criterion, Structure
@@ -29,7 +30,7 @@ def problem_of(
     part = condition(X, y, constant=True)
     triangles = accumulate(Z, part.Q, part.e, codes, 12)
     constant = 2 * part.log_det if criterion is Criterion.REML else 0.0
-    problem = Problem(triangles, covariance, criterion, constant)
+    problem = OneLevelProblem(covariance, criterion, constant, triangles)
     return problem, Z, X, y, codes, part.scale
 
 
@@ -42,18 +43,18 @@ def test_deviance_and_derivatives(
     problem, Z, X, y, codes, scale = problem_of(covariance, criterion)
     m = len(covariance.basis)
     theta = np.linspace(0.3, 0.9, m)
-    value = evaluate(problem, theta)
+    value = problem.evaluate(theta)
 
     same = codes[:, None] == codes[None, :]
     H = np.eye(len(y)) + same * (Z @ value.L @ value.L.T @ Z.T)
     expected, _, _ = dense_deviance(y / scale, X, value.sigma2 * H, problem.reml)
     assert value.deviance == pytest.approx(expected, rel=1e-12)
 
-    derivatives = differentiate(problem, value)
+    derivatives = problem.differentiate(value)
     h, steps = 1e-5, np.eye(m)
-    deviances = [[evaluate(problem, theta + s * h * e).deviance for s in (1, -1)] for e in steps]
+    deviances = [[problem.evaluate(theta + s * h * e).deviance for s in (1, -1)] for e in steps]
     gradients = [
-        [differentiate(problem, evaluate(problem, theta + s * h * e)).gradient for s in (1, -1)]
+        [problem.differentiate(problem.evaluate(theta + s * h * e)).gradient for s in (1, -1)]
         for e in steps
     ]
     # Central differences: truncation h^2 and rounding eps/h, both near 1e-9 of the deviance.
@@ -67,9 +68,9 @@ def test_deviance_and_derivatives(
 def test_a_zero_covariance_is_an_ordinary_point(criterion: Criterion) -> None:
     covariance = BlockCovariance((Structure.UNSTRUCTURED,), (2,))
     problem, _, X, y, _, scale = problem_of(covariance, criterion)
-    value = evaluate(problem, np.zeros(3))
+    value = problem.evaluate(np.zeros(3))
     expected, _, _ = dense_deviance(
         y / scale, X, value.sigma2 * np.eye(len(y)), criterion is Criterion.REML
     )
     assert value.deviance == pytest.approx(expected, rel=1e-12)
-    assert np.all(differentiate(problem, value).gradient == 0.0)
+    assert np.all(problem.differentiate(value).gradient == 0.0)
