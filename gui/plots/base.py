@@ -93,6 +93,7 @@ class PlotView(Card):
         self._hideable: list[tuple[int, QWidget]] = []
         self._make_actions()
 
+        self.figure.margins = self._margins
         self.canvas.hovered.connect(self._on_hover)
         self.canvas.clicked.connect(self._on_click)
         self.canvas.boxed.connect(self._on_box)
@@ -106,6 +107,10 @@ class PlotView(Card):
 
     def _bulk_style(self, scale: Scale, marks: Marks) -> Style:
         raise NotImplementedError
+
+    def _margins(self) -> tuple[float, float]:
+        """Room above and right of the plot area."""
+        return 28.0, 14.0
 
     def _condense(self, marks: Marks, scale: Scale) -> np.ndarray | None:
         """Segments that stand for ``marks`` where these are closer than pixels."""
@@ -508,6 +513,7 @@ class PlotView(Card):
         for _, widget in self._hideable:
             widget.setVisible(self._is_wanted(widget))
         for _, widget in self._hideable:
+            self.heading.invalidate()  # hiding alone leaves the old hint in the cache
             if self.heading.sizeHint().width() <= room:
                 break
             widget.setVisible(False)

@@ -195,6 +195,11 @@ class CaterpillarView(PlotView):
         width = float(np.clip(apart * 0.22, 1.2, 1.6))
         return Style(line=width, line_alpha=0.75, dot=float(np.clip(apart * 0.75, 4.0, 6.0)))
 
+    def _margins(self) -> tuple[float, float]:
+        # The band for labels; on paper only where there are any.
+        bare = self.figure.ink.exporting and not self.selected_groups()
+        return (12.0 if bare else 28.0), 14.0
+
     def _condense(self, marks: Marks, scale: Scale) -> np.ndarray | None:
         apart = _apart(scale)
         return condensed(marks.segments, 1.0 / apart) if apart <= 1.5 else None

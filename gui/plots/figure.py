@@ -62,8 +62,8 @@ class Figure(pg.GraphicsWidget):
         self.y_title = ""
         self.x_ticks: TickMaker = number_ticks
         self.y_ticks: TickMaker = number_ticks
-        self.top = 28.0
-        self.right = 14.0
+        #: Room above and right of the plot area, asked before each layout.
+        self.margins: Callable[[], tuple[float, float]] = lambda: (28.0, 14.0)
         self._home = (0.0, 1.0, 0.0, 1.0)
         self.box = Box()
         self.box.setParentItem(self)
@@ -117,7 +117,8 @@ class Figure(pg.GraphicsWidget):
         """Lay out the plot area for the present size, range and titles, and redraw."""
         metrics = QFontMetricsF(self.ink.font(TICK_PX))
         title = QFontMetricsF(self.ink.font(TITLE_PX)).height()
-        height = self.size().height() - self.top - metrics.height() - title - 16
+        top, right = self.margins()
+        height = self.size().height() - top - metrics.height() - title - 16
         (_, _), (y0, y1) = self.box.viewRange()
         texts = self.y_ticks(y0, y1, max(height, 1), metrics)
         widest = max((metrics.horizontalAdvance(t.text) for t in texts), default=0)
@@ -127,9 +128,9 @@ class Figure(pg.GraphicsWidget):
         size = self.size()
         inner = QRectF(
             left,
-            self.top,
-            max(1.0, size.width() - left - self.right),
-            max(1.0, size.height() - self.top - bottom),
+            top,
+            max(1.0, size.width() - left - right),
+            max(1.0, size.height() - top - bottom),
         )
         if self.box.geometry() != inner:
             self.box.setGeometry(inner)

@@ -16,6 +16,7 @@ from gui.plots.data import Covariate, group_lines, population_line
 from gui.plots.figure import LABEL_PX, number_ticks
 from gui.plots.geometry import (
     Scale,
+    clipped,
     distance_to_segments,
     fade,
     finite_range,
@@ -49,6 +50,7 @@ class FittedLinesView(PlotView):
         self._lines = np.zeros((0, 4))
         self._population = np.full(4, np.nan)
         self._x: Covariate | None = None
+        self._gutter = 14.0
         self.points = MarkLayer(self.figure, "points", -2, self._points_style, cached=True)
         self._leaders = Layer(self.figure, "leaders", 15, self._draw_leaders)
         self._population_layer = Layer(self.figure, "population", 10, self._draw_population)
@@ -132,14 +134,18 @@ class FittedLinesView(PlotView):
         if x.is_rank and level is not None:
             order = np.argsort(self._lines[:, 0])
             self.figure.x_ticks = group_ticks([level.labels[j] for j in order])
-        self.figure.right = self._gutter()
+        self._gutter = self._gutter_width()
         ends = np.vstack((self._lines, self._population[None, :]))
         x_range = padded(*finite_range(x.values, ends[:, 0], ends[:, 2]), 0.03)
         y_range = padded(*finite_range(data.y, ends[:, 1], ends[:, 3]), 0.03)
         self.figure.set_home(*x_range, *y_range)
         self._show_parts()
 
-    def _gutter(self) -> float:
+    def _margins(self) -> tuple[float, float]:
+        bare = self.figure.ink.exporting and not self.selected_groups()
+        return 28.0, (14.0 if bare else self._gutter)
+
+    def _gutter_width(self) -> float:
         """Room on the right for the labels of selected groups, within reason."""
         level = self.level
         if level is None:
@@ -233,8 +239,10 @@ class FittedLinesView(PlotView):
 
     def _draw_population(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
         if np.isfinite(self._population).all() and not self.is_empty:
-            line = scale.segments(self._population[None, :])
-            draw_segments(painter, line, line_pen(QColor(ink.palette.surface), 4.0))
+            whole = scale.segments(self._population[None, :])
+            line, _ = clipped(whole, scale.width, scale.height)
+            if self._x is not None and not self._x.is_rank:
+                draw_segments(painter, line, line_pen(QColor(ink.palette.surface), 4.0))
             draw_segments(painter, line, line_pen(QColor(ink.palette.text), 2.0, dashed=True))
 
     def _draw_leaders(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
@@ -269,7 +277,7 @@ class FittedLinesView(PlotView):
             entries.append(LegendEntry("dot", f"{len(self._data.y):,} rows", ink.palette.group))
         draw_legend(painter, ink, entries, area.left(), self.figure.rect().right(), area.top() - 16)
         if self.level is not None:
-            draw_gutter(painter, ink, self._labelled(scale), area, self.figure.right)
+            draw_gutter(painter, ink, self._labelled(scale), area, self._gutter)
 
     def _labelled(self, scale: Scale) -> list[GroupLabel]:
         """Labels of the selected groups whose line ends in view."""

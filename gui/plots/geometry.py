@@ -77,7 +77,7 @@ def nice_step(span: float, target: int) -> float:
         return 1.0
     power = 10.0 ** math.floor(math.log10(rough))
     for factor in (1, 2, 5, 10):
-        if factor * power >= rough * 0.999:
+        if factor * power >= rough * 0.85:
             return factor * power
     return 10 * power
 
@@ -101,9 +101,11 @@ def tick_text(value: float, step: float) -> str:
         value = 0.0
     size = max(abs(value), step)
     if size >= 1e7 or step < 1e-6:
-        digits = max(0, round(math.log10(size / step))) if size > step else 0
-        mantissa, exponent = f"{value:.{min(digits, 12)}e}".split("e")
-        return signed(f"{mantissa}e{int(exponent)}") if value else "0"
+        if not value:
+            return "0"
+        digits = math.floor(math.log10(abs(value)) + 1e-9) - math.floor(math.log10(step) + 1e-9)
+        mantissa, exponent = f"{value:.{min(max(digits, 0), 15)}e}".split("e")
+        return signed(f"{mantissa}e{int(exponent)}")
     decimals = max(0, -math.floor(math.log10(step) + 1e-9))
     return signed(f"{value:.{decimals}f}")
 
@@ -147,7 +149,7 @@ def clip_spans(
     dx, dy = segments[:, 2] - x, segments[:, 3] - y
     enter, leave = np.zeros(len(segments)), np.ones(len(segments))
     for delta, gap in ((-dx, x - left), (dx, right - x), (-dy, y - top), (dy, bottom - y)):
-        with np.errstate(divide="ignore", invalid="ignore"):
+        with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
             share = gap / delta
         enter = np.where(delta < 0, np.maximum(enter, share), enter)
         leave = np.where(delta > 0, np.minimum(leave, share), leave)
