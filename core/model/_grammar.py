@@ -129,7 +129,7 @@ def _options(tokens: Sequence[Token]) -> tuple[OptionNode, ...]:
     i = 0
     while i < len(tokens):
         word = tokens[i]
-        if word.kind not in (Kind.NAME, Kind.WORD, Kind.QUOTED):
+        if word.kind in _EXPECTED:
             raise _unexpected(word)
         i += 1
         arguments = None

@@ -130,6 +130,11 @@ def write_options(criterion: Criterion, options: Options) -> list[str]:
     return written
 
 
+def is_covariance(word: Token) -> bool:
+    """Whether ``word`` is the option ``covariance``, in full or abbreviated."""
+    return _COVARIANCE_WORD.matches(word.value)
+
+
 def write_number(value: float) -> str:
     """``value`` with the fewest digits that read back as the same number."""
     return repr(value).removesuffix(".0")

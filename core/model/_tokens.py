@@ -13,10 +13,15 @@ LONGEST_SHOWN = 40
 
 
 class Kind(Enum):
-    """What a token is. A WORD is a run of characters that is no plain variable name."""
+    """What a token is.
+
+    A FACTOR is ``R.`` and what follows it; a WORD is a run of characters that is no plain
+    variable name.
+    """
 
     NAME = auto()
     QUOTED = auto()
+    FACTOR = auto()
     WORD = auto()
     BARS = auto()
     BAR = auto()
@@ -51,6 +56,16 @@ class Token:
         """Position just after the token."""
         return self.position + self.length
 
+    @property
+    def variable(self) -> Token:
+        """The name in a factor, as a token of its own; any other token as it is."""
+        if self.kind is not Kind.FACTOR:
+            return self
+        return _name(self.text.removeprefix(FACTOR), self.position + len(FACTOR))
+
+
+#: What stands before the variable of a factor.
+FACTOR = "R."
 
 _SIGNS = {
     "||": Kind.BARS,
@@ -66,6 +81,7 @@ _PIECE = re.compile(
     r"""
     (?P<space>\s+)
   | (?P<sign>\|\||[|:,()])
+  | (?P<factor>R\.(?:"(?:[^"]|"")*"|[^\s:,()|"]*))
   | (?P<quoted>"(?:[^"]|"")*")
   | (?P<open_quote>")
   | (?P<word>[^\s:,()|"]+)
@@ -106,14 +122,20 @@ def _token(match: re.Match[str]) -> Token:
     match match.lastgroup:
         case "sign":
             return Token(_SIGNS[text], text, text, position)
-        case "quoted":
-            return Token(Kind.QUOTED, text, text[1:-1].replace('""', '"'), position)
-        case "word":
-            kind = Kind.NAME if is_plain_name(text) else Kind.WORD
-            return Token(kind, text, text, position)
+        case "factor":
+            return Token(Kind.FACTOR, text, text, position)
+        case "quoted" | "word":
+            return _name(text, position)
         case _:
             raise CommandError(
                 "This quotation mark is never closed.",
                 "Close it after the variable's name.",
                 position=position,
             )
+
+
+def _name(text: str, position: int) -> Token:
+    """A name in quotation marks or without them, or a run of characters that is none."""
+    if text.startswith('"'):
+        return Token(Kind.QUOTED, text, text[1:-1].replace('""', '"'), position)
+    return Token(Kind.NAME if is_plain_name(text) else Kind.WORD, text, text, position)

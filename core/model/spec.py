@@ -27,6 +27,10 @@ class Structure(StrEnum):
     UNSTRUCTURED = "unstructured"
 
 
+#: The structures that the random intercepts of a factor can have, the default first.
+FACTOR_STRUCTURES = (Structure.IDENTITY, Structure.EXCHANGEABLE)
+
+
 class Scale(StrEnum):
     """How variance parameters are shown: standard deviations or variances."""
 
@@ -52,22 +56,39 @@ class RandomEquation:
 
     ``structure`` None is the default: independent for several effects; a single effect is
     reported as Identity whatever was asked.
+
+    With a ``factor`` it is ``|| level: R.factor``: a random intercept for each value of that
+    variable within each group of the level. Such an equation has neither effects nor a constant,
+    and its structure is identity (the default) or exchangeable; ValueError otherwise.
     """
 
     level: str
     effects: tuple[Term, ...] = ()
     intercept: bool = True
     structure: Structure | None = None
+    factor: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.factor:
+            return
+        if self.effects or self.intercept:
+            raise ValueError(f"R.{self.factor} stands alone: no other effects, no constant")
+        if self.structure not in (None, *FACTOR_STRUCTURES):
+            raise ValueError(f"R.{self.factor} cannot be {self.structure}")
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The effects' names, slopes first and ``_cons`` last."""
+        """The effects' names, slopes first and ``_cons`` last; ``R.factor`` of a factor."""
+        if self.factor:
+            return (f"R.{self.factor}",)
         slopes = tuple(t.name for t in self.effects)
         return (*slopes, CONSTANT) if self.intercept else slopes
 
     @property
     def effective_structure(self) -> Structure:
         """The structure that is fitted and reported."""
+        if self.factor:
+            return self.structure or Structure.IDENTITY
         if len(self.names) == 1:
             return Structure.IDENTITY
         return self.structure or Structure.INDEPENDENT
@@ -114,6 +135,7 @@ class ModelSpec:
         names += [t.variable for t in self.fixed]
         for equation in self.equations:
             names += [t.variable for t in equation.effects]
+            names += [equation.factor] if equation.factor else []
             if equation.level != ALL:
                 names.append(equation.level)
         return tuple(dict.fromkeys(names))
@@ -136,6 +158,8 @@ def from_json(value: Mapping[str, Any]) -> ModelSpec:
             effects=_terms(e["effects"]),
             intercept=bool(e["intercept"]),
             structure=None if e["structure"] is None else Structure(e["structure"]),
+            # Files written before there were factors have no such key.
+            factor=str(e.get("factor", "")),
         )
         for e in value["equations"]
     )

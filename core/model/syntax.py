@@ -20,13 +20,23 @@ from core.model._options import (
     FIXED_WORDS,
     MODEL_WORDS,
     NOCONSTANT,
+    is_covariance,
     read_options,
     write_options,
 )
-from core.model._tokens import Kind, Token, error_at, is_plain_name, quoted
+from core.model._tokens import (
+    FACTOR,
+    LONGEST_SHOWN,
+    Kind,
+    Token,
+    error_at,
+    is_plain_name,
+    quoted,
+)
 from core.model.spec import (
     ALL,
     CONSTANT,
+    FACTOR_STRUCTURES,
     Criterion,
     ModelSpec,
     Options,
@@ -50,7 +60,9 @@ _COV_PLACE = "It belongs to the equation of a level: “|| school: x, cov(unstru
 def parse(command: str, *, partial: bool = False) -> ModelSpec:
     """The ModelSpec that ``command`` asks for.
 
-    Of several equations at one level, the last has the constant unless it says ``noconstant``.
+    Of several equations at one level, the last has the constant unless it says ``noconstant``;
+    an equation of factors alone (``R.id``) has none. Factors that stand among other effects are
+    read as equations of their own before these.
     A leading ``xtmixed`` changes nothing; a leading ``mixed`` makes ML and variances the
     defaults. With ``partial``, the command of a model without an outcome is read as well
     (``to_command`` writes “?” in its place). Raises CommandError, with the place of the word at
@@ -60,10 +72,10 @@ def parse(command: str, *, partial: bool = False) -> ModelSpec:
     outcome, words = _outcome(tree, partial)
     fixed_options, model_options = _part_options(tree, tree.fixed, FIXED_WORDS)
     fixed = _terms(words, taken={outcome: "is the outcome"} if outcome else {})
-    equations = []
+    equations: list[RandomEquation] = []
     for part in tree.equations:
         options, model_options = _part_options(tree, part, EQUATION_WORDS)
-        equations.append(_equation(part, options))
+        equations += _equations(part, options, before=equations)
     spec = ModelSpec(
         outcome=outcome, fixed=fixed, equations=_one_constant(equations), **fixed_options
     )
@@ -130,10 +142,60 @@ def _outcome(tree: CommandNode, partial: bool) -> tuple[str, tuple[Token, ...]]:
     )
 
 
-def _equation(part: PartNode, options: dict[str, Any]) -> RandomEquation:
+def _equations(
+    part: PartNode, options: dict[str, Any], before: Sequence[RandomEquation]
+) -> Iterator[RandomEquation]:
+    """One equation for each factor of ``part``, then that of its other effects, if any.
+
+    The options belong to the other effects; where there are none, to the factors.
+    """
     assert part.level is not None
-    level = ALL if part.level.value == ALL else _name(part.level)
-    return RandomEquation(level=level, effects=_terms(part.words, taken={}), **options)
+    level = ALL if part.level.value == ALL else _level(part.level)
+    factors = [word for word in part.words if word.kind is Kind.FACTOR]
+    others = tuple(word for word in part.words if word.kind is not Kind.FACTOR)
+    alone = bool(factors) and not others
+    structure = _factor_structure(part, options) if alone else None
+    taken = {e.factor for e in before if e.level == level}
+    for word in factors:
+        name = _factor(word)
+        if name in taken:
+            raise error_at(
+                word, f"“{word.shown}” is at this level already.", "Take one of the two out."
+            )
+        taken.add(name)
+        yield RandomEquation(level, intercept=False, structure=structure, factor=name)
+    if not alone:
+        yield RandomEquation(level=level, effects=_terms(others, taken={}), **options)
+
+
+def _level(word: Token) -> str:
+    """The variable of a level; CommandError if it is none."""
+    if word.kind is Kind.FACTOR:
+        raise error_at(
+            word,
+            f"“{word.shown}” is an effect, not a level.",
+            f"Write it after the level: “|| _all: {word.shown}”.",
+        )
+    return _name(word)
+
+
+def _factor(word: Token) -> str:
+    """The variable of a factor; CommandError if it is none."""
+    if word.text == FACTOR:
+        raise error_at(word, "The variable after “R.” is missing.", "Write it as in “R.id”.")
+    return _name(word.variable)
+
+
+def _factor_structure(part: PartNode, options: dict[str, Any]) -> Structure | None:
+    """The structure of an equation of factors; CommandError, at its name, if it is none."""
+    structure: Structure | None = options.get("structure")
+    if structure is None or structure in FACTOR_STRUCTURES:
+        return structure
+    raise error_at(
+        next(n.arguments[0] for n in part.options if n.arguments and is_covariance(n.word)),
+        f"The effects of a factor (R.) cannot be {structure.value}.",
+        "Their structure is identity or exchangeable.",
+    )
 
 
 def _one_constant(equations: Sequence[RandomEquation]) -> tuple[RandomEquation, ...]:
@@ -193,7 +255,6 @@ def _name(word: Token) -> str:
 _NOT_NAMES: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
     (re.compile(pattern), what, remedy)
     for pattern, what, remedy in (
-        (r"R\..+", "crossed effects (R.) are", ""),
         (r".*#.*", "interactions (#) are", "Compute the product as a variable of its own."),
         (
             r"(i|c|ib?\d+|b\d+|o|ib\(.*)\..+",
@@ -209,6 +270,19 @@ _NOT_NAMES: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
 def _no_name(word: Token) -> CommandError:
     """The error for a word that is no variable's name, with the reason as exact as we have it."""
     text = word.text
+    if word.kind is Kind.FACTOR:
+        return error_at(
+            word,
+            f"“{word.shown}” is a random effect and is not expected here.",
+            f"Write it in the equation of a level: “|| _all: {word.shown}”.",
+        )
+    if text.startswith(FACTOR.lower()):
+        name = text.removeprefix(FACTOR.lower()) or "x"
+        return error_at(
+            word,
+            f"“{word.shown}” is not understood: the R of a factor is a capital letter.",
+            f"Write “{FACTOR}{name[:LONGEST_SHOWN]}”.",
+        )
     if word.kind is Kind.QUOTED:
         return error_at(word, "There is no name between these quotation marks.")
     if text in _KEYWORDS:
@@ -249,13 +323,16 @@ def _fixed_part(spec: ModelSpec) -> tuple[str, list[str]]:
 def _with_implied(equations: Sequence[RandomEquation]) -> Iterator[RandomEquation]:
     """The equations with the constant where ``_one_constant`` takes it away."""
     for i, e in enumerate(equations):
-        yield replace(e, intercept=e.intercept or _constant_follows(equations[i + 1 :], e.level))
+        implied = not e.factor and _constant_follows(equations[i + 1 :], e.level)
+        yield replace(e, intercept=e.intercept or implied)
 
 
 def _equation_part(equation: RandomEquation) -> tuple[str, list[str]]:
     level = ALL if equation.level == ALL else _write_name(equation.level)
     body = " ".join([f"{level}:", *(_write_name(t.variable) for t in equation.effects)])
     options = [] if equation.structure is None else [_write_structure(equation.structure)]
+    if equation.factor:
+        return f"{level}: {FACTOR}{_write_name(equation.factor)}", options
     return body, options if equation.intercept else [*options, NOCONSTANT.name]
 
 
@@ -276,7 +353,9 @@ def _variables(tree: CommandNode) -> Iterator[Token]:
     """Every word of the command that names a variable, in order."""
     for part in tree.parts:
         level = () if part.level is None else (part.level,)
-        yield from (t for t in (*level, *part.words) if t.text not in (ALL, NO_OUTCOME))
+        for token in (*level, *part.words):
+            if token.text not in (ALL, NO_OUTCOME):
+                yield token.variable
 
 
 def _suggestion(name: str, names: Collection[str]) -> str:

@@ -1,6 +1,9 @@
 """ModelSpec: what it names, its defaults, and its JSON."""
 
 import json
+from dataclasses import replace
+
+import pytest
 
 from core.model.spec import Criterion, RandomEquation, Scale, Structure, Term, from_json, to_json
 from core.model.syntax import parse
@@ -10,6 +13,7 @@ def test_json_reads_back_the_same():
     for command in (
         "y",
         "y x, noconstant || g: x z, cov(ex) noconstant || _all:, mle variance level(90) nolog",
+        "y || _all: R.id || g: R.week x, cov(ex)",
     ):
         spec = parse(command)
         assert from_json(json.loads(json.dumps(to_json(spec)))) == spec
@@ -30,6 +34,27 @@ def test_the_structure_that_is_fitted():
     assert RandomEquation("g", (Term("x"),)).effective_structure is Structure.INDEPENDENT
     asked = RandomEquation("g", (Term("x"),), structure=Structure.UNSTRUCTURED)
     assert asked.effective_structure is Structure.UNSTRUCTURED
+
+
+def test_a_factor_stands_alone():
+    crossed = RandomEquation("_all", intercept=False, factor="id")
+    assert crossed.names == ("R.id",)
+    assert crossed.effective_structure is Structure.IDENTITY
+    exchangeable = replace(crossed, structure=Structure.EXCHANGEABLE)
+    assert exchangeable.effective_structure is Structure.EXCHANGEABLE
+    for changes in (
+        {"intercept": True},
+        {"effects": (Term("x"),)},
+        {"structure": Structure.UNSTRUCTURED},
+    ):
+        with pytest.raises(ValueError, match=r"R\.id"):
+            replace(crossed, **changes)
+
+
+def test_a_file_from_before_there_were_factors():
+    value = to_json(parse("y || g:"))
+    del value["equations"][0]["factor"]
+    assert from_json(value) == parse("y || g:")
 
 
 def test_with_options_leaves_the_model_alone():

@@ -8,6 +8,7 @@ from core.errors import CommandError
 from core.model.spec import (
     ALL,
     CONSTANT,
+    FACTOR_STRUCTURES,
     Criterion,
     ModelSpec,
     Options,
@@ -23,6 +24,10 @@ UNSTRUCTURED = "math5 math3 || school: math3, cov(unstructured) variance mle"
 
 def terms(*names: str) -> tuple[Term, ...]:
     return tuple(Term(name) for name in names)
+
+
+def factor(level: str, name: str, structure: Structure | None = None) -> RandomEquation:
+    return RandomEquation(level, intercept=False, structure=structure, factor=name)
 
 
 def error_of(command: str) -> CommandError:
@@ -83,6 +88,40 @@ class TestReading:
         ],
     )
     def test_one_constant_at_a_level(self, command, constants):
+        assert [e.intercept for e in parse(command).equations] == constants
+
+    def test_factors(self):
+        spec = parse("weight week || _all: R.id || _all: R.week, cov(ex) || school: R.term")
+        assert spec.equations == (
+            factor(ALL, "id"),
+            factor(ALL, "week", Structure.EXCHANGEABLE),
+            factor("school", "term"),
+        )
+        assert spec.variables == ("weight", "week", "id", "term", "school")
+
+    def test_a_factor_among_other_effects_is_an_equation_before_them(self):
+        spec = parse("y || school: x R.term z R.day, cov(un) nocons")
+        assert spec.equations == (
+            factor("school", "term"),
+            factor("school", "day"),
+            RandomEquation("school", terms("x", "z"), False, Structure.UNSTRUCTURED),
+        )
+        assert parse("y || school: R.term R.day, cov(ex)").equations == (
+            factor("school", "term", Structure.EXCHANGEABLE),
+            factor("school", "day", Structure.EXCHANGEABLE),
+        )
+
+    @pytest.mark.parametrize(
+        ("command", "constants"),
+        [
+            ("y || _all: R.id || _all: R.week", [False, False]),
+            ("y || region: R.year || region:", [False, True]),
+            ("y || region: || region: R.year", [True, False]),
+            ("y || g: R.a x || g: R.b z", [False, False, False, True]),
+            ("y || g: R.a, nocons", [False]),
+        ],
+    )
+    def test_factors_and_the_constant(self, command, constants):
         assert [e.intercept for e in parse(command).equations] == constants
 
     def test_the_level_of_all_rows(self):
@@ -221,8 +260,20 @@ class TestErrors:
             ("y x-z", "x-z", "not understood"),
             ("y x* || g:", "x*", "not understood"),
             ("y x || g: ; x", ";", "not understood"),
-            ("y x || _all: R.id", "R.id", "crossed effects"),
-            ("y x || R.id:", "R.id", "crossed effects"),
+            ("y x || R.id:", "R.id", "“|| _all: R.id”"),
+            ("y R.id || g:", "R.id", "“|| _all: R.id”"),
+            ("R.y x || g:", "R.y", "not expected here"),
+            ("y x || g: R.", "R.", "variable after “R.” is missing"),
+            ("y x || g: r.id", "r.id", "“R.id”"),
+            ("y x || g: r.", "r.", "“R.x”"),
+            ("y x || g: R.x#z", "x#z", "interactions"),
+            ("y x || g: R._cons", "_cons", "noconstant"),
+            ('y x || g: R.""', '""', "no name"),
+            ('y x || g: R."x', '"', "never closed"),
+            ("y x || g: R.id, cov(un)", "un", "identity or exchangeable"),
+            ("y x || g: R.id, level(90) covar(independent)", "independent", "cannot be"),
+            ("y x || g:, R.mle", "R.mle", "not understood"),
+            ("y x || g: R.id x, cov(R.id)", "R.id", "no covariance structure"),
             ("y i.sex || g:", "i.sex", "factor variables"),
             ("y ib2.sex || g:", "ib2.sex", "factor variables"),
             ("y c.x || g:", "c.x", "factor variables"),
@@ -264,6 +315,9 @@ class TestErrors:
             ("y x || g: x, cov(un) cov(id)", 21),
             ("y x || g:, nolog log", 17),
             ("y x || || g:", 4),
+            ("y || g: R.x z R.x", 14),
+            ("y || g: R.x || g: R.x", 18),
+            ('y || g: R.x || h: R.x || g: R."x"', 28),
         ],
     )
     def test_the_place_where_the_text_comes_twice(self, command, position):
@@ -287,6 +341,8 @@ class TestWriting:
             " iterate(10) nolog noheader nogroup nofetable noretable nolrtest",
             "gsp hwy unemp || region: hwy unemp, cov(identity) || region: || state:",
             "y || _all: x || g:",
+            "weight week || _all: R.id || _all: R.week, cov(exchangeable)",
+            'y || region: R.year || region: R."if" || region: x || region: || g: R."a b"',
             'y "test score" || "class no.": "in"',
         ],
     )
@@ -316,21 +372,26 @@ NAMES = st.one_of(
 VARIABLES = NAMES.filter(lambda name: name != CONSTANT)
 
 
-def _one_constant_at_a_level(equations: list[RandomEquation]) -> bool:
-    levels = [e.level for e in equations if e.intercept]
-    return len(levels) == len(set(levels))
+def _can_be_written(equations: list[RandomEquation]) -> bool:
+    """Whether no level has two constants or a factor twice."""
+    unique = [(e.level, e.factor) for e in equations if e.intercept or e.factor]
+    return len(unique) == len(set(unique))
 
 
 @st.composite
 def specs(draw: st.DrawFn) -> ModelSpec:
-    """Any model with at most one constant at a level.
+    """Any model with at most one constant at a level, and each factor once.
 
     Terms differ within an equation and from the outcome.
     """
     names = draw(st.lists(VARIABLES, max_size=4, unique=True))
+    levels = st.one_of(st.just(ALL), st.just("g"), NAMES)
+    factors = st.builds(
+        factor, levels, VARIABLES, st.one_of(st.none(), st.sampled_from(FACTOR_STRUCTURES))
+    )
     equations = st.builds(
         RandomEquation,
-        level=st.one_of(st.just(ALL), st.just("g"), NAMES),
+        level=levels,
         effects=st.lists(VARIABLES, max_size=3, unique=True).map(lambda v: terms(*v)),
         intercept=st.booleans(),
         structure=st.one_of(st.none(), st.sampled_from(Structure)),
@@ -352,7 +413,7 @@ def specs(draw: st.DrawFn) -> ModelSpec:
         outcome=names[0] if names else "",
         fixed=terms(*names[1:]),
         intercept=draw(st.booleans()),
-        equations=tuple(draw(st.lists(equations, max_size=3).filter(_one_constant_at_a_level))),
+        equations=tuple(draw(st.lists(factors | equations, max_size=4).filter(_can_be_written))),
         criterion=draw(st.sampled_from(Criterion)),
         options=draw(st.one_of(st.just(Options()), options)),
     )
@@ -371,7 +432,24 @@ def test_writing_is_stable(spec):
     assert to_command(parse(command, partial=True)) == command
 
 
-PIECES = ["y", "x", " ", " ", "||", "|", ":", ",", "(", ")", '"', "cov(un)", "level(9)", "mle", "~"]
+PIECES = [
+    "y",
+    "x",
+    " ",
+    " ",
+    "||",
+    "|",
+    ":",
+    ",",
+    "(",
+    ")",
+    '"',
+    "cov(un)",
+    "level(9)",
+    "mle",
+    "~",
+    "R.",
+]
 
 
 @given(st.one_of(st.text(max_size=30), st.lists(st.sampled_from(PIECES)).map("".join)))
@@ -408,6 +486,7 @@ class TestCheckingVariables:
             ("math5 math3 || schol: math3", 15, 5, "school"),
             ("mixed math5 math3 || school: maths3, cov(un)", 29, 6, "math3"),
             ('math5 "math 3" || school:', 6, 8, "math3"),
+            ("math5 || _all: R.schol", 17, 5, "school"),
         ],
     )
     def test_the_place_and_the_nearest_name(self, command, position, length, nearest):
