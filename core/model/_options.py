@@ -11,7 +11,7 @@ from typing import Any
 from core.errors import CommandError, nearest
 from core.model._grammar import OptionNode
 from core.model._tokens import Token, error_at
-from core.model.spec import Criterion, Options, Scale, Structure
+from core.model.spec import Criterion, Options, Parametrisation, Scale, Structure
 
 
 @dataclass(frozen=True)
@@ -56,8 +56,10 @@ COVARIANCE = "covariance"
 NOCONSTANT = OptionWord("noconstant", 3, "intercept", False)
 _COVARIANCE_WORD = OptionWord(COVARIANCE, 3, "structure")
 
+COLLINEAR = OptionWord("collinear", 3, "collinear", True)
+
 FIXED_WORDS = (NOCONSTANT,)
-EQUATION_WORDS = (_COVARIANCE_WORD, NOCONSTANT)
+EQUATION_WORDS = (_COVARIANCE_WORD, NOCONSTANT, COLLINEAR)
 MODEL_WORDS = (
     OptionWord("variance", 3, "scale", Scale.VARIANCE),
     OptionWord("stddeviations", 6, "scale", Scale.SD),
@@ -65,7 +67,11 @@ MODEL_WORDS = (
     OptionWord("reml", 4, "criterion", Criterion.REML),
     OptionWord("level", 1, "level", range=Range(10, 99.99)),
     OptionWord("emiterate", 6, "em_iterations", range=Range(0, 16000, whole=True)),
+    OptionWord("emonly", 6, "em_only", True),
     OptionWord("iterate", 4, "max_iterations", range=Range(0, 16000, whole=True)),
+    OptionWord("tolerance", 3, "tolerance", range=Range(0, 1)),
+    OptionWord("matsqrt", 7, "parametrisation", Parametrisation.SQUARE_ROOT),
+    OptionWord("matlog", 6, "parametrisation", Parametrisation.LOGARITHM),
     OptionWord("nolog", 5, "log", False),
     OptionWord("log", 3, "log", True),
     OptionWord("noheader", 6, "header", False),
@@ -73,6 +79,7 @@ MODEL_WORDS = (
     OptionWord("nofetable", 5, "fixed_table", False),
     OptionWord("noretable", 5, "random_table", False),
     OptionWord("nolrtest", 4, "lr_test", False),
+    OptionWord("estmetric", 4, "estimation_metric", True),
 )
 
 #: The shortest abbreviation of each covariance structure.
@@ -85,10 +92,10 @@ _STRUCTURES = {
 
 #: Options of Stata's command that say something about the model or its fit.
 _NOT_YET = (
-    "collinear", "fweight", "pweight", "pwscale", "residuals", "vce", "dfmethod", "estmetric",
-    "nostderr", "coeflegend", "emtolerance", "emonly", "emlog", "emdots", "matsqrt", "matlog",
-    "difficult", "technique", "trace", "gradient", "showstep", "hessian", "showtolerance",
-    "tolerance", "ltolerance", "nrtolerance", "nonrtolerance", "from", "robust", "cluster",
+    "fweight", "pweight", "pwscale", "residuals", "vce", "dfmethod", "nostderr", "coeflegend",
+    "emtolerance", "emlog", "emdots", "difficult", "technique", "trace", "gradient", "showstep",
+    "hessian", "showtolerance", "ltolerance", "nrtolerance", "nonrtolerance", "from", "robust",
+    "cluster",
 )  # fmt: skip
 
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)

@@ -38,6 +38,18 @@ class Scale(StrEnum):
     VARIANCE = "variance"
 
 
+class Parametrisation(StrEnum):
+    """How the covariance matrices are written while the likelihood is maximised.
+
+    Accepted for the sake of Stata's commands, and recorded. The engine always works with the
+    factors L of G = LL' (as matsqrt, but singular matrices are ordinary points); the estimates do
+    not depend on it.
+    """
+
+    SQUARE_ROOT = "matsqrt"
+    LOGARITHM = "matlog"
+
+
 @dataclass(frozen=True)
 class Term:
     """One term of a model: the variable that carries it."""
@@ -60,6 +72,8 @@ class RandomEquation:
     With a ``factor`` it is ``|| level: R.factor``: a random intercept for each value of that
     variable within each group of the level. Such an equation has neither effects nor a constant,
     and its structure is identity (the default) or exchangeable; ValueError otherwise.
+
+    ``collinear`` keeps effects that are linear combinations of the others.
     """
 
     level: str
@@ -67,11 +81,12 @@ class RandomEquation:
     intercept: bool = True
     structure: Structure | None = None
     factor: str = ""
+    collinear: bool = False
 
     def __post_init__(self) -> None:
         if not self.factor:
             return
-        if self.effects or self.intercept:
+        if self.effects or self.intercept or self.collinear:
             raise ValueError(f"R.{self.factor} stands alone: no other effects, no constant")
         if self.structure not in (None, *FACTOR_STRUCTURES):
             raise ValueError(f"R.{self.factor} cannot be {self.structure}")
@@ -99,7 +114,10 @@ class Options:
     """Display and estimation options, with Stata's names and defaults.
 
     ``level`` is the confidence level in percent. ``em_iterations`` is the length of the EM
-    start; ``max_iterations`` bounds the Newton iterations that follow.
+    start; ``max_iterations`` bounds the Newton iterations that follow, ``em_only`` leaves them
+    out. ``tolerance`` is the relative change of the parameters below which the search may end.
+    ``estimation_metric`` shows all parameters in one table, variance parameters as the log
+    standard deviations and inverse hyperbolic tangents of correlations.
     """
 
     level: float = 95.0
@@ -112,6 +130,10 @@ class Options:
     fixed_table: bool = True
     random_table: bool = True
     lr_test: bool = True
+    em_only: bool = False
+    tolerance: float = 1e-6
+    parametrisation: Parametrisation = Parametrisation.SQUARE_ROOT
+    estimation_metric: bool = False
 
 
 @dataclass(frozen=True)
@@ -158,13 +180,17 @@ def from_json(value: Mapping[str, Any]) -> ModelSpec:
             effects=_terms(e["effects"]),
             intercept=bool(e["intercept"]),
             structure=None if e["structure"] is None else Structure(e["structure"]),
-            # Files written before there were factors have no such key.
+            # Files of earlier releases lack these keys.
             factor=str(e.get("factor", "")),
+            collinear=bool(e.get("collinear", False)),
         )
         for e in value["equations"]
     )
     options = dict(value["options"])
     options["scale"] = Scale(options["scale"])
+    options["parametrisation"] = Parametrisation(
+        options.get("parametrisation", Parametrisation.SQUARE_ROOT)
+    )
     return ModelSpec(
         outcome=str(value["outcome"]),
         fixed=_terms(value["fixed"]),

@@ -15,6 +15,7 @@ from typing import Any
 from core.errors import CommandError, nearest
 from core.model._grammar import PREFIXES, CommandNode, PartNode, read_command
 from core.model._options import (
+    COLLINEAR,
     COVARIANCE,
     EQUATION_WORDS,
     FIXED_WORDS,
@@ -54,7 +55,7 @@ NO_OUTCOME = "?"
 _KEYWORDS = ("if", "in")
 
 _LATER = "Write it at the end, after the last equation."
-_COV_PLACE = "It belongs to the equation of a level: “|| school: x, cov(unstructured)”."
+_EQUATION_PLACE = "It belongs to the equation of a level: “|| school: x, {}”."
 
 
 def parse(command: str, *, partial: bool = False) -> ModelSpec:
@@ -227,7 +228,8 @@ def _part_options(
     """What the options of ``part`` set: of the part itself, and (in the last part) the model."""
     is_last = part is tree.parts[-1]
     elsewhere = {} if is_last else {word.name: _LATER for word in MODEL_WORDS}
-    elsewhere[COVARIANCE] = _COV_PLACE
+    elsewhere[COVARIANCE] = _EQUATION_PLACE.format("cov(unstructured)")
+    elsewhere[COLLINEAR.name] = _EQUATION_PLACE.format(COLLINEAR.name)
     values = read_options(part.options, (*own, *MODEL_WORDS) if is_last else own, elsewhere)
     fields = {word.field for word in own}
     mine = {field: value for field, value in values.items() if field in fields}
@@ -329,11 +331,12 @@ def _with_implied(equations: Sequence[RandomEquation]) -> Iterator[RandomEquatio
 
 def _equation_part(equation: RandomEquation) -> tuple[str, list[str]]:
     level = ALL if equation.level == ALL else _write_name(equation.level)
-    body = " ".join([f"{level}:", *(_write_name(t.variable) for t in equation.effects)])
     options = [] if equation.structure is None else [_write_structure(equation.structure)]
     if equation.factor:
         return f"{level}: {FACTOR}{_write_name(equation.factor)}", options
-    return body, options if equation.intercept else [*options, NOCONSTANT.name]
+    body = " ".join([f"{level}:", *(_write_name(t.variable) for t in equation.effects)])
+    options += [] if equation.intercept else [NOCONSTANT.name]
+    return body, [*options, COLLINEAR.name] if equation.collinear else options
 
 
 def _write_structure(structure: Structure) -> str:

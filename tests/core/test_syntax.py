@@ -12,6 +12,7 @@ from core.model.spec import (
     Criterion,
     ModelSpec,
     Options,
+    Parametrisation,
     RandomEquation,
     Scale,
     Structure,
@@ -174,12 +175,23 @@ class TestReading:
             ("noret", {"random_table": False}),
             ("nolr", {"lr_test": False}),
             ("reml", {}),
+            ("emonly", {"em_only": True}),
+            ("tol(1e-9)", {"tolerance": 1e-9}),
+            ("tolerance(0.01)", {"tolerance": 0.01}),
+            ("matlog", {"parametrisation": Parametrisation.LOGARITHM}),
+            ("matsqrt", {}),
+            ("estm", {"estimation_metric": True}),
+            ("estmetric", {"estimation_metric": True}),
         ],
     )
     def test_options_and_their_abbreviations(self, option, changes):
         assert parse(f"y x || g:, {option}") == ModelSpec(
             "y", terms("x"), True, (RandomEquation("g"),)
         ).with_options(**changes)
+
+    def test_collinear_belongs_to_its_own_equation(self):
+        spec = parse("y || g: x z, col || h: R.a, collinear || h: w, collinear nolog")
+        assert [e.collinear for e in spec.equations] == [True, False, True]
 
     @pytest.mark.parametrize("option", ["ml", "mle"])
     def test_maximum_likelihood(self, option):
@@ -227,6 +239,10 @@ class TestErrors:
             ("y x, mle || g:", "mle", "at the end"),
             ("y x || g:, var || h:", "var", "at the end"),
             ("y x, cov(un) || g:", "cov", "equation of a level"),
+            ("y x, collinear || g:", "collinear", "|| school: x, collinear"),
+            ("y x || g:, matlog matsqrt", "matsqrt", "contradict"),
+            ("y x || g:, tolerance(2)", "2", "from 0 to 1"),
+            ("y x || g:, emonl", "emonl", "“emonly”"),
             ("y x || g:, level(9.99)", "9.99", "from 10 to 99.99"),
             ("y x || g:, level(100)", "100", "from 10 to 99.99"),
             ("y x || g:, level(nan)", "nan", "from 10 to 99.99"),
@@ -338,7 +354,9 @@ class TestWriting:
             UNSTRUCTURED,
             "y x, noconstant || g: x, noconstant",
             "y x || g: x, cov(exchangeable) noconstant variance mle level(90) emiterate(5)"
-            " iterate(10) nolog noheader nogroup nofetable noretable nolrtest",
+            " emonly iterate(10) tolerance(0.001) matlog nolog noheader nogroup nofetable noretable"
+            " nolrtest estmetric",
+            "y || g: x, cov(identity) noconstant collinear || h: z, collinear",
             "gsp hwy unemp || region: hwy unemp, cov(identity) || region: || state:",
             "y || _all: x || g:",
             "weight week || _all: R.id || _all: R.week, cov(exchangeable)",
@@ -395,6 +413,7 @@ def specs(draw: st.DrawFn) -> ModelSpec:
         effects=st.lists(VARIABLES, max_size=3, unique=True).map(lambda v: terms(*v)),
         intercept=st.booleans(),
         structure=st.one_of(st.none(), st.sampled_from(Structure)),
+        collinear=st.booleans(),
     )
     options = st.builds(
         Options,
@@ -408,6 +427,10 @@ def specs(draw: st.DrawFn) -> ModelSpec:
         fixed_table=st.booleans(),
         random_table=st.booleans(),
         lr_test=st.booleans(),
+        em_only=st.booleans(),
+        tolerance=st.floats(0, 1),
+        parametrisation=st.sampled_from(Parametrisation),
+        estimation_metric=st.booleans(),
     )
     return ModelSpec(
         outcome=names[0] if names else "",
