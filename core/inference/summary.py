@@ -30,7 +30,8 @@ class VarianceParameter:
 
     ``structure`` is "Identity", "Independent", "Exchangeable" or "Unstructured", None for the
     residual. ``se``, ``lower`` and ``upper`` are None at the boundary (``boundary`` True): a
-    zero variance, a correlation of ±1, or a parameter undefined because of one.
+    zero variance, a correlation of ±1, or a parameter undefined because of one. ``equation`` is
+    the index of its equation in the model, -1 for the residual or where it is not known.
     """
 
     level: str
@@ -41,6 +42,7 @@ class VarianceParameter:
     lower: float | None
     upper: float | None
     boundary: bool = False
+    equation: int = -1
 
 
 @dataclass(frozen=True)
@@ -115,4 +117,6 @@ def to_json(summary: Summary) -> dict[str, Any]:
     value = asdict(summary)
     for key in ("outcome", "level", "left_out"):
         del value[key]
+    for parameter in value["random"]:
+        del parameter["equation"]
     return value
