@@ -6,7 +6,8 @@ Lines are 78 characters wide; a table grows where a name does not fit its column
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 
 from core.inference.summary import (
     RESIDUAL,
@@ -16,9 +17,11 @@ from core.inference.summary import (
     Summary,
     VarianceParameter,
 )
-from core.model.spec import Criterion, Options
+from core.model.spec import CONSTANT, Criterion, Options
 from core.model.textwidth import display_width, pad_left, pad_right
+from core.report.estimation_metric import estimation_metric
 from core.report.format import format_percent, stata_f, stata_g
+from core.report.parameter_blocks import parameter_blocks
 
 WIDTH = 78
 #: Column at which the right half of the header begins, and that of its equals signs.
@@ -36,10 +39,14 @@ def stata_text(summary: Summary, options: Options | None = None) -> str:
         lines += iteration_log(summary)
     if shown.header:
         lines += header(summary, with_groups=shown.group_table)
-    if shown.fixed_table and summary.fixed:
-        lines += fixed_effects(summary)
-    if shown.random_table:
-        lines += random_effects(summary, with_test=shown.lr_test)
+    if shown.estimation_metric:
+        lines += all_parameters(summary)
+        lines += lr_test(summary.lr_test) if shown.lr_test and summary.lr_test else []
+    else:
+        if shown.fixed_table and summary.fixed:
+            lines += fixed_effects(summary)
+        if shown.random_table:
+            lines += random_effects(summary, with_test=shown.lr_test)
     lines += notes(summary)
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
@@ -139,16 +146,42 @@ def fixed_effects(summary: Summary) -> list[str]:
     """The table of fixed effects."""
     names = [summary.outcome, *(e.name for e in summary.fixed)]
     width = max(12, *(display_width(name) for name in names))
+    return [*_coefficient_head(summary, width), *_coefficients(summary.fixed, width, "-")]
+
+
+def all_parameters(summary: Summary) -> list[str]:
+    """One table of the fixed effects and, in the metric of estimation, the variance parameters."""
+    others = list(estimation_metric(summary))
+    names = [summary.outcome, *(e.name for e in (*summary.fixed, *others))]
+    width = max(12, *(display_width(name) for name in names))
+    lines = _coefficient_head(summary, width)
+    if summary.fixed:
+        lines += [f"{pad_right(summary.outcome, width)} |"]
+        lines += _coefficients(summary.fixed, width, "+")
+    for effect in others:
+        lines += [f"{pad_right(effect.name, width)} |"]
+        lines += _coefficients([replace(effect, name=CONSTANT)], width, "+")
+    return [*lines[:-1], _coefficient_rule(width, "-")]
+
+
+def _coefficient_head(summary: Summary, width: int) -> list[str]:
     interval = f"[{format_percent(summary.level)}% Conf. Interval]"
     return [
         "",
-        "-" * (width + 66),
+        _coefficient_rule(width, "-"),
         f"{pad_left(summary.outcome, width)} |"
         f"      Coef.   Std. Err.      z    P>|z|{interval:>25}",
-        f"{'-' * (width + 1)}+{'-' * 64}",
-        *(f"{pad_left(e.name, width)} |{_fixed_figures(e)}" for e in summary.fixed),
-        "-" * (width + 66),
+        _coefficient_rule(width, "+"),
     ]
+
+
+def _coefficients(effects: Sequence[FixedEffect], width: int, crossing: str) -> list[str]:
+    lines = [f"{pad_left(e.name, width)} |{_fixed_figures(e)}" for e in effects]
+    return [*lines, _coefficient_rule(width, crossing)]
+
+
+def _coefficient_rule(width: int, crossing: str) -> str:
+    return f"{'-' * (width + 1)}{crossing}{'-' * 64}"
 
 
 def _fixed_figures(effect: FixedEffect) -> str:
@@ -186,39 +219,6 @@ def random_effects(summary: Summary, with_test: bool = True) -> list[str]:
     if with_test and summary.lr_test:
         lines += lr_test(summary.lr_test)
     return lines
-
-
-def parameter_blocks(
-    parameters: Iterable[VarianceParameter],
-) -> Iterator[list[VarianceParameter]]:
-    """The parameters of one equation after the other, as Stata rules them off."""
-    block: list[VarianceParameter] = []
-    for parameter in parameters:
-        if block and _starts_equation(parameter, block[-1]):
-            yield block
-            block = []
-        block.append(parameter)
-    if block:
-        yield block
-
-
-def _starts_equation(parameter: VarianceParameter, previous: VarianceParameter) -> bool:
-    """Whether ``parameter`` is the first of its equation.
-
-    Equations at one level can have the same structure. An identity equation has but one
-    parameter; elsewhere covariances come after variances, and the constant's is the last.
-    """
-    if (parameter.level, parameter.structure) != (previous.level, previous.structure):
-        return True
-    if parameter.structure == "Identity":
-        return True
-    if _is_covariance(parameter):
-        return False
-    return _is_covariance(previous) or previous.parameter.endswith("(_cons)")
-
-
-def _is_covariance(parameter: VarianceParameter) -> bool:
-    return parameter.parameter.startswith(("cov(", "corr("))
 
 
 def _random_figures(parameter: VarianceParameter) -> str:

@@ -1,5 +1,6 @@
 """The log as Stata lays it out: every published figure, and what options leave out."""
 
+import math
 import re
 from dataclasses import replace
 
@@ -8,7 +9,9 @@ from published import load, summary_of
 
 from core.inference.summary import FixedEffect, Summary, VarianceParameter
 from core.model.spec import Options
-from core.report.stata_text import parameter_blocks, stata_text
+from core.report.estimation_metric import estimation_metric
+from core.report.parameter_blocks import parameter_blocks
+from core.report.stata_text import stata_text
 
 NAMES = [
     "jsp_random_intercept",
@@ -241,3 +244,88 @@ def test_a_linear_regression_has_no_groups(intercept):
 def test_equations_of_one_structure_at_one_level(structure, parameters, sizes):
     rows = [VarianceParameter("g", structure, p, 1.0, 0.1, 0.5, 2.0) for p in parameters]
     assert [len(block) for block in parameter_blocks(rows)] == sizes
+
+
+def test_equations_that_are_known():
+    """What the names cannot tell: where an independent equation without a constant ends."""
+    rows = [
+        VarianceParameter("g", "Independent", f"sd({name})", 1.0, 0.1, 0.5, 2.0, equation=equation)
+        for name, equation in (("a", 0), ("b", 0), ("c", 1), ("d", 1))
+    ]
+    residual = VarianceParameter("Residual", None, "sd(Residual)", 1.0, 0.1, 0.5, 2.0)
+    assert [len(block) for block in parameter_blocks([*rows, residual])] == [2, 2, 1]
+
+
+def test_one_level_of_all_rows_is_one_group(tables):
+    text = stata_text(summary_of(tables["pig_crossed_all_all"]))
+    assert (
+        "Group variable: _all                            Number of groups   =         1\n" in text
+    )
+    assert (
+        """
+-----------------------------+------------------------------------------------
+_all: Identity               |
+                    sd(R.id) |   3.892648   .4141707       3.15994    4.795252
+-----------------------------+------------------------------------------------
+_all: Identity               |
+                  sd(R.week) |   .3337581   .1611824      .1295268    .8600111
+-----------------------------+------------------------------------------------
+"""
+        in text
+    )
+
+
+class TestEstimationMetric:
+    OPTIONS = replace(Options(), log=False, header=False, estimation_metric=True)
+
+    def test_one_table(self, intercept):
+        assert (
+            stata_text(intercept, self.OPTIONS)
+            == """\
+
+------------------------------------------------------------------------------
+       math5 |      Coef.   Std. Err.      z    P>|z|     [95% Conf. Interval]
+-------------+----------------------------------------------------------------
+math5        |
+       math3 |   .6088557   .0326751    18.63   0.000     .5448137    .6728978
+       _cons |   30.36506   .3531615    85.98   0.000     29.67287    31.05724
+-------------+----------------------------------------------------------------
+lns1_1_1     |
+       _cons |   .7124085   .1480205     4.81   0.000     .4222934    1.002523
+-------------+----------------------------------------------------------------
+lnsig_e      |
+       _cons |   1.668928   .0244183    68.35   0.000     1.621069    1.716787
+------------------------------------------------------------------------------
+LR test vs. linear regression: chibar2(01) =    57.59 Prob >= chibar2 = 0.0000
+"""
+        )
+
+    def test_names_of_every_equation(self, tables):
+        def names(name: str) -> list[str]:
+            return [e.name for e in estimation_metric(summary_of(tables[name]))]
+
+        assert names("productivity_equal_variances") == [
+            "lns1_1_1",
+            "lns1_2_1",
+            "lns2_1_1",
+            "lnsig_e",
+        ]
+        assert names("jsp_unstructured_ml")[:3] == ["lns1_1_1", "lns1_1_2", "atr1_1_1_2"]
+
+    def test_variances_and_correlations(self, intercept):
+        rows = (
+            VarianceParameter("g", "Exchangeable", "var(a b)", 4.0, 0.8, 1.0, 16.0),
+            VarianceParameter("g", "Exchangeable", "corr(a,b)", 0.6, 0.064, 0.0, 0.8),
+        )
+        log_sd, correlation = estimation_metric(replace(intercept, random=rows))
+        assert (log_sd.name, correlation.name) == ("lns1_1_1", "atr1_1_1_2")
+        assert log_sd.estimate == pytest.approx(math.log(2))
+        assert log_sd.se == pytest.approx(0.1)
+        assert (log_sd.lower, log_sd.upper) == pytest.approx((0, math.log(4)))
+        assert correlation.estimate == pytest.approx(math.atanh(0.6))
+        assert correlation.se == pytest.approx(0.1)
+
+    def test_a_boundary_has_no_figures(self, intercept):
+        zero = replace(intercept.random[0], estimate=0.0, boundary=True)
+        line = stata_text(replace(intercept, random=(zero,)), self.OPTIONS).split("\n")[9]
+        assert line.split() == ["_cons", "|", ".", ".", ".", ".", ".", "."]
