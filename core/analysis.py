@@ -95,7 +95,7 @@ def summarise(fit: Fit, design_seconds: float = 0.0) -> Summary:
 
 def _group_counts(design: Design) -> tuple[GroupCount, ...]:
     counts = []
-    for grouping in design.groupings:
+    for grouping in design.levels:
         sizes = grouping.sizes()
         counts.append(
             GroupCount(

@@ -10,6 +10,9 @@ import numpy as np
 
 from core.engine.conditioning import FixedPart, condition, power_of_two
 from core.engine.control import Control
+from core.engine.hierarchy import RandomTerm
+from core.engine.layers import accumulate_layers
+from core.engine.multilevel import MultilevelProblem
 from core.engine.objective import Problem
 from core.engine.one_level import OneLevelProblem
 from core.engine.optimise import Optimum, optimise
@@ -61,16 +64,10 @@ class Fit:
 def fit_design(design: Design, control: Control | None = None) -> Fit:
     """Estimate the model of ``design``.
 
-    Raises ModelError for a model that has no finite maximum or that the engine does not cover,
-    Cancelled when asked to stop.
+    Raises ModelError for a model that has no finite maximum, Cancelled when asked to stop.
     """
     control = control or Control()
     spec = design.spec
-    if len(design.groupings) > 1:
-        names = " and ".join(g.level for g in design.groupings)
-        raise ModelError(
-            f"The model has more than one level ({names}).", "Models of one level can be fitted."
-        )
     clock = perf_counter()
     control.check()
     fixed = condition(design.X, design.y, constant=CONSTANT in design.x_names)
@@ -82,20 +79,14 @@ def fit_design(design: Design, control: Control | None = None) -> Fit:
             variable=spec.outcome,
         )
     z_scale = _z_scale(design.blocks)
-    Z = np.column_stack([np.zeros((design.n, 0)), *(b.Z for b in design.blocks)]) / z_scale
-    if design.groupings:
-        codes, n_groups = design.groupings[0].codes, design.groupings[0].n_groups
-    else:
-        codes, n_groups = np.zeros(design.n, dtype=np.int64), 1
-    triangles = accumulate(Z, fixed.Q, fixed.e, codes, n_groups)
-    grams_seconds = perf_counter() - clock
-
-    clock = perf_counter()
     covariance = BlockCovariance(
         tuple(b.structure for b in design.blocks), tuple(b.Z.shape[1] for b in design.blocks)
     )
     constant = _constant(fixed, design, spec.criterion)
-    problem = OneLevelProblem(covariance, spec.criterion, constant, triangles)
+    problem = _problem(design, fixed, z_scale, covariance, constant)
+    grams_seconds = perf_counter() - clock
+
+    clock = perf_counter()
     linear = problem.evaluate(np.zeros(len(problem.basis)))
     optimum = optimise(problem, spec.options.em_iterations, spec.options.max_iterations, control)
     optimise_seconds = perf_counter() - clock
@@ -118,6 +109,42 @@ def fit_design(design: Design, control: Control | None = None) -> Fit:
         fixed_part=fixed,
         z_scale=z_scale,
         seconds={"grams": grams_seconds, "optimise": optimise_seconds},
+    )
+
+
+def _problem(
+    design: Design,
+    fixed: FixedPart,
+    z_scale: np.ndarray,
+    covariance: BlockCovariance,
+    constant: float,
+) -> Problem:
+    """The sufficient statistics of the model, for the engine that suits its groupings."""
+    criterion = design.spec.criterion
+    Z = np.column_stack([np.zeros((design.n, 0)), *(b.Z for b in design.blocks)]) / z_scale
+    if len(design.groupings) <= 1:
+        one = np.zeros(design.n, dtype=np.int64)
+        codes = design.groupings[0].codes if design.groupings else one
+        n_groups = design.groupings[0].n_groups if design.groupings else 1
+        triangles = accumulate(Z, fixed.Q, fixed.e, codes, n_groups)
+        return OneLevelProblem(covariance, criterion, constant, triangles)
+    owner = np.repeat([b.grouping for b in design.blocks], covariance.sizes)
+    terms = []
+    for k, grouping in enumerate(design.groupings):
+        members = np.flatnonzero(owner == k)
+        terms.append(
+            RandomTerm(
+                grouping.codes, grouping.n_groups, np.ascontiguousarray(Z[:, members]), members
+            )
+        )
+    layers = accumulate_layers(terms, fixed.Q, fixed.e)
+    return MultilevelProblem(
+        covariance,
+        criterion,
+        constant,
+        layers,
+        tuple(t.members for t in terms),
+        tuple(t.n_groups for t in terms),
     )
 
 

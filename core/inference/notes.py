@@ -70,9 +70,9 @@ def _rows(fit: Fit) -> list[str]:
 def _data(fit: Fit) -> list[str]:
     design, notes = fit.design, []
     for grouping in design.groupings:
-        if grouping.n_groups <= 4:
+        if 1 < grouping.n_groups <= 4:
             notes.append(
-                f"{grouping.level} has only {grouping.n_groups} groups: its variance is poorly "
+                f"{grouping.title} has only {grouping.n_groups} groups: its variance is poorly "
                 "determined."
             )
     if len(np.unique(design.y[:1000])) == 2 and len(np.unique(design.y)) == 2:

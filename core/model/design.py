@@ -19,7 +19,7 @@ COLLINEAR = 1e-8
 
 @dataclass(frozen=True)
 class Grouping:
-    """The groups of one level.
+    """The groups of one level, or of a factor (R.factor) within a level's groups.
 
     ``codes``: shape (n,), the group of each used row, 0 … n_groups-1 in order of ``labels``.
     ``labels``: the groups as people read them (value labels applied), in data-sorted order.
@@ -28,6 +28,12 @@ class Grouping:
     level: str
     codes: np.ndarray
     labels: tuple[str, ...]
+    factor: str = ""
+
+    @property
+    def title(self) -> str:
+        """The variable whose values tell the groups apart."""
+        return self.factor or self.level
 
     @property
     def n_groups(self) -> int:
@@ -65,6 +71,8 @@ class Design:
     ``x_names``, the constant last; ``omitted`` names collinear columns that are not in it, and
     ``fixed_names`` all columns in command order. ``left_out`` counts, by variable, the rows not
     used because that variable is missing (a row missing several counts once in each).
+    ``levels``: the hierarchy as stated, from the top; ``groupings``: what random effects belong
+    to, levels and factors.
     """
 
     spec: ModelSpec
@@ -75,6 +83,7 @@ class Design:
     x_names: tuple[str, ...]
     fixed_names: tuple[str, ...]
     omitted: tuple[Omitted, ...]
+    levels: tuple[Grouping, ...]
     groupings: tuple[Grouping, ...]
     blocks: tuple[RandomBlock, ...]
     left_out: Mapping[str, int]
@@ -119,7 +128,7 @@ def build_design(dataset: Dataset, spec: ModelSpec) -> Design:
             variable=spec.outcome,
         )
     X, x_names, fixed_names, omitted = _fixed_part(spec, columns, len(rows))
-    groupings, blocks = _random_part(dataset, spec, columns, rows)
+    levels, groupings, blocks = _random_part(dataset, spec, columns, rows)
     design = Design(
         spec=spec,
         rows=rows,
@@ -129,6 +138,7 @@ def build_design(dataset: Dataset, spec: ModelSpec) -> Design:
         x_names=x_names,
         fixed_names=fixed_names,
         omitted=omitted,
+        levels=levels,
         groupings=groupings,
         blocks=blocks,
         left_out=left_out,
@@ -137,6 +147,7 @@ def build_design(dataset: Dataset, spec: ModelSpec) -> Design:
     _check_size(design)
     for block in blocks:
         _check_level(groupings[block.grouping], block, y, X)
+    _check_distinct(groupings, blocks)
     return design
 
 
@@ -248,28 +259,42 @@ def _independent_columns(
 
 def _random_part(
     dataset: Dataset, spec: ModelSpec, columns: Mapping[str, np.ndarray], rows: np.ndarray
-) -> tuple[tuple[Grouping, ...], tuple[RandomBlock, ...]]:
+) -> tuple[tuple[Grouping, ...], tuple[Grouping, ...], tuple[RandomBlock, ...]]:
+    levels: list[Grouping] = []
     groupings: list[Grouping] = []
     blocks: list[RandomBlock] = []
     for equation in spec.equations:
-        if not groupings or groupings[-1].level != equation.level:
-            if any(g.level == equation.level for g in groupings):
+        if not levels or levels[-1].level != equation.level:
+            if any(g.level == equation.level for g in levels):
                 raise ModelError(
                     f"The level {equation.level} appears twice, with other levels between.",
                     "Write equations of the same level next to each other.",
                     variable=equation.level,
                 )
-            above = groupings[-1] if groupings else None
-            groupings.append(_grouping(dataset, equation.level, rows, above))
-        blocks.append(
-            RandomBlock(
-                len(groupings) - 1,
-                _effect_columns(equation, columns, len(rows)),
-                equation.names,
-                equation.effective_structure,
-            )
+            above = levels[-1] if levels else None
+            levels.append(_grouping(dataset, equation.level, rows, above))
+        grouping = _factor(dataset, equation, rows, levels[-1]) if equation.factor else levels[-1]
+        if not any(g is grouping for g in groupings):
+            groupings.append(grouping)
+        index = next(k for k, g in enumerate(groupings) if g is grouping)
+        Z = _effect_columns(equation, columns, len(rows))
+        blocks.append(RandomBlock(index, Z, equation.names, equation.effective_structure))
+    return tuple(levels), tuple(groupings), tuple(blocks)
+
+
+def _factor(
+    dataset: Dataset, equation: RandomEquation, rows: np.ndarray, level: Grouping
+) -> Grouping:
+    """The groups of R.factor: its values within each group of ``level``."""
+    if equation.effective_structure is Structure.EXCHANGEABLE:
+        raise ModelError(
+            f"R.{equation.factor} with covariance(exchangeable) is a random intercept of "
+            f"{equation.level} beside independent effects of {equation.factor}.",
+            f"Write it so: || {equation.level}: R.{equation.factor} || {equation.level}:",
+            variable=equation.factor,
         )
-    return tuple(groupings), tuple(blocks)
+    within = _grouping(dataset, equation.factor, rows, level)
+    return Grouping(equation.level, within.codes, within.labels, equation.factor)
 
 
 def _effect_columns(
@@ -330,7 +355,7 @@ def _parameter_count(block: RandomBlock) -> int:
 
 def _check_level(grouping: Grouping, block: RandomBlock, y: np.ndarray, X: np.ndarray) -> None:
     """Refuse levels at which the variance of the effects and the residual's are confounded."""
-    level, n, n_groups = grouping.level, len(y), grouping.n_groups
+    level, n, n_groups = grouping.title, len(y), grouping.n_groups
     if n_groups == 1:
         raise ModelError(
             f"The level {level} is constant: all used rows belong to one group.",
@@ -352,14 +377,15 @@ def _check_level(grouping: Grouping, block: RandomBlock, y: np.ndarray, X: np.nd
             "Remove random slopes, or choose a level with larger groups.",
             variable=level,
         )
-    if block.names[-1] == CONSTANT and _constant_within(grouping, y):
+    intercept = block.names[-1] == CONSTANT or bool(grouping.factor)
+    if intercept and _constant_within(grouping, y):
         raise ModelError(
             f"The outcome does not vary within the groups of {level}: the residual variance is "
             "zero.",
             "Choose another level, or an outcome measured on each row.",
             variable=level,
         )
-    if block.names == (CONSTANT,) and _aliased_with_fixed(grouping, X):
+    if intercept and len(block.names) == 1 and _aliased_with_fixed(grouping, X):
         raise ModelError(
             f"The groups of {level} are already told apart by the fixed effects: nothing is left "
             "for a random intercept.",
@@ -381,3 +407,21 @@ def _aliased_with_fixed(grouping: Grouping, X: np.ndarray) -> bool:
     indicators = np.eye(grouping.n_groups)[grouping.codes]
     fitted = X @ np.linalg.lstsq(X, indicators, rcond=None)[0]
     return bool(np.allclose(fitted, indicators, atol=1e-8))
+
+
+def _check_distinct(groupings: tuple[Grouping, ...], blocks: tuple[RandomBlock, ...]) -> None:
+    """Refuse two random intercepts of the same groups under different names."""
+    have = [
+        any(b.grouping == k and np.all(b.Z[:, -1] == 1.0) for b in blocks)
+        for k in range(len(groupings))
+    ]
+    for k, b in enumerate(groupings):
+        for j, a in enumerate(groupings[:k]):
+            same = a.n_groups == b.n_groups and len(np.unique(a.codes * b.n_groups + b.codes))
+            if same == a.n_groups and have[k] and have[j]:
+                raise ModelError(
+                    f"{a.title} and {b.title} tell the same groups apart: their variances cannot "
+                    "be told apart.",
+                    f"Remove one of the two, or use {b.title} for random slopes only.",
+                    variable=b.title,
+                )

@@ -1,0 +1,278 @@
+"""The loops over the units of a nested chain, compiled; tested against dense evaluations.
+
+A unit of a layer has q effects of its own and, behind them, its columns ptr[u] … ptr[u+1]-1: first
+the effects of its ancestors, nearest first, then the crossed effects that occur in its rows, then
+X and y. ``B`` (columns, q) holds the cross-product of the unit's Z with each of its columns, ``S``
+(J, q, q) that with itself. ``tail``: a column's place in the dense end. Arrays are float64 or
+int64, C-contiguous.
+"""
+
+from __future__ import annotations
+
+import numba
+import numpy as np
+
+_OPTIONS = {"nogil": True, "cache": True, "error_model": "numpy"}
+
+
+@numba.njit(
+    "void(i8[::1], f8[:,::1], f8[:,::1], i8[:,::1], f8[:,::1], f8[:,::1], i8[::1],"
+    " f8[:,:,::1], f8[:,::1])",
+    **_OPTIONS,
+)
+def accumulate_layer(codes, Z, Z_up, place, Z_cross, Xy, ptr, S, B):  # pragma: no cover - compiled
+    """Add every row's cross-products to its unit's S and B.
+
+    ``Z_up`` (n, a): columns of the ancestors' effects; ``Z_cross`` (n, c): of the crossed effects,
+    ``place`` (n, c) where they stand among the unit's columns; ``Xy`` (n, p + 1).
+    """
+    q, a, c, r = Z.shape[1], Z_up.shape[1], Z_cross.shape[1], Xy.shape[1]
+    for i in range(codes.shape[0]):
+        u = codes[i]
+        first, last = ptr[u], ptr[u + 1] - r
+        for j in range(q):
+            z = Z[i, j]
+            for k in range(q):
+                S[u, j, k] += z * Z[i, k]
+            for k in range(a):
+                B[first + k, j] += z * Z_up[i, k]
+            for k in range(c):
+                B[first + place[i, k], j] += z * Z_cross[i, k]
+            for k in range(r):
+                B[last + k, j] += z * Xy[i, k]
+
+
+@numba.njit("void(i8[:,::1], f8[:,::1], f8[:,::1], f8[:,::1])", **_OPTIONS)
+def accumulate_tail(column, Z_cross, Xy, A):  # pragma: no cover - compiled
+    """Upper triangle of the cross-product of [crossed effects, X, y], (T, T)."""
+    n, c = column.shape
+    r = Xy.shape[1]
+    first = A.shape[0] - r
+    for i in range(n):
+        for j in range(c):
+            for k in range(c):
+                if column[i, j] <= column[i, k]:
+                    A[column[i, j], column[i, k]] += Z_cross[i, j] * Z_cross[i, k]
+            for k in range(r):
+                A[column[i, j], first + k] += Z_cross[i, j] * Xy[i, k]
+        for j in range(r):
+            for k in range(j, r):
+                A[first + j, first + k] += Xy[i, j] * Xy[i, k]
+
+
+@numba.njit("f8(f8[:,:,::1], f8[:,::1], i8[::1], f8[:,::1], f8[:,:,::1], f8[:,::1])", **_OPTIONS)
+def eliminate(S, B, ptr, L, C, Y):  # pragma: no cover - compiled
+    """Factor I + L'S L = C C' in each unit, Y = C^-1 L'B; returns the sum of log determinants."""
+    J, q = S.shape[0], S.shape[1]
+    SL = np.empty((q, q))
+    logdet = 0.0
+    for u in range(J):
+        for i in range(q):
+            for j in range(q):
+                t = 0.0
+                for k in range(q):
+                    t += S[u, i, k] * L[k, j]
+                SL[i, j] = t
+        for i in range(q):
+            for j in range(i + 1):
+                t = 1.0 if i == j else 0.0
+                for k in range(q):
+                    t += L[k, i] * SL[k, j]
+                for k in range(j):
+                    t -= C[u, i, k] * C[u, j, k]
+                C[u, i, j] = np.sqrt(t) if i == j else t / C[u, j, j]
+            logdet += 2.0 * np.log(C[u, i, i])
+        for c in range(ptr[u], ptr[u + 1]):
+            for i in range(q):
+                t = 0.0
+                for k in range(q):
+                    t += L[k, i] * B[c, k]
+                for k in range(i):
+                    t -= C[u, i, k] * Y[c, k]
+                Y[c, i] = t / C[u, i, i]
+    return logdet
+
+
+@numba.njit(
+    "void(f8[:,::1], i8[::1], i8, i8, i8[::1], i8[::1], f8[:,:,::1], i8[::1], f8[:,::1])",
+    **_OPTIONS,
+)
+def update_ancestor(Y, ptr, start, size, parent, up, S, ptr_up, B):  # pragma: no cover - compiled
+    """Subtract Y'Y from the S and B of one ancestor layer.
+
+    The ancestor's effects are the unit's columns start … start+size-1; ``up`` (columns,) is the
+    place of each later column among the ancestor's own columns.
+    """
+    q = Y.shape[1]
+    for u in range(parent.shape[0]):
+        v = parent[u]
+        for i in range(size):
+            a = ptr[u] + start + i
+            for j in range(size):
+                t = 0.0
+                for k in range(q):
+                    t += Y[a, k] * Y[ptr[u] + start + j, k]
+                S[v, i, j] -= t
+            for c in range(ptr[u] + start + size, ptr[u + 1]):
+                t = 0.0
+                for k in range(q):
+                    t += Y[a, k] * Y[c, k]
+                B[ptr_up[v] + up[c], i] -= t
+
+
+@numba.njit("void(f8[:,::1], i8[::1], i8, i8[::1], f8[:,::1])", **_OPTIONS)
+def update_tail(Y, ptr, ancestors, tail, A):  # pragma: no cover - compiled
+    """Subtract Y'Y from the upper triangle of the tail; ``ancestors`` columns come before it."""
+    q = Y.shape[1]
+    for u in range(ptr.shape[0] - 1):
+        for c in range(ptr[u] + ancestors, ptr[u + 1]):
+            for d in range(c, ptr[u + 1]):
+                t = 0.0
+                for k in range(q):
+                    t += Y[c, k] * Y[d, k]
+                A[tail[c], tail[d]] -= t
+
+
+@numba.njit(**_OPTIONS)
+def gather(
+    u,
+    ptr,
+    ancestors,
+    tail,
+    top,
+    start,
+    size,
+    parent,
+    up,
+    ptr_up,
+    ptr_at,
+    D,
+    D_at,
+    Off,
+    Off_at,
+    Abar,
+):  # pragma: no cover - compiled
+    """The adjoint of a unit's columns, (c, c), from the tail's and its ancestors' adjoints.
+
+    ``parent`` (K, J), ``up`` (K, columns): as in update_ancestor for each of K ancestors, whose
+    ``ptr``, D and Off lie behind one another in ``ptr_up``, ``D`` and ``Off`` from ``…_at`` on.
+    """
+    first, n = ptr[u], ptr[u + 1] - ptr[u]
+    for c in range(ancestors, n):
+        for d in range(ancestors, n):
+            Abar[c, d] = top[tail[first + c], tail[first + d]]
+    for k in range(start.shape[0]):
+        v, s = parent[k, u], size[k]
+        columns = Off_at[k] + ptr_up[ptr_at[k] + v] * s
+        for i in range(s):
+            a = start[k] + i
+            for j in range(s):
+                Abar[a, start[k] + j] = D[D_at[k] + (v * s + i) * s + j]
+            for c in range(start[k] + s, n):
+                value = Off[columns + up[k, first + c] * s + i]
+                Abar[a, c] = value
+                Abar[c, a] = value
+
+
+@numba.njit(
+    "void(f8[:,:,::1], f8[:,::1], i8[::1], f8[:,::1], f8[:,:,::1], f8[:,::1], f8[:,:,::1])",
+    **_OPTIONS,
+)
+def condition_units(S, B, ptr, L, C, KB, K):  # pragma: no cover - compiled
+    """K = L (I + L'S L)^-1 L' and K B of each unit: (J, q, q) and (columns, q)."""
+    J, q = S.shape[0], S.shape[1]
+    T = np.empty((q, q))
+    for u in range(J):
+        for j in range(q):
+            for i in range(q):
+                t = L[j, i]
+                for k in range(i):
+                    t -= C[u, i, k] * T[k, j]
+                T[i, j] = t / C[u, i, i]
+        for i in range(q):
+            for j in range(q):
+                t = 0.0
+                for k in range(q):
+                    t += T[k, i] * T[k, j]
+                K[u, i, j] = t
+        for c in range(ptr[u], ptr[u + 1]):
+            for i in range(q):
+                t = 0.0
+                for k in range(q):
+                    t += K[u, i, k] * B[c, k]
+                KB[c, i] = t
+
+
+@numba.njit(
+    "void(f8[:,:,::1], f8[:,::1], i8[::1], f8[:,:,::1], f8[:,::1], i8, i8[::1], f8[:,::1],"
+    " i8[::1], i8[::1], i8[:,::1], i8[:,::1], i8[::1], i8[::1], f8[::1], i8[::1], f8[::1],"
+    " i8[::1], f8[:,::1], f8[:,:,::1], f8[:,::1])",
+    **_OPTIONS,
+)
+def sweep_layer(
+    S, B, ptr, K, KB, ancestors, tail, top, start, size, parent, up, ptr_up, ptr_at,
+    D, D_at, Off, Off_at, Gamma, D_own, Off_own,
+):  # fmt: skip  # pragma: no cover - compiled
+    """The reverse sweep of one layer: adds to Gamma (q, q), writes its own adjoints D and Off.
+
+    With N = (I + S G)^-1 B and W = (I + S G)^-1 S:  Gamma += W - N Abar N',
+    D = K + K B Abar B'K,  Off = -K B Abar.
+    """
+    J, q = S.shape[0], S.shape[1]
+    widest = 0
+    for u in range(J):
+        widest = max(widest, ptr[u + 1] - ptr[u])
+    Abar = np.empty((widest, widest))
+    N = np.empty((widest, q))
+    NA = np.empty(q)
+    for u in range(J):
+        gather(
+            u, ptr, ancestors, tail, top, start, size, parent, up, ptr_up, ptr_at,
+            D, D_at, Off, Off_at, Abar,
+        )  # fmt: skip
+        first, n = ptr[u], ptr[u + 1] - ptr[u]
+        for i in range(q):
+            for j in range(q):
+                t = S[u, i, j]
+                for k in range(q):
+                    for m in range(q):
+                        t -= S[u, i, k] * K[u, k, m] * S[u, m, j]
+                Gamma[i, j] += t
+                D_own[u, i, j] = K[u, i, j]
+            for c in range(n):
+                t = B[first + c, i]
+                for k in range(q):
+                    t -= S[u, i, k] * KB[first + c, k]
+                N[c, i] = t
+        for c in range(n):
+            for i in range(q):
+                NA[i] = 0.0
+                Off_own[first + c, i] = 0.0
+            for d in range(n):
+                for i in range(q):
+                    NA[i] += N[d, i] * Abar[d, c]
+                    Off_own[first + c, i] -= KB[first + d, i] * Abar[d, c]
+            for i in range(q):
+                for j in range(q):
+                    Gamma[i, j] -= NA[i] * N[c, j]
+                    D_own[u, i, j] -= Off_own[first + c, i] * KB[first + c, j]
+
+
+@numba.njit(
+    "void(f8[:,:,::1], f8[:,::1], i8[::1], f8[:,::1], f8[::1], f8[:,::1], f8[:,::1])", **_OPTIONS
+)
+def predict_layer(S, B, ptr, KB, w, b, s):  # pragma: no cover - compiled
+    """BLUPs b = K B w and scores s = N w of each unit, (J, q), ``w`` (columns,) being the
+    negative effects of the columns (1 for y)."""
+    J, q = S.shape[0], S.shape[1]
+    for u in range(J):
+        for i in range(q):
+            b[u, i] = 0.0
+            s[u, i] = 0.0
+        for c in range(ptr[u], ptr[u + 1]):
+            for i in range(q):
+                b[u, i] += KB[c, i] * w[c]
+                s[u, i] += B[c, i] * w[c]
+        for i in range(q):
+            for k in range(q):
+                s[u, i] -= S[u, i, k] * b[u, k]

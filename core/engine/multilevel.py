@@ -1,0 +1,296 @@
+"""The engine for any number of nested and crossed groupings: recursive elimination.
+
+Forward, each unit's effects are eliminated in turn: with Gram S and cross-products B of its Z,
+
+    log|H| += log|I + L'S L|,    A -= B'L (I + L'S L)^-1 L'B   on all later columns,
+
+which is the blocked Cholesky factorisation of Bates et al. (2015), equation 33, written so that
+a singular or zero L is an ordinary point. Crossed effects are eliminated together at the end.
+Backward, the adjoint Abar of what was left gives the gradient in every G (Johnson and Thompson
+1995, J. Dairy Sci. 78; Smith 1995, J. Comp. Graph. Stat. 4): with K = (G^-1 + S)^-1,
+W = Z'H^-1 Z and N = Z'H^-1 [later columns],
+
+    Gamma = sum_u W - N Abar N',    Abar_u = [[K + K B Abar B'K, -K B Abar], [., Abar]].
+
+The Hessian is the derivative of this exact gradient by central differences.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.engine.kernels_multilevel import (
+    condition_units,
+    eliminate,
+    predict_layer,
+    sweep_layer,
+    update_ancestor,
+    update_tail,
+)
+from core.engine.layers import Layer, Layers
+from core.engine.objective import Derivatives, Prediction, Problem, Value, profile
+from core.engine.structures import factor
+
+#: Relative step of the differences of the gradient: truncation and rounding are then both
+#: near 1e-8 of the Hessian, that is 1e-8 of a standard error.
+STEP = 1e-4
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A layer during elimination: updated S and B, Cholesky factors C (J, q, q)."""
+
+    S: np.ndarray
+    B: np.ndarray
+    C: np.ndarray
+
+
+@dataclass(frozen=True)
+class Tail:
+    """The crossed effects during elimination: S (Q, Q), B (Q, p + 1), C = chol(I + L'S L)."""
+
+    S: np.ndarray
+    B: np.ndarray
+    C: np.ndarray
+
+
+@dataclass(frozen=True)
+class Swept:
+    """What the reverse sweep leaves: Gamma, and per term the adjoint blocks D of its groups."""
+
+    Gamma: np.ndarray
+    D: dict[int, np.ndarray]
+
+
+@dataclass(frozen=True)
+class MultilevelProblem(Problem):
+    """A problem given by layers; a Value's state is the tuple of Units and the Tail.
+
+    ``members``: per term the places of its effects among all effects; ``group_counts`` per term.
+    """
+
+    layers: Layers
+    members: tuple[np.ndarray, ...]
+    group_counts: tuple[int, ...]
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Rows n and fixed columns p."""
+        return self.layers.n, self.layers.p
+
+    @property
+    def groups(self) -> np.ndarray:
+        """Number of groups in which each effect occurs, shape (q,)."""
+        counts = np.zeros(sum(self.covariance.sizes))
+        for own, count in zip(self.members, self.group_counts, strict=True):
+            counts[own] = count
+        return counts
+
+    def evaluate(self, theta: np.ndarray) -> Value:
+        """The profiled deviance at ``theta`` (m,), any real numbers."""
+        L = factor(self.basis, theta)
+        A = self.layers.tail.copy()
+        S = [layer.S.copy() for layer in self.layers.layers]
+        B = [layer.B.copy() for layer in self.layers.layers]
+        units: list[Unit] = []
+        log_det = 0.0
+        for depth, layer in enumerate(self.layers.layers):
+            C, Y = np.zeros_like(layer.S), np.empty_like(layer.B)
+            log_det += eliminate(S[depth], B[depth], layer.ptr, self._own(L, layer.term), C, Y)
+            for k, above in enumerate(self.layers.layers[depth + 1 :]):
+                update_ancestor(
+                    Y,
+                    layer.ptr,
+                    int(layer.start[k]),
+                    int(layer.size[k]),
+                    layer.parent[k],
+                    layer.up[k],
+                    S[depth + 1 + k],
+                    above.ptr,
+                    B[depth + 1 + k],
+                )
+            update_tail(Y, layer.ptr, layer.ancestors, layer.tail, A)
+            units.append(Unit(S[depth], B[depth], C))
+        A = np.triu(A) + np.triu(A, 1).T
+
+        Q = self.layers.n_crossed
+        tail = self._eliminate_tail(A[:Q, :Q], A[:Q, Q:], L)
+        Y = np.linalg.solve(tail.C, self._times_factor(tail.B, L)) if Q else tail.B
+        log_det += 2.0 * float(np.sum(np.log(np.diag(tail.C))))
+        done = profile(A[Q:, Q:] - Y.T @ Y, log_det, self.divisor, self.reml)
+        deviance = done.deviance + self.constant
+        state = (tuple(units), tail)
+        return Value(theta, L, deviance, done.gamma, done.Phi, done.sigma2, state)
+
+    def _own(self, L: np.ndarray, term: int) -> np.ndarray:
+        """The factor of one term's effects, (q, q)."""
+        own = self.members[term]
+        return np.ascontiguousarray(L[np.ix_(own, own)])
+
+    def _eliminate_tail(self, S: np.ndarray, B: np.ndarray, L: np.ndarray) -> Tail:
+        M = self._times_factor(self._times_factor(S, L).T, L)
+        return Tail(S, B, np.linalg.cholesky(np.eye(len(S)) + M))
+
+    def _times_factor(self, M: np.ndarray, L: np.ndarray, transpose: bool = True) -> np.ndarray:
+        """L'M (or L M) with the block diagonal factor of all crossed effects, (Q, c)."""
+        product = np.empty_like(M)
+        for c in self.layers.crossed:
+            own = self._own(L, c.term)
+            block = M[c.columns].reshape(c.n_groups, c.q, -1)
+            mixed = np.matmul(own.T if transpose else own, block)
+            product[c.columns] = mixed.reshape(c.n_groups * c.q, -1)
+        return product
+
+    def gradient_in_G(self, value: Value) -> np.ndarray:
+        """Gamma alone, (q, q)."""
+        w = np.r_[-value.gamma, 1.0]
+        adjoint = np.outer(w, w) / value.sigma2
+        if self.reml:
+            adjoint[:-1, :-1] += value.Phi
+        return self._sweep(value, adjoint).Gamma
+
+    def _sweep(self, value: Value, adjoint: np.ndarray) -> Swept:
+        """The reverse sweep from the adjoint (p + 1, p + 1) of what elimination left."""
+        units, tail = value.state
+        Gamma = np.zeros_like(value.L)
+        D: dict[int, np.ndarray] = {}
+        top = self._sweep_tail(value, tail, adjoint, Gamma, D)
+        done: list[tuple[Layer, np.ndarray, np.ndarray]] = []
+        for layer, unit in zip(reversed(self.layers.layers), reversed(units), strict=True):
+            L = self._own(value.L, layer.term)
+            K, KB = np.empty_like(unit.S), np.empty_like(unit.B)
+            condition_units(unit.S, unit.B, layer.ptr, L, unit.C, KB, K)
+            Gamma_own = np.zeros_like(L)
+            D_own, Off_own = np.empty_like(unit.S), np.empty_like(unit.B)
+            sweep_layer(
+                unit.S, unit.B, layer.ptr, K, KB, layer.ancestors, layer.tail, top,
+                layer.start, layer.size, layer.parent, layer.up,
+                *_behind_one_another(done), Gamma_own, D_own, Off_own,
+            )  # fmt: skip
+            done.insert(0, (layer, D_own, Off_own))
+            Gamma[np.ix_(self.members[layer.term], self.members[layer.term])] = Gamma_own
+            D[layer.term] = D_own
+        return Swept(Gamma, D)
+
+    def _sweep_tail(
+        self,
+        value: Value,
+        tail: Tail,
+        adjoint: np.ndarray,
+        Gamma: np.ndarray,
+        D: dict[int, np.ndarray],
+    ) -> np.ndarray:
+        """Eliminate the crossed effects backwards; returns the adjoint of the whole tail."""
+        Q = len(tail.S)
+        if Q == 0:
+            return np.ascontiguousarray(adjoint)
+        T = np.linalg.solve(tail.C, self._times_factor(np.eye(Q), value.L))
+        K = T.T @ T
+        KB = K @ tail.B
+        N = tail.B - tail.S @ KB
+        SK = tail.S @ K
+        Off = -KB @ adjoint
+        D_all = K - Off @ KB.T
+        NA = N @ adjoint
+        for c in self.layers.crossed:
+            rows = c.columns
+            W = tail.S[rows, rows] - SK[rows] @ tail.S[:, rows]
+            W -= NA[rows] @ N[rows].T
+            own = self.members[c.term]
+            each = np.arange(c.n_groups)
+            blocks = W.reshape(c.n_groups, c.q, c.n_groups, c.q)[each, :, each]
+            Gamma[np.ix_(own, own)] = blocks.sum(axis=0)
+            D[c.term] = D_all[rows, rows].reshape(c.n_groups, c.q, c.n_groups, c.q)[each, :, each]
+        return np.ascontiguousarray(np.block([[D_all, Off], [Off.T, adjoint]]))
+
+    def differentiate(self, value: Value) -> Derivatives:
+        """Exact gradient; Hessian by central differences of it."""
+        Gamma = self.gradient_in_G(value)
+        B = self.basis
+        BL = B @ value.L.T
+        E = BL + BL.transpose(0, 2, 1)
+        gradient = np.einsum("ab,iab->i", Gamma, E)
+        m = len(gradient)
+        hessian = np.empty((m, m))
+        for i in range(m):
+            h = STEP * max(abs(float(value.theta[i])), 0.1)
+            ends = [self._gradient_at(value.theta + s * h * np.eye(m)[i]) for s in (1.0, -1.0)]
+            hessian[i] = (ends[0] - ends[1]) / (2.0 * h)
+        hessian = (hessian + hessian.T) / 2
+        s_i = np.einsum("ab,iab->i", self._score_products(value), E)
+        unprofiled = hessian + np.outer(s_i, s_i) / (self.divisor * value.sigma2**2)
+        return Derivatives(Gamma, gradient, hessian, s_i / value.sigma2, unprofiled)
+
+    def _gradient_at(self, theta: np.ndarray) -> np.ndarray:
+        value = self.evaluate(theta)
+        BL = self.basis @ value.L.T
+        Gamma = self.gradient_in_G(value)
+        return np.einsum("ab,iab->i", Gamma, BL + BL.transpose(0, 2, 1))
+
+    def _score_products(self, value: Value) -> np.ndarray:
+        """Sum over groups of s s', s = Z'H^-1(y - X beta), block diagonal over terms, (q, q)."""
+        _, scores = self._effects(value)
+        total = np.zeros_like(value.L)
+        for own, s in zip(self.members, scores, strict=True):
+            total[np.ix_(own, own)] = s.T @ s
+        return total
+
+    def _effects(self, value: Value) -> tuple[list[np.ndarray], list[np.ndarray]]:
+        """Per term the relative BLUPs and the scores s, each (n_groups, q)."""
+        units, tail = value.state
+        blups: list[np.ndarray] = [np.zeros((0, 0))] * len(self.members)
+        scores: list[np.ndarray] = list(blups)
+        w = np.r_[-value.gamma, 1.0]
+        top = w
+        if len(tail.S):
+            T = np.linalg.solve(tail.C, self._times_factor(np.eye(len(tail.S)), value.L))
+            b = T.T @ (T @ (tail.B @ w))
+            s = tail.B @ w - tail.S @ b
+            for c in self.layers.crossed:
+                blups[c.term] = b[c.columns].reshape(c.n_groups, c.q)
+                scores[c.term] = s[c.columns].reshape(c.n_groups, c.q)
+            top = np.r_[-b, w]
+        for depth in reversed(range(len(units))):
+            layer, unit = self.layers.layers[depth], units[depth]
+            K, KB = np.empty_like(unit.S), np.empty_like(unit.B)
+            L = self._own(value.L, layer.term)
+            condition_units(unit.S, unit.B, layer.ptr, L, unit.C, KB, K)
+            weights = np.where(layer.tail >= 0, top[layer.tail], 0.0)
+            for k, above in enumerate(self.layers.layers[depth + 1 :]):
+                for i in range(int(layer.size[k])):
+                    at = layer.ptr[:-1] + layer.start[k] + i
+                    weights[at] = -blups[above.term][layer.parent[k], i]
+            u, score = np.empty(unit.S.shape[:2]), np.empty(unit.S.shape[:2])
+            predict_layer(unit.S, unit.B, layer.ptr, KB, weights, u, score)
+            blups[layer.term], scores[layer.term] = u, score
+        return blups, scores
+
+    def predict(self, value: Value) -> tuple[Prediction, ...]:
+        """BLUPs of every term, with variances from the reverse sweep without y."""
+        p = self.layers.p
+        adjoint = np.zeros((p + 1, p + 1))
+        if self.reml:
+            adjoint[:p, :p] = value.Phi
+        D = self._sweep(value, adjoint).D
+        blups, _ = self._effects(value)
+        return tuple(
+            Prediction(b, np.maximum(np.diagonal(D[t], axis1=1, axis2=2), 0.0))
+            for t, b in enumerate(blups)
+        )
+
+
+def _behind_one_another(
+    done: list[tuple[Layer, np.ndarray, np.ndarray]],
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """The ancestors' ptr, D and Off, each as one flat array with the places where they begin."""
+
+    def flat(arrays: list[np.ndarray], kind: type) -> tuple[np.ndarray, np.ndarray]:
+        at = np.cumsum([0, *(a.size for a in arrays)])[:-1].astype(np.int64)
+        return np.concatenate([np.zeros(0, dtype=kind), *(a.ravel() for a in arrays)]), at
+
+    ptr, ptr_at = flat([layer.ptr for layer, _, _ in done], np.int64)
+    D, D_at = flat([d for _, d, _ in done], np.float64)
+    Off, Off_at = flat([o for _, _, o in done], np.float64)
+    return ptr, ptr_at, D, D_at, Off, Off_at
