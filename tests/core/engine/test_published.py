@@ -2,8 +2,8 @@
 
 The published optimiser stopped within about 1e-6 (relative) of the optimum, standard errors and
 intervals of variance parameters somewhat further off, so that the last printed digit may differ:
-estimates agree to 5e-6 relative or one unit in the last printed digit, their SEs and interval
-ends to 5e-5, the log likelihood to all four decimals.
+fixed effects and their SEs agree to 1e-5 relative, variance parameters to 2e-5 and their SEs and
+interval ends to 5e-5, or to the last printed digit; the log likelihood to all four decimals.
 """
 
 from __future__ import annotations
