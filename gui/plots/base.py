@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QAction,
     QColor,
     QFocusEvent,
-    QGuiApplication,
     QKeyEvent,
     QPainter,
     QPen,
@@ -25,6 +24,7 @@ from core.errors import UserError
 from gui.plots import export
 from gui.plots.canvas import Canvas
 from gui.plots.card import GroupCard, HoverCard
+from gui.plots.clipboard import put_on_clipboard
 from gui.plots.controls import Chooser, IconButton, Picker
 from gui.plots.data import PlotData, PlotLevel
 from gui.plots.figure import Figure
@@ -304,7 +304,7 @@ class PlotView(Card):
         """Put the plot on the clipboard, as a picture and as SVG."""
         size = self.canvas.size()
         mm = export.MM_PER_INCH / export.SCREEN_DPI
-        QGuiApplication.clipboard().setMimeData(
+        put_on_clipboard(
             export.clipboard_data(self.figure, LIGHT, (size.width() * mm, size.height() * mm))
         )
 

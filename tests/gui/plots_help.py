@@ -16,7 +16,7 @@ from gui.plots.caterpillar import CaterpillarView
 from gui.plots.data import Covariate, PlotData, PlotEffect, PlotLevel
 from gui.plots.fitted_lines import FittedLinesView
 from gui.selection import Selection
-from gui.theme import Theme
+from gui.theme import Theme, load_fonts
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -66,6 +66,7 @@ class Bench(QWidget):
 
     def __init__(self, data: PlotData | None) -> None:
         super().__init__()
+        load_fonts()
         self.theme, self.selection = Theme(), Selection()
         self.lines = FittedLinesView(self.theme, self.selection)
         self.caterpillar = CaterpillarView(self.theme, self.selection)

@@ -1,6 +1,8 @@
 """Exported plots: their size, real text, vectors, print colours, and what can go wrong."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -212,6 +214,33 @@ def test_copy_gives_a_picture_and_svg(bench: Bench) -> None:
     assert bytes(mime.data("image/png").data()).startswith(b"\x89PNG")
 
 
+@pytest.mark.parametrize("ending", ["app.exec()", "pass"])
+def test_a_program_that_copied_a_plot_ends_well(ending: str) -> None:
+    """Qt deletes the clipboard's data after Python has gone."""
+    code = (
+        "from PySide6.QtCore import QTimer\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from tests.gui.plots_help import Bench, many\n"
+        "app = QApplication([])\n"
+        "def main():\n"
+        "    bench = Bench(many(5))\n"
+        "    bench.lines.copy()\n"
+        "    QTimer.singleShot(0, app.quit)\n"
+        f"    {ending}\n"
+        "    return app.clipboard().image().isNull()\n"
+        "assert not main()\n"
+    )
+    done = in_a_process(code)
+    assert done.returncode == 0, done.stderr
+
+
+def in_a_process(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run ``code`` in a Python of its own, from the root of the repository."""
+    command = [sys.executable, "-c", code, *arguments]
+    root = Path(__file__).parents[2]
+    return subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=120)
+
+
 def test_command_line_export(qapp, tmp_path: Path) -> None:
     analysis = fitted("math5 math3 || school:")
     assert export_plots(analysis, tmp_path / "school-caterpillar.svg") == (
@@ -227,19 +256,13 @@ def test_command_line_export(qapp, tmp_path: Path) -> None:
 
 def test_command_line_export_needs_no_application(tmp_path: Path) -> None:
     """In a process of its own, which must also end well."""
-    import subprocess
-    import sys
-
     code = (
         "import sys\n"
         "from gui.plots.export_cli import export_plots\n"
         "from tests.gui.plots_help import fitted\n"
         "export_plots(fitted('math5 math3 || school:'), sys.argv[1])\n"
     )
-    root = Path(__file__).parents[2]
-    target = tmp_path / "plot.png"
-    command = [sys.executable, "-c", code, str(target)]
-    done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=120)
+    done = in_a_process(code, str(tmp_path / "plot.png"))
     assert done.returncode == 0, done.stderr
     assert len(list(tmp_path.glob("plot-*.png"))) == 2
 
@@ -251,3 +274,16 @@ def test_selection_of_many_is_exported_with_its_count(qtbot, tmp_path: Path) -> 
     bench.caterpillar.export(tmp_path / "c.svg")
     svg = (tmp_path / "c.svg").read_text(encoding="utf-8")
     assert re.search(r">\+\d+</text>", svg), "labels that do not fit are counted"
+
+
+def test_every_point_is_drawn(bench: Bench, tmp_path: Path) -> None:
+    bench.selection.clear()
+    for action in (bench.lines.lines_action, bench.lines.population_action):
+        action.trigger()
+    bench.lines.export(tmp_path / "points.svg")
+    svg = (tmp_path / "points.svg").read_text(encoding="utf-8")
+    marks = bench.lines.points.marks.dots
+    in_legend = 1
+    assert svg.count("<circle") == len({tuple(dot) for dot in marks}) + in_legend
+    bench.caterpillar.export(tmp_path / "blups.svg")
+    assert (tmp_path / "blups.svg").read_text(encoding="utf-8").count("<circle") == 48
