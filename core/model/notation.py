@@ -1,22 +1,26 @@
 """The equation of a model as LaTeX, for the equation strip of the window.
 
-Rows have the index i, the groups of the lowest level j, of the one above k, and so on; their
-random effects are u, v, w. A coefficient and the random effects of the same term have the same
-number, 0 for the constant. Nothing is known of the data, so that every variable has all indices.
+Rows have the index i, the groups of the lowest level j, of the one above k, and so on; the
+values of factors (``R.id``) have the letters after them. Random effects are u, v, w. A coefficient
+and the random effects of the same term have the same number, 0 for the constant and for factors,
+which are random intercepts. Nothing is known of the data, so that every variable has all indices.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from core.inference.summary import Summary, VarianceParameter
 from core.model.spec import ALL, CONSTANT, ModelSpec, RandomEquation, Structure
 
-#: Indices of groups from the lowest level up, and the letters of their random effects.
+#: Indices of groups from the lowest level up, then of factors; the letters of random effects.
 _INDICES = "jklmnopqr"
 _LETTERS = "uvwrstabc"
+#: Structures in which all effects have the same variance.
+_TIED = (Structure.IDENTITY, Structure.EXCHANGEABLE)
 #: Matrices with more rows than this are written as one letter.
 _LARGEST_MATRIX = 4
 #: About so many characters fit a line; a longer sum is continued on the next.
@@ -114,15 +118,26 @@ class _Effect:
 
 @dataclass(frozen=True)
 class _Block:
-    """The random effects of one equation, in the order of their numbers."""
+    """The random effects of one equation, in the order of their numbers.
+
+    ``order``: where each stands in the equation. ``twin``: the effect of another value of an
+    exchangeable factor, "" elsewhere. ``shares``: whether there are other equations of the same
+    groups, and whether one of them, too, has one variance for all its effects.
+    """
 
     letter: str
     indices: str
-    level: str
     effects: tuple[_Effect, ...]
     order: tuple[int, ...]
     structure: Structure
-    shares_level: bool
+    twin: str
+    shares_groups: bool
+    shares_tied: bool
+
+    @property
+    def tied(self) -> bool:
+        """Whether several effects have one variance."""
+        return (len(self.effects) > 1 or bool(self.twin)) and self.structure in _TIED
 
 
 class _Notation:
@@ -130,10 +145,9 @@ class _Notation:
 
     def __init__(self, spec: ModelSpec) -> None:
         self.spec = spec
-        levels = dict.fromkeys(e.level for e in spec.equations if e.level != ALL)
-        #: Levels from the lowest up.
-        self.levels = tuple(reversed(levels))
-        self.indices = "i" + "".join(_nth(_INDICES, d) for d in range(len(self.levels)))
+        #: The index of every level, from the lowest up, and then of every factor.
+        self._index_of = _index_letters(spec)
+        self.indices = "i" + "".join(self._index_of.values())
         self.fixed = dict(_fixed_numbers(spec))
         self._terms = self.fixed | dict(_random_only_numbers(spec, self.fixed))
         self._number_of = {name: number for number, name in self._terms.items()}
@@ -167,39 +181,91 @@ class _Notation:
         )
         return sorted(found, key=lambda pair: -len(pair[0]))
 
+    def union(self, several: Iterable[str]) -> str:
+        """All indices that occur in ``several``, in their order."""
+        occurring = set().union(*several)
+        return "".join(letter for letter in self._index_of.values() if letter in occurring)
+
     def _blocks(self) -> Iterator[_Block]:
-        spec = self.spec
         taken: dict[str, int] = {}
-        letters = self._letters()
-        for equation in spec.equations:
-            if not equation.names:
-                continue
-            numbers = [self._number_of[name] for name in equation.names]
+        equations = [e for e in self.spec.equations if e.names]
+        letters = _effect_letters(self.spec.equations)
+        for equation in equations:
+            numbers = [self._number_of[name] for name in _term_names(equation)]
             order = tuple(sorted(range(len(numbers)), key=lambda i: numbers[i]))
-            letter, indices = letters[equation.level], self._indices_of(equation.level)
+            letter, indices = letters[_groups(equation)], self._indices_of(equation)
             effects = []
             for number in (numbers[i] for i in order):
                 symbol = _indexed(letter, f"{number}{indices}")
                 taken[symbol] = taken.get(symbol, 0) + 1
                 again = "" if taken[symbol] == 1 else f"^{{({taken[symbol]})}}"
                 effects.append(_Effect(number, _indexed(letter, f"{number}{indices}", again)))
-            shares = sum(e.level == equation.level for e in spec.equations) > 1
+            others = [e for e in equations if _groups(e) == _groups(equation)]
+            exchangeable_factor = _covariance_size(equation) > len(effects)
             yield _Block(
-                letter,
-                indices,
-                equation.level,
-                tuple(effects),
-                order,
-                equation.effective_structure,
-                shares,
+                letter=letter,
+                indices=indices,
+                effects=tuple(effects),
+                order=(0, 1) if exchangeable_factor else order,
+                structure=equation.effective_structure,
+                twin=self._twin(effects[0], equation) if exchangeable_factor else "",
+                shares_groups=len(others) > 1,
+                shares_tied=sum(len(e.names) > 1 and e.effective_structure in _TIED for e in others)
+                > 1,
             )
 
-    def _letters(self) -> Mapping[str, str]:
-        return {level: _nth(_LETTERS, d) for d, level in enumerate((*self.levels, ALL))}
+    def _indices_of(self, equation: RandomEquation) -> str:
+        """The indices of an equation's groups: those of its level, all above it and the factor."""
+        names = set(_levels_down_to(self.spec, equation.level)) | {equation.factor}
+        return "".join(letter for name, letter in self._index_of.items() if name in names)
 
-    def _indices_of(self, level: str) -> str:
-        """The indices of a level's groups: its own and those of the levels above it."""
-        return "" if level == ALL else self.indices[1 + self.levels.index(level) :]
+    def _twin(self, effect: _Effect, equation: RandomEquation) -> str:
+        """The symbol of the effect of another value of the equation's factor."""
+        index = self._index_of[equation.factor]
+        head, _, indices = effect.symbol.rpartition("_")
+        return f"{head}_" + indices.replace(index, rf"{index}^{{\prime}}")
+
+
+# Groups
+
+
+def _groups(equation: RandomEquation) -> tuple[str, str]:
+    """What tells the groups of an equation from those of others."""
+    return equation.level, equation.factor
+
+
+def _index_letters(spec: ModelSpec) -> dict[str, str]:
+    levels = dict.fromkeys(e.level for e in spec.equations if e.level != ALL)
+    factors = (e.factor for e in spec.equations if e.factor)
+    names = dict.fromkeys((*reversed(levels), *factors))
+    return {name: _nth(_INDICES, place) for place, name in enumerate(names)}
+
+
+def _effect_letters(equations: Sequence[RandomEquation]) -> dict[tuple[str, str], str]:
+    """The letter of each kind of groups: levels from the lowest up, all rows, factors."""
+    groups = dict.fromkeys(map(_groups, equations))
+    levels = [g for g in reversed(groups) if not g[1]]
+    levels.sort(key=lambda g: g[0] == ALL)
+    factors = (g for g in groups if g[1])
+    return {g: _nth(_LETTERS, place) for place, g in enumerate((*levels, *factors))}
+
+
+def _levels_down_to(spec: ModelSpec, level: str) -> list[str]:
+    """The levels from the top down to ``level``; none for the group of all rows."""
+    levels = list(dict.fromkeys(e.level for e in spec.equations))
+    return [] if level == ALL else levels[: levels.index(level) + 1]
+
+
+def _term_names(equation: RandomEquation) -> tuple[str, ...]:
+    """The terms that an equation's effects belong to: a factor is a random intercept."""
+    return (CONSTANT,) if equation.factor else equation.names
+
+
+def _covariance_size(equation: RandomEquation) -> int:
+    """Rows of the covariance matrix: two values stand for all of an exchangeable factor."""
+    if equation.factor and equation.effective_structure is Structure.EXCHANGEABLE:
+        return 2
+    return len(equation.names)
 
 
 # Numbers
@@ -214,7 +280,8 @@ def _fixed_numbers(spec: ModelSpec) -> Iterator[tuple[int, str]]:
 def _random_only_numbers(spec: ModelSpec, fixed: Mapping[int, str]) -> Iterator[tuple[int, str]]:
     """Numbers for the effects that have no fixed part: after those that have."""
     known = set(fixed.values())
-    names = dict.fromkeys(name for e in spec.equations for name in e.names if name not in known)
+    effects = (name for e in spec.equations for name in _term_names(e))
+    names = dict.fromkeys(name for name in effects if name not in known)
     if CONSTANT in names:
         yield 0, CONSTANT
     slopes = (name for name in names if name != CONSTANT)
@@ -245,7 +312,7 @@ def _row_coefficients(model: _Notation, number: int) -> list[str]:
     stands beside the fixed coefficient.
     """
     effects = model.effects_of(number)
-    varying = next((indices for indices, _ in effects if indices), "")
+    varying = model.union(indices for indices, _ in effects)
     if varying:
         return [rf"\beta_{{{number}{varying}}}"]
     fixed = [rf"\beta_{{{number}}}"] if number in model.fixed else []
@@ -253,7 +320,10 @@ def _row_coefficients(model: _Notation, number: int) -> list[str]:
 
 
 def _coefficient_lines(model: _Notation, number: int) -> Iterator[str]:
-    """How a coefficient varies, from the lowest level up: beta_0j = beta_0 + u_0j."""
+    """How a coefficient varies, from the lowest level up: beta_0j = beta_0 + u_0j.
+
+    Where groups are crossed there is no such order: beta_0jk = beta_0 + u_0j + v_0k.
+    """
     fixed = [rf"\beta_{{{number}}}"] if number in model.fixed else []
     effects = model.effects_of(number)
     # As in the equation of the rows, the effect of all rows stands beside the fixed part.
@@ -263,9 +333,16 @@ def _coefficient_lines(model: _Notation, number: int) -> Iterator[str]:
         if indices:
             by_indices.setdefault(indices, []).append(symbol)
     steps = list(by_indices.items())
+    if not _are_nested(list(by_indices)):
+        steps = [(model.union(by_indices), [symbol for _, own in steps for symbol in own])]
     for place, (indices, symbols) in enumerate(steps):
         above = last if place == len(steps) - 1 else [rf"\beta_{{{number}{steps[place + 1][0]}}}"]
         yield from _sum(rf"\beta_{{{number}{indices}}}", [*above, *symbols])
+
+
+def _are_nested(indices: Sequence[str]) -> bool:
+    """Whether each of ``indices`` contains the next."""
+    return all(set(below) >= set(above) for below, above in pairwise(indices))
 
 
 def _sum(left: str, terms: Sequence[str]) -> list[str]:
@@ -321,8 +398,12 @@ def _distributions(
 def _block_distribution(block: _Block, entry: _Entry) -> str:
     size = len(block.effects)
     if size == 1:
-        return rf"{block.effects[0].symbol} \sim N(0,\ {entry(0, 0)})"
-    if block.shares_level:
+        effect = block.effects[0].symbol
+        line = rf"{effect} \sim N(0,\ {entry(0, 0)})"
+        if not block.twin:
+            return line
+        return rf"{line},\ \mathrm{{cov}}({effect},\ {block.twin}) = {entry(0, 1)}"
+    if block.shares_groups:
         symbols = r",\ ".join(e.symbol for e in block.effects)
         left = rf"({symbols})^{{\prime}}"
     else:
@@ -353,10 +434,10 @@ def _matrix(block: _Block, entry: _Entry) -> str:
 def _symbolic_entry(block: _Block, alone: bool) -> _Entry:
     """sigma^2_0, sigma_01, … with the block's letter where there are several blocks."""
     letter = block.letter
-    tied = block.structure in (Structure.IDENTITY, Structure.EXCHANGEABLE)
-    if len(block.effects) > 1 and tied:
-        shared = rf"\sigma^2_{{{letter}}}"
-        return lambda i, j: shared if i == j else rf"\rho_{{{letter}}}{shared}"
+    if block.tied:
+        of = f"({','.join(str(e.number) for e in block.effects)})" if block.shares_tied else ""
+        shared = rf"\sigma^2_{{{letter}{of}}}"
+        return lambda i, j: shared if i == j else rf"\rho_{{{letter}{of}}}{shared}"
     prefix = "" if alone else letter
 
     def entry(i: int, j: int) -> str:
@@ -419,8 +500,8 @@ def _covariance(
     equation: RandomEquation, parameters: Sequence[VarianceParameter]
 ) -> dict[tuple[int, int], float]:
     """The upper triangle of the equation's covariance matrix, in the order of its names."""
-    size = len(equation.names)
-    tied = equation.effective_structure in (Structure.IDENTITY, Structure.EXCHANGEABLE)
+    size = _covariance_size(equation)
+    tied = equation.effective_structure in _TIED
     variances = [_variance(p) for p in parameters[: 1 if tied else size]]
     diagonal = variances * size if tied else variances
     rest = list(parameters[len(variances) :])

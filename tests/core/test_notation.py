@@ -18,7 +18,7 @@ from core.model.notation import (
     escape_name,
     with_estimates,
 )
-from core.model.spec import ModelSpec, RandomEquation, Structure, Term
+from core.model.spec import FACTOR_STRUCTURES, ModelSpec, RandomEquation, Structure, Term
 from core.model.syntax import parse
 
 SLOPE = "math5 math3 || school: math3"
@@ -102,6 +102,44 @@ class TestCombined:
             r"y_ij = \beta_0 + \beta_1 x_ij + u_0j + u_2j z_ij + \epsilon_ij"
         )
 
+    def test_crossed_factors_have_their_own_indices_and_letters(self):
+        assert lines("weight week || _all: R.id || _all: R.week")[:3] == [
+            r"weight_ijk = \beta_0 + \beta_1 week_ijk + u_0j + v_0k + \epsilon_ijk",
+            r"u_0j \sim N(0, \sigma^2_u0)",
+            r"v_0k \sim N(0, \sigma^2_v0)",
+        ]
+        assert lines("weight week || _all: R.id || week:")[0] == (
+            r"weight_ijk = \beta_0 + \beta_1 week_ijk + v_0k + u_0j + \epsilon_ijk"
+        )
+
+    def test_a_factor_within_a_level_beside_other_effects(self):
+        assert lines("y || region: R.year x || state:") == [
+            r"y_ijkl = \beta_0 + w_0kl + v_0k + v_1k x_ijkl + u_0jk + \epsilon_ijkl",
+            r"w_0kl \sim N(0, \sigma^2_w0)",
+            r"v_k \sim N(0, diag(\sigma^2_v0, \sigma^2_v1))",
+            r"u_0jk \sim N(0, \sigma^2_u0)",
+            r"\epsilon_ijkl \sim N(0, \sigma^2_\epsilon)",
+        ]
+
+    def test_a_factor_that_is_a_level_too_has_one_index(self):
+        assert lines("y x || _all: R.g || g: x, nocons")[0] == (
+            r"y_ij = \beta_0 + \beta_1 x_ij + v_0j + u_1j x_ij + \epsilon_ij"
+        )
+
+    def test_an_exchangeable_factor(self):
+        assert lines("y || g: R.t, cov(ex) || g:")[1:3] == [
+            r"v_0jk \sim N(0, \sigma^2_v), cov(v_0jk, v_0jk^\prime) = \rho_v\sigma^2_v",
+            r"u_0j \sim N(0, \sigma^2_u0)",
+        ]
+
+    def test_two_equations_with_one_variance_each(self):
+        assert lines("y || g: a b, cov(id) || g: c d, cov(ex) || g:")[1:3] == [
+            r"(u_1j, u_2j)^\prime \sim N(0, \sigma^2_u(1,2) I_2)",
+            r"(u_3j, u_4j)^\prime \sim N\left(0, \beginpmatrix \sigma^2_u(3,4) & "
+            r"\rho_u(3,4)\sigma^2_u(3,4) \\ \rho_u(3,4)\sigma^2_u(3,4) & \sigma^2_u(3,4) "
+            r"\endpmatrix\right)",
+        ]
+
     def test_without_constants(self):
         assert lines("y x, nocons || g: x, nocons")[0] == (
             r"y_ij = \beta_1 x_ij + u_1j x_ij + \epsilon_ij"
@@ -142,6 +180,20 @@ class TestByLevel:
             r"y_ijk = \beta_0jk + \epsilon_ijk",
             r"\beta_0jk = \beta_0k + u_0jk",
             r"\beta_0k = \beta_0 + v_0k",
+        ]
+
+    def test_crossed_groups_have_no_order(self):
+        assert lines("y x || _all: R.a || b: x || c:", by_level)[:3] == [
+            r"y_ijkl = \beta_0jkl + \beta_1k x_ijkl + \epsilon_ijkl",
+            r"\beta_0jkl = \beta_0 + u_0jk + w_0l + v_0k",
+            r"\beta_1k = \beta_1 + v_1k",
+        ]
+
+    def test_a_factor_within_a_level_has_an_order(self):
+        assert lines("y || school: R.term || school:", by_level)[:3] == [
+            r"y_ijk = \beta_0jk + \epsilon_ijk",
+            r"\beta_0jk = \beta_0j + v_0jk",
+            r"\beta_0j = \beta_0 + u_0j",
         ]
 
     def test_an_effect_without_a_fixed_part(self):
@@ -237,6 +289,24 @@ class TestWithEstimates:
         assert simple(found[1]) == r"u_j \sim N(0, 2.500 I_2)"
         assert simple(found[2]) == r"\epsilon_ij \sim N(0, 1.000 \times 10^-9)"
 
+    def test_factors(self):
+        random = [
+            ("_all", "sd(R.id)", 2.0),
+            ("_all", "sd(R.week)", 3.0),
+            ("_all", "corr(R.week)", 0.5),
+            ("Residual", "sd(Residual)", 1.0),
+        ]
+        spec = parse("y || _all: R.id || _all: R.week, cov(ex)")
+        found = [
+            simple(line) for line in with_estimates(spec, summary_of({"_cons": 1.0}, random)).lines
+        ]
+        assert found == [
+            r"y_ijk = 1.000 + u_0j + v_0k + \epsilon_ijk",
+            r"u_0j \sim N(0, 4.000)",
+            r"v_0k \sim N(0, 9.000), cov(v_0k, v_0k^\prime) = 4.500",
+            r"\epsilon_ijk \sim N(0, 1.000)",
+        ]
+
     def test_omitted_terms_are_left_out(self):
         summary = summary_of({"x": None, "z": 2.0, "_cons": 1.0}, [("Residual", "sd(e)", 1.0)])
         assert simple(with_estimates(parse("y x z"), summary).lines[0]) == (
@@ -278,6 +348,7 @@ NAMES = st.one_of(
     st.text(st.characters(codec="ascii"), min_size=1, max_size=6),
 )
 TERMS = st.lists(NAMES, max_size=3, unique=True).map(lambda v: tuple(Term(n) for n in v))
+LEVELS = st.sampled_from(["g", "h", "k", "_all"])
 SPECS = st.builds(
     ModelSpec,
     outcome=st.one_of(st.just(""), NAMES),
@@ -286,12 +357,19 @@ SPECS = st.builds(
     equations=st.lists(
         st.builds(
             RandomEquation,
-            level=st.sampled_from(["g", "h", "k", "_all"]),
+            level=LEVELS,
             effects=TERMS,
             intercept=st.booleans(),
             structure=st.one_of(st.none(), st.sampled_from(Structure)),
+        )
+        | st.builds(
+            RandomEquation,
+            level=LEVELS,
+            intercept=st.just(False),
+            structure=st.sampled_from(FACTOR_STRUCTURES),
+            factor=LEVELS | NAMES,
         ),
-        max_size=3,
+        max_size=4,
     ).map(tuple),
 )
 
