@@ -124,11 +124,12 @@ class Jobs(QObject):
         deliver = self._delivered.emit
         job.context = Context(lambda items: deliver(lane, number, "progress", items))
         runnable = _Runnable(job, deliver, lambda: task(job.context, *arguments))
+        if self._closed:
+            return job
         self._current[lane] = job
         self._running[number] = runnable
         self._contexts[number] = job.context
-        if not self._closed:
-            self._pool.start(runnable)
+        self._pool.start(runnable)
         self.busyChanged.emit(lane)
         return job
 

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from gui.plots.data import PlotData
     from gui.plots.fitted_lines import FittedLinesView
 
+#: Narrower than this no plot can be read.
+LEAST_WIDTH = 280
+
 
 class PlotsPane(QSplitter):
     """Fitted lines and caterpillar, with one selection."""
@@ -56,6 +59,8 @@ class PlotsPane(QSplitter):
         self.fitted_lines = FittedLinesView(self._theme, self._selection)
         self.caterpillar = CaterpillarView(self._theme, self._selection)
         for view in (self.fitted_lines, self.caterpillar):
+            # Of its own, so that controls which come and go do not push the splitter.
+            view.setMinimumWidth(LEAST_WIDTH)
             self.addWidget(view)
         self.setSizes([0, 500, 500])
 

@@ -434,7 +434,8 @@ class TermsTable(TableView):
         return menu
 
     def _begin_edit(self, index: QModelIndex) -> None:
-        if self.terms().term(index.row()) is None:
+        # Invalid if the click has removed its row.
+        if index.isValid() and self.terms().term(index.row()) is None:
             self.edit(self.terms().index(index.row(), TERM))
 
     def _size_columns(self) -> None:

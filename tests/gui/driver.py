@@ -80,9 +80,11 @@ class Driver:
         assert row >= 0, f"{key} is not offered"
         index = combo.model().index(row, 0)
         # A release right after the press that opened the list does not choose, as for a person.
-        self.qtbot.wait(QApplication.doubleClickInterval() + 20)
-        QTest.mouseClick(view.viewport(), LEFT, NONE, self.cell(view, index))
-        self.until(lambda: not view.isVisible())
+        self.qtbot.wait(QApplication.doubleClickInterval() + 50)
+        at = self.cell(view, index)
+        QTest.mouseMove(view.viewport(), at)
+        QTest.mouseClick(view.viewport(), LEFT, NONE, at)
+        self.until(lambda: not view.isVisible(), 5_000)
 
     def choose_tab(self, tabs: QTabBar, number: int) -> None:
         """Click a tab."""
