@@ -381,7 +381,7 @@ class MainWindow(QMainWindow):
 
     def export_table_key(self, key: str) -> None:
         """Export the table ``key`` of the fit shown."""
-        table = self._table(key)
+        table = self.table(key)
         if table is not None:
             self.export_table(table)
 
@@ -543,7 +543,8 @@ class MainWindow(QMainWindow):
 
     # --- small helpers ---------------------------------------------------------------------------
 
-    def _table(self, key: str) -> Table | None:
+    def table(self, key: str) -> Table | None:
+        """The table ``key`` of the fit shown."""
         from core.report.tables import summary_tables
 
         summary = self.results.summary

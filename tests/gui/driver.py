@@ -154,8 +154,9 @@ class Driver:
         edit.selectAll()
         QTest.keyClicks(edit, str(path))
         completer = edit.completer()
-        if completer is not None:
-            completer.popup().hide()
+        popup = completer.popup() if completer is not None else None
+        if popup is not None:
+            popup.hide()
         QTest.keyClick(edit, Qt.Key.Key_Return)
         self.until(lambda: not dialogs(), 5_000)
         # What a window manager does.
