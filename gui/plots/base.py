@@ -508,15 +508,25 @@ class PlotView(Card):
             self._point_at(None, None)
 
     def _fit_heading(self) -> None:
-        """Hide controls while they do not fit; the menu has them all."""
+        """Hide controls while they do not fit; the menu has them all.
+
+        Worked out from size hints before anything is shown or hidden: each change makes the
+        layouts around this one run, and they may come back here.
+        """
+        shown = [widget for _, widget in self._hideable if self._is_wanted(widget)]
+        always: list[QWidget] = [self.title, self.more_button]
+        if self.level_picker.count > 1:
+            always.append(self.level_picker)
         room = self.width() - 24
+        while shown and self._row_width([*always, *shown]) > room:
+            shown.pop(0)
         for _, widget in self._hideable:
-            widget.setVisible(self._is_wanted(widget))
-        for _, widget in self._hideable:
-            self.heading.invalidate()  # hiding alone leaves the old hint in the cache
-            if self.heading.sizeHint().width() <= room:
-                break
-            widget.setVisible(False)
+            if widget.isHidden() == (widget in shown):
+                widget.setVisible(widget in shown)
+
+    def _row_width(self, widgets: list[QWidget]) -> int:
+        widths = (w.sizeHint().expandedTo(w.minimumSize()).width() for w in widgets)
+        return sum(widths) + self.heading.spacing() * len(widgets)
 
     def _is_wanted(self, widget: QWidget) -> bool:
         """Whether ``widget`` has anything to offer for the present data."""

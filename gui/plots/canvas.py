@@ -70,6 +70,10 @@ class Canvas(pg.GraphicsView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = self._local(event.position())
+        if event.buttons() == Qt.MouseButton.NoButton:
+            # A release can be lost, to a menu or to another window.
+            self._pressed, self._double = None, False
+            self.cancel()
         if self._pressed is None:
             self.hovered.emit(at)
             return

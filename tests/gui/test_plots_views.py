@@ -388,11 +388,36 @@ def test_actions_for_the_plot_menu(bench: Bench) -> None:
     assert {"Show everything", "Copy plot", "Export plot…", "Sorted"} <= set(texts)
 
 
-def test_narrow_headings_fold_into_the_menu(bench: Bench) -> None:
-    bench.resize(640, 400)
+@pytest.mark.parametrize("width", [640, 760, 900, 1120, 1500])
+def test_headings_fit_and_fold_into_the_menu(bench: Bench, width: int, qtbot) -> None:
+    bench.resize(width, 400)
+    qtbot.wait(1)
     for view in (bench.lines, bench.caterpillar):
         assert view.heading.sizeHint().width() <= view.width()
         assert view.more_button.isVisible()
+        row = [view.heading.itemAt(i).widget() for i in range(view.heading.count())]
+        for widget in row:
+            if widget is not None and widget.isVisible():
+                assert widget.width() >= widget.sizeHint().width() or widget.minimumWidth() > 0
+    if width == 1500:
+        assert bench.caterpillar.interval_chooser.isVisible()
     menu = bench.caterpillar.menu.actions()
     assert bench.caterpillar.sorted_action in menu
     assert {"Interval", "Random effect"} <= {a.text() for a in menu if a.menu()}
+
+
+def test_keys_of_the_window_are_left_alone(bench: Bench) -> None:
+    view = bench.caterpillar
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    QTest.keyClick(view, Qt.Key.Key_Return, CTRL)
+    assert bench.keys() == (), "Ctrl+Return is for fitting"
+
+
+def test_a_double_click_is_one_click(bench: Bench) -> None:
+    view = bench.caterpillar
+    where = blup_at(view, "12")
+    port, left = view.canvas.viewport(), Qt.MouseButton.LeftButton
+    click(view, where, CTRL)
+    QTest.mouseDClick(port, left, CTRL, where)
+    QTest.mouseRelease(port, left, CTRL, where)
+    assert bench.keys() == ("12",)
