@@ -258,17 +258,17 @@ def _export(analysis: Analysis, path: Path) -> None:
     from core.report.export import export_tables
     from core.report.tables import (
         coefficients,
-        group_lines_table,
-        random_effects_table,
+        group_lines_tables,
+        random_effects_tables,
         summary_tables,
     )
 
-    fixed = coefficients(analysis.summary)
+    design, effects = analysis.fit.design, analysis.effects
     export_tables(
         [
             *summary_tables(analysis.summary),
-            *(random_effects_table(effects) for effects in analysis.effects),
-            *(group_lines_table(fixed, effects) for effects in analysis.effects),
+            *random_effects_tables(design, effects),
+            *group_lines_tables(coefficients(analysis.summary), design, effects),
         ],
         path,
     )

@@ -10,9 +10,11 @@ import numpy as np
 
 from core.data.dataset import Dataset, Kind, Variable
 from core.errors import UserError
+from core.model.spec import ALL
 
 if TYPE_CHECKING:
     from core.analysis import Analysis
+    from core.model.design import Grouping
 
 #: What each prediction of a row is, for its label.
 _ROW_LABELS = {
@@ -31,7 +33,8 @@ def with_predictions(analysis: Analysis, chosen: Sequence[str] = PREDICTIONS) ->
     """The used rows of the dataset with all its columns, then the ``chosen`` predictions.
 
     "reffects" and "reses" are one column for each random effect: ``b_school_math3``,
-    ``se_school__cons``. Raises UserError if the data have a variable of such a name already.
+    ``se_school__cons``, for factors ``b_R_id`` or ``b_school_R_term``. Raises UserError if the
+    data have a variable of such a name already.
     """
     dataset, design = analysis.dataset, analysis.fit.design
     columns = [c for kind in PREDICTIONS if kind in chosen for c in _columns(analysis, kind)]
@@ -54,9 +57,22 @@ def _columns(analysis: Analysis, kind: str) -> Iterator[tuple[str, str, np.ndarr
         return
     design = analysis.fit.design
     prefix, what = ("b", "BLUP") if kind == "reffects" else ("se", "standard error of the BLUP")
+    taken: dict[str, int] = {}
     for block, effects in zip(design.blocks, analysis.effects, strict=True):
-        codes = design.groupings[block.grouping].codes
+        grouping = design.groupings[block.grouping]
         values = effects.blup if kind == "reffects" else effects.se
-        for k, name in enumerate(effects.names):
-            label = f"{what} of {name} in {effects.level}"
-            yield f"{prefix}_{effects.level}_{name}", label, values[codes, k]
+        for k, effect in enumerate(effects.names):
+            name = f"{prefix}_{_effect_name(grouping, effect)}"
+            taken[name] = taken.get(name, 0) + 1
+            # Two equations at one level may have an effect in common.
+            number = f"_{taken[name]}" if taken[name] > 1 else ""
+            label = f"{what} of {effect} in {effects.level}"
+            yield name + number, label, values[grouping.codes, k]
+
+
+def _effect_name(grouping: Grouping, effect: str) -> str:
+    if not grouping.factor:
+        return f"{grouping.level}_{effect}"
+    return (
+        f"R_{grouping.factor}" if grouping.level == ALL else f"{grouping.level}_R_{grouping.factor}"
+    )

@@ -11,12 +11,14 @@ from core.inference.summary import (
     Summary,
     WaldTest,
 )
-from core.model.spec import CONSTANT, Criterion
+from core.model.spec import ALL, CONSTANT, Criterion
 from core.report.format import format_count, format_loglik, format_p, format_percent
+from core.report.group_lines import group_lines, path
 from core.report.table import Cell, Column, Format, Table
 
 if TYPE_CHECKING:
     from core.inference.predictions import GroupEffects
+    from core.model.design import Design, Grouping
 
 CONSERVATIVE = (
     "This test is conservative: a variance cannot be negative, so the true p-value is smaller "
@@ -140,43 +142,69 @@ def iterations_table(summary: Summary) -> Table:
     return Table("iterations", "Iteration log", columns, rows)
 
 
-def random_effects_table(effects: GroupEffects) -> Table:
-    """The BLUPs of one equation with their standard errors, one row per group."""
-    per_effect = [
-        (
-            Column(f"b_{name}", name, Format.ESTIMATE),
-            Column(f"se_{name}", f"s.e. {name}", Format.ESTIMATE),
+def random_effects_tables(design: Design, effects: Sequence[GroupEffects]) -> Iterator[Table]:
+    """The BLUPs of each equation with their standard errors, one row per group."""
+    for block, own in zip(design.blocks, effects, strict=True):
+        grouping = design.groupings[block.grouping]
+        per_effect = [
+            (
+                Column(f"b_{name}", name, Format.ESTIMATE),
+                Column(f"se_{name}", f"s.e. {name}", Format.ESTIMATE),
+            )
+            for name in own.names
+        ]
+        columns = (
+            *_group_columns(design, grouping),
+            *(column for pair in per_effect for column in pair),
         )
-        for name in effects.names
-    ]
-    columns = (*_group_columns(effects), *(column for pair in per_effect for column in pair))
-    rows = tuple(
-        (label, size, *_interleave(blup, se)) for label, size, blup, se in _per_group(effects)
-    )
-    return Table(f"effects_{effects.level}", f"Random effects of {effects.level}", columns, rows)
+        rows = tuple(
+            (label, size, *_interleave(blup, se))
+            for label, size, blup, se in zip(
+                own.labels, own.sizes.tolist(), own.blup.tolist(), own.se.tolist(), strict=True
+            )
+        )
+        # Of several equations at one level, the effects tell which.
+        alone = sum(b.grouping == block.grouping for b in design.blocks) == 1
+        title = grouping_title(grouping) + ("" if alone else f": {' '.join(own.names)}")
+        yield Table(f"effects_{_key(title)}", f"Random effects of {title}", columns, rows)
 
 
-def group_lines_table(fixed: Mapping[str, float], effects: GroupEffects) -> Table:
-    """Each group's own coefficients: the fixed coefficient plus the group's BLUP.
+def group_lines_tables(
+    fixed: Mapping[str, float], design: Design, effects: Sequence[GroupEffects]
+) -> Iterator[Table]:
+    """Each group's own coefficients, a table for each level and factor; see ``group_lines``.
 
-    ``fixed`` maps names to coefficients; an effect that is not in it varies around zero. b0 is
-    the constant, b1, b2, … the slopes in their order.
+    b0 is the constant, b1, b2, … the slopes in their order.
     """
-    order = sorted(range(len(effects.names)), key=lambda k: effects.names[k] != CONSTANT)
-    first = 0 if CONSTANT in effects.names else 1
-    names = [effects.names[k] for k in order]
-    columns = (
-        *_group_columns(effects),
-        *(
-            Column(f"b{number}", f"b{number} ({name})", Format.ESTIMATE)
-            for number, name in enumerate(names, start=first)
-        ),
-    )
-    rows = tuple(
-        (label, size, *(fixed.get(effects.names[k], 0.0) + blup[k] for k in order))
-        for label, size, blup, _ in _per_group(effects)
-    )
-    return Table(f"lines_{effects.level}", f"Lines of {effects.level}", columns, rows)
+    for lines in group_lines(fixed, design, effects):
+        grouping = lines.grouping
+        first = 0 if CONSTANT in lines.names else 1
+        columns = (
+            *_group_columns(design, grouping),
+            *(
+                Column(f"b{number}", f"b{number} ({name})", Format.ESTIMATE)
+                for number, name in enumerate(lines.names, start=first)
+            ),
+        )
+        rows = tuple(
+            (label, size, *values)
+            for label, size, values in zip(
+                grouping.labels, grouping.sizes().tolist(), lines.values.tolist(), strict=True
+            )
+        )
+        title = grouping_title(grouping)
+        *above, last = lines.summed
+        added = f"Random effects of {', '.join(above)} and {last} added up."
+        yield Table(
+            f"lines_{_key(title)}", f"Lines of {title}", columns, rows, (added,) if above else ()
+        )
+
+
+def grouping_title(grouping: Grouping) -> str:
+    """ "school"; of a factor "id", or "term within school" where its level is not all rows."""
+    if grouping.factor and grouping.level != ALL:
+        return f"{grouping.factor} within {grouping.level}"
+    return grouping.title
 
 
 def coefficients(summary: Summary) -> dict[str, float]:
@@ -247,21 +275,12 @@ def _interval_columns(level: float) -> tuple[Column, Column]:
     )
 
 
-def _group_columns(effects: GroupEffects) -> tuple[Column, Column]:
-    return Column("group", effects.level), Column("rows", "Rows", Format.INTEGER)
+def _group_columns(design: Design, grouping: Grouping) -> tuple[Column, Column]:
+    return Column("group", path(design, grouping)), Column("rows", "Rows", Format.INTEGER)
 
 
-def _per_group(
-    effects: GroupEffects,
-) -> Iterator[tuple[str, int, Sequence[float], Sequence[float]]]:
-    """Label, size, BLUPs and standard errors of each group, as plain numbers."""
-    yield from zip(
-        effects.labels,
-        effects.sizes.tolist(),
-        effects.blup.tolist(),
-        effects.se.tolist(),
-        strict=True,
-    )
+def _key(title: str) -> str:
+    return title.replace(": ", "_").replace(" ", "_")
 
 
 def _interleave(first: Sequence[float], second: Sequence[float]) -> list[float]:

@@ -3,21 +3,25 @@
 from dataclasses import replace
 
 import numpy as np
+import pandas as pd
 import pytest
 from published import load, summary_of
 
-from core.inference.predictions import GroupEffects
+from core.analysis import Analysis, analyse
+from core.data.dataset import Dataset, Kind, Variable
 from core.inference.summary import FixedEffect, Summary
+from core.model.syntax import parse
+from core.report.prediction_columns import with_predictions
 from core.report.table import Table
 from core.report.tables import (
     coefficients,
     fixed_table,
-    group_lines_table,
+    group_lines_tables,
     groups_table,
     iterations_table,
     lr_table,
     model_table,
-    random_effects_table,
+    random_effects_tables,
     random_table,
     summary_tables,
 )
@@ -26,18 +30,6 @@ from core.report.tables import (
 @pytest.fixture
 def slope(shared_dir) -> Summary:
     return summary_of(load(shared_dir)["jsp_random_slope"])
-
-
-@pytest.fixture
-def effects() -> GroupEffects:
-    return GroupEffects(
-        level="school",
-        labels=("one", "two"),
-        names=("math3", "_cons"),
-        blup=np.array([[0.1, -2.0], [-0.1, 3.0]]),
-        se=np.array([[0.01, 0.2], [0.02, 0.3]]),
-        sizes=np.array([25, 11]),
-    )
 
 
 def keys(table: Table) -> list[str]:
@@ -118,25 +110,146 @@ def test_tables_without_rows_are_left_out(slope):
     assert "lr_test" not in [t.key for t in summary_tables(replace(slope, lr_test=None))]
 
 
-def test_blups_with_their_standard_errors(effects):
-    table = random_effects_table(effects)
-    assert keys(table) == ["group", "rows", "b_math3", "se_math3", "b__cons", "se__cons"]
-    assert table.rows == (("one", 25, 0.1, 0.01, -2.0, 0.2), ("two", 11, -0.1, 0.02, 3.0, 0.3))
-    assert all(type(cell) in (str, int, float) for row in table.rows for cell in row)
+def analysed(command: str) -> Analysis:
+    """A fit to rows in 4 regions of 3 states each, crossed with 5 years and 2 months."""
+    rng = np.random.default_rng(7)
+    region, state, year, month = (
+        a.ravel() for a in np.meshgrid(range(4), range(3), range(5), range(2), indexing="ij")
+    )
+    x = rng.normal(size=region.size)
+    y = rng.normal(size=4)[region] * (1 + x) + rng.normal(size=12)[3 * region + state]
+    y = y + rng.normal(size=5)[year] + rng.normal(size=region.size)
+    frame = {"y": y, "x": x, "region": region, "state": state, "year": year, "month": month}
+    columns = {name: Variable(name, Kind.CONTINUOUS) for name in frame}
+    dataset = Dataset(tuple(columns.values()), pd.DataFrame(frame))
+    return analyse(dataset, parse(command))
 
 
-def test_lines_are_fixed_effect_plus_blup(effects, slope):
-    table = group_lines_table({"math3": 0.6, "_cons": 30.0}, effects)
-    assert keys(table) == ["group", "rows", "b0", "b1"]
-    assert [c.heading for c in table.columns[2:]] == ["b0 (_cons)", "b1 (math3)"]
-    assert table.rows[0] == ("one", 25, 28.0, pytest.approx(0.7))
-    assert coefficients(slope) == {"math3": 0.6135888, "_cons": 30.36542}
+def blup_tables(analysis: Analysis) -> list[Table]:
+    return list(random_effects_tables(analysis.fit.design, analysis.effects))
 
 
-def test_an_effect_without_a_fixed_part_varies_around_zero(effects):
-    assert group_lines_table({"_cons": 30.0}, effects).rows[1][3] == pytest.approx(-0.1)
+def line_tables(analysis: Analysis) -> list[Table]:
+    fixed = coefficients(analysis.summary)
+    return list(group_lines_tables(fixed, analysis.fit.design, analysis.effects))
 
 
-def test_slopes_without_a_constant_begin_at_b1(effects):
-    slopes = replace(effects, names=("x", "z"))
-    assert keys(group_lines_table({}, slopes))[2:] == ["b1", "b2"]
+def number(cell: object) -> float:
+    assert isinstance(cell, float)
+    return cell
+
+
+class TestOneLevel:
+    def test_blups_with_their_standard_errors(self):
+        analysis = analysed("y x || region: x")
+        (table,) = blup_tables(analysis)
+        assert (table.key, table.title) == ("effects_region", "Random effects of region")
+        assert keys(table) == ["group", "rows", "b_x", "se_x", "b__cons", "se__cons"]
+        assert table.columns[0].heading == "region"
+        (effects,) = analysis.effects
+        assert table.rows[1] == (
+            "1",
+            30,
+            effects.blup[1, 0],
+            effects.se[1, 0],
+            effects.blup[1, 1],
+            effects.se[1, 1],
+        )
+        assert all(type(cell) in (str, int, float) for row in table.rows for cell in row)
+
+    def test_lines_are_fixed_effect_plus_blup(self):
+        analysis = analysed("y x || region: x")
+        (table,) = line_tables(analysis)
+        assert (table.key, table.title) == ("lines_region", "Lines of region")
+        assert keys(table) == ["group", "rows", "b0", "b1"]
+        assert [c.heading for c in table.columns[2:]] == ["b0 (_cons)", "b1 (x)"]
+        fixed, (effects,) = coefficients(analysis.summary), analysis.effects
+        assert table.rows[2][2:] == pytest.approx(
+            (fixed["_cons"] + effects.blup[2, 1], fixed["x"] + effects.blup[2, 0])
+        )
+        assert table.notes == ()
+
+    def test_an_effect_without_a_fixed_part_varies_around_zero(self):
+        analysis = analysed("y || region: x, nocons")
+        (table,) = line_tables(analysis)
+        assert keys(table)[2:] == ["b1"]
+        assert number(table.rows[0][2]) == pytest.approx(analysis.effects[0].blup[0, 0])
+
+    def test_coefficients(self, slope):
+        assert coefficients(slope) == {"math3": 0.6135888, "_cons": 30.36542}
+
+
+class TestSeveralLevels:
+    def test_equations_at_one_level_have_a_table_each(self):
+        tables = blup_tables(analysed("y x || region: x || region: || state:"))
+        assert [t.title for t in tables] == [
+            "Random effects of region: x",
+            "Random effects of region: _cons",
+            "Random effects of state",
+        ]
+        assert len({t.key for t in tables}) == 3
+        assert tables[2].columns[0].heading == "region / state"
+        assert [row[0] for row in tables[2].rows[:4]] == ["0 / 0", "0 / 1", "0 / 2", "1 / 0"]
+
+    def test_the_line_of_a_state_has_the_effects_of_its_region(self):
+        analysis = analysed("y x || region: x || region: || state:")
+        regions, states = line_tables(analysis)
+        slopes, intercepts, own = (e.blup for e in analysis.effects)
+        fixed = coefficients(analysis.summary)
+        assert regions.rows[1][2:] == pytest.approx(
+            (fixed["_cons"] + intercepts[1, 0], fixed["x"] + slopes[1, 0])
+        )
+        assert states.rows[4][2:] == pytest.approx(
+            (fixed["_cons"] + intercepts[1, 0] + own[4, 0], fixed["x"] + slopes[1, 0])
+        )
+        assert states.notes == ("Random effects of region and state added up.",)
+
+    def test_crossed_factors(self):
+        analysis = analysed("y x || _all: R.region || year: x")
+        blups, lines = blup_tables(analysis), line_tables(analysis)
+        assert [t.title for t in blups] == ["Random effects of region", "Random effects of year"]
+        assert keys(blups[0])[2:] == ["b_R.region", "se_R.region"]
+        assert [t.columns[0].heading for t in blups] == ["region", "year"]
+        constant = coefficients(analysis.summary)["_cons"]
+        assert lines[0].rows[3][2:] == pytest.approx((constant + analysis.effects[0].blup[3, 0],))
+        assert lines[1].rows[0][2] == pytest.approx(constant + analysis.effects[1].blup[0, 1])
+
+    def test_a_factor_within_a_level(self):
+        analysis = analysed("y x || region: R.year x")
+        factor, region = blup_tables(analysis)
+        assert factor.title == "Random effects of year within region"
+        assert factor.columns[0].heading == "region / year"
+        assert region.title == "Random effects of region"
+        line = line_tables(analysis)[0]
+        year, own = (e.blup for e in analysis.effects)
+        fixed = coefficients(analysis.summary)
+        assert line.rows[7][0] == "1 / 2"
+        assert line.rows[7][2:] == pytest.approx(
+            (fixed["_cons"] + year[7, 0] + own[1, 1], fixed["x"] + own[1, 0])
+        )
+
+
+class TestPredictionColumns:
+    def names(self, command: str) -> list[str]:
+        return list(with_predictions(analysed(command), ["reffects"]).names)[6:]
+
+    def test_every_equation_has_its_names(self):
+        assert self.names("y x || region: x || region: || state:") == [
+            "b_region_x",
+            "b_region__cons",
+            "b_state__cons",
+        ]
+        assert self.names("y x || _all: R.region || year:") == ["b_R_region", "b_year__cons"]
+        assert self.names("y x || region: R.year || region:") == [
+            "b_region_R_year",
+            "b_region__cons",
+        ]
+
+    def test_the_values_of_the_rows(self):
+        analysis = analysed("y x || _all: R.year || region:")
+        dataset = with_predictions(analysis, ["reffects", "fitted", "xb"])
+        frame = dataset.frame
+        total = frame["xb"] + frame["b_R_year"] + frame["b_region__cons"]
+        np.testing.assert_allclose(total, frame["fitted"])
+        assert dataset.variable("b_R_year").label == "BLUP of R.year in _all"
+        assert len(frame[["year", "b_R_year"]].drop_duplicates()) == 5
