@@ -317,8 +317,8 @@ def _no_name(word: Token) -> CommandError:
 
 
 def _fixed_part(spec: ModelSpec) -> tuple[str, list[str]]:
-    outcome = _write_name(spec.outcome, first=True) if spec.outcome else NO_OUTCOME
-    body = " ".join([outcome, *(_write_name(t.variable) for t in spec.fixed)])
+    outcome = write_name(spec.outcome, first=True) if spec.outcome else NO_OUTCOME
+    body = " ".join([outcome, *(write_name(t.variable) for t in spec.fixed)])
     return body, [] if spec.intercept else [NOCONSTANT.name]
 
 
@@ -330,11 +330,11 @@ def _with_implied(equations: Sequence[RandomEquation]) -> Iterator[RandomEquatio
 
 
 def _equation_part(equation: RandomEquation) -> tuple[str, list[str]]:
-    level = ALL if equation.level == ALL else _write_name(equation.level)
+    level = ALL if equation.level == ALL else write_name(equation.level)
     options = [] if equation.structure is None else [_write_structure(equation.structure)]
     if equation.factor:
-        return f"{level}: {FACTOR}{_write_name(equation.factor)}", options
-    body = " ".join([f"{level}:", *(_write_name(t.variable) for t in equation.effects)])
+        return f"{level}: {FACTOR}{write_name(equation.factor)}", options
+    body = " ".join([f"{level}:", *(write_name(t.variable) for t in equation.effects)])
     options += [] if equation.intercept else [NOCONSTANT.name]
     return body, [*options, COLLINEAR.name] if equation.collinear else options
 
@@ -343,8 +343,11 @@ def _write_structure(structure: Structure) -> str:
     return f"cov({structure.value})"
 
 
-def _write_name(name: str, first: bool = False) -> str:
-    """``name``, in quotation marks where it would be read as something else."""
+def write_name(name: str, first: bool = False) -> str:
+    """``name``, in quotation marks where it would be read as something else.
+
+    ``first`` is the place of the outcome, where a command may begin with "xtmixed".
+    """
     reserved = (*_KEYWORDS, CONSTANT, ALL, *(PREFIXES if first else ()))
     return name if is_plain_name(name) and name not in reserved else quoted(name)
 

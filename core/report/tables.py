@@ -194,10 +194,8 @@ def group_lines_tables(
         )
         title = grouping_title(grouping)
         *above, last = lines.summed
-        added = f"Random effects of {', '.join(above)} and {last} added up."
-        yield Table(
-            f"lines_{_key(title)}", f"Lines of {title}", columns, rows, (added,) if above else ()
-        )
+        notes = (f"Random effects of {', '.join(above)} and {last} added up.",) if above else ()
+        yield Table(f"lines_{_key(title)}", f"Lines of {title}", columns, rows, notes)
 
 
 def grouping_title(grouping: Grouping) -> str:
