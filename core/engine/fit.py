@@ -16,14 +16,17 @@ from core.engine.multilevel import MultilevelProblem
 from core.engine.objective import Problem
 from core.engine.one_level import OneLevelProblem
 from core.engine.optimise import Optimum, optimise
+from core.engine.random_part import RandomPart, condition_random
 from core.engine.structures import BlockCovariance
 from core.engine.triangles import accumulate
 from core.errors import ModelError
-from core.model.design import Design, RandomBlock
-from core.model.spec import CONSTANT, Criterion, Structure
+from core.model.design import Design
+from core.model.spec import CONSTANT, Criterion
 
 #: A residual standard deviation this far below the outcome's own is an exact fit.
 EXACT_FIT = 1e-13
+#: A relative standard deviation at which the groups' effects are as good as fixed.
+GROUPS_FIXED = 1e5
 
 
 @dataclass(frozen=True)
@@ -33,8 +36,8 @@ class Fit:
     ``beta`` (p,) and ``beta_covariance`` (p, p), in the order of ``design.x_names``;
     ``covariances``: per equation the (q, q) covariance matrix of its random effects, in the
     data's units; ``sigma2``: residual variance; ``log_likelihood`` and that of the linear
-    regression with the same fixed part. ``problem``, ``optimum``, ``fixed_part`` and ``z_scale``
-    (each Z column was divided by it) are what inference computes from.
+    regression with the same fixed part. ``problem``, ``optimum``, ``fixed_part`` and
+    ``random_part`` are what inference computes from.
     """
 
     design: Design
@@ -47,7 +50,7 @@ class Fit:
     problem: Problem
     optimum: Optimum
     fixed_part: FixedPart
-    z_scale: np.ndarray
+    random_part: RandomPart
     seconds: Mapping[str, float]
 
     @property
@@ -78,23 +81,24 @@ def fit_design(design: Design, control: Control | None = None) -> Fit:
             "Remove the predictor that determines the outcome.",
             variable=spec.outcome,
         )
-    z_scale = _z_scale(design.blocks)
+    random = condition_random(design.blocks, design.n)
     covariance = BlockCovariance(
         tuple(b.structure for b in design.blocks), tuple(b.Z.shape[1] for b in design.blocks)
     )
     constant = _constant(fixed, design, spec.criterion)
-    problem = _problem(design, fixed, z_scale, covariance, constant)
+    problem = _problem(design, fixed, random.Z, covariance, constant)
     grams_seconds = perf_counter() - clock
 
     clock = perf_counter()
+    _check_residual(problem, spec.outcome)
     linear = problem.evaluate(np.zeros(len(problem.basis)))
     optimum = optimise(problem, spec.options.em_iterations, spec.options.max_iterations, control)
     optimise_seconds = perf_counter() - clock
 
     value = optimum.value
     scale2 = value.sigma2 * fixed.scale**2
-    units = np.outer(z_scale, z_scale) / scale2
-    G = value.L @ value.L.T / units
+    M = random.to_effects
+    G = scale2 * (M @ value.L @ value.L.T @ M.T)
     T = fixed.to_beta
     return Fit(
         design=design,
@@ -107,7 +111,7 @@ def fit_design(design: Design, control: Control | None = None) -> Fit:
         problem=optimum.problem,
         optimum=optimum,
         fixed_part=fixed,
-        z_scale=z_scale,
+        random_part=random,
         seconds={"grams": grams_seconds, "optimise": optimise_seconds},
     )
 
@@ -115,13 +119,12 @@ def fit_design(design: Design, control: Control | None = None) -> Fit:
 def _problem(
     design: Design,
     fixed: FixedPart,
-    z_scale: np.ndarray,
+    Z: np.ndarray,
     covariance: BlockCovariance,
     constant: float,
 ) -> Problem:
     """The sufficient statistics of the model, for the engine that suits its groupings."""
     criterion = design.spec.criterion
-    Z = np.column_stack([np.zeros((design.n, 0)), *(b.Z for b in design.blocks)]) / z_scale
     if len(design.groupings) <= 1:
         one = np.zeros(design.n, dtype=np.int64)
         codes = design.groupings[0].codes if design.groupings else one
@@ -156,15 +159,21 @@ def _constant(fixed: FixedPart, design: Design, criterion: Criterion) -> float:
     return 2.0 * (n - p) * float(np.log(fixed.scale)) + 2.0 * fixed.log_det
 
 
-def _z_scale(blocks: tuple[RandomBlock, ...]) -> np.ndarray:
-    """Powers of two that bring Z columns to order one, (q,).
+def _check_residual(problem: Problem, outcome: str) -> None:
+    """Refuse an outcome that predictors and groups determine: its likelihood has no maximum.
 
-    One for the whole block where the structure ties the effects' variances together.
+    At an enormous G the profiled sigma^2 is what is left within groups; the outcome has unit
+    variance here, so what is left is compared with one.
     """
-    scales = [np.zeros(0)]
-    for block in blocks:
-        own = np.array([power_of_two(z) for z in block.Z.T])
-        if block.structure in (Structure.IDENTITY, Structure.EXCHANGEABLE):
-            own = np.full(len(own), own.max())
-        scales.append(own)
-    return np.concatenate(scales)
+    q = len(problem.groups)
+    if q == 0:
+        return
+    with np.errstate(divide="ignore"):
+        within = problem.evaluate(problem.covariance.project(GROUPS_FIXED**2 * np.eye(q))).sigma2
+    if not within > 10.0 / GROUPS_FIXED**2:
+        raise ModelError(
+            f"The predictors and the groups determine the outcome {outcome} exactly: the residual "
+            "variance is zero.",
+            "Remove the predictor or the level that leaves nothing to explain.",
+            variable=outcome,
+        )

@@ -275,10 +275,7 @@ class MultilevelProblem(Problem):
             adjoint[:p, :p] = value.Phi
         D = self._sweep(value, adjoint).D
         blups, _ = self._effects(value)
-        return tuple(
-            Prediction(b, np.maximum(np.diagonal(D[t], axis1=1, axis2=2), 0.0))
-            for t, b in enumerate(blups)
-        )
+        return tuple(Prediction(b, D[t]) for t, b in enumerate(blups))
 
 
 def _behind_one_another(

@@ -59,13 +59,13 @@ class Derivatives:
 
 @dataclass(frozen=True)
 class Prediction:
-    """BLUPs of the effects that share one grouping, scaled: u (J, q) and variances (J, q).
+    """BLUPs (J, q) of the effects that share one grouping and their covariances (J, q, q).
 
-    Both are relative to sigma: the BLUP is sigma-free, the variance in units of sigma^2.
+    In the units of the conditioned model, the covariances relative to sigma^2.
     """
 
     blup: np.ndarray
-    variance: np.ndarray
+    covariance: np.ndarray
 
 
 @dataclass(frozen=True)

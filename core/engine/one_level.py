@@ -100,5 +100,4 @@ class OneLevelProblem(Problem):
         if self.reml:
             Q = N[:, :, :-1]
             W = W - np.einsum("jak,kl,jbl->jab", Q, value.Phi, Q)
-        variance = np.diag(G) - np.einsum("ca,jab,bc->jc", G, W, G)
-        return (Prediction((N @ w) @ G, np.maximum(variance, 0.0)),)
+        return (Prediction((N @ w) @ G, G - G @ W @ G),)

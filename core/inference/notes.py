@@ -8,6 +8,11 @@ import numpy as np
 
 from core.engine.fit import Fit
 from core.inference.summary import RESIDUAL, VarianceParameter
+from core.model.design import constant_within
+from core.model.spec import CONSTANT
+
+#: A distance from the median this many times the median distance is told to the user.
+OUTLIER = 1e4
 
 
 def notes_of(fit: Fit, random: Sequence[VarianceParameter]) -> tuple[str, ...]:
@@ -75,9 +80,37 @@ def _data(fit: Fit) -> list[str]:
                 f"{grouping.title} has only {grouping.n_groups} groups: its variance is poorly "
                 "determined."
             )
+        share = grouping.sizes().max() / design.n
+        if grouping.n_groups > 1 and share > 0.9:
+            notes.append(f"One group of {grouping.title} holds {share:.0%} of the rows.")
+    for block in design.blocks:
+        grouping = design.groupings[block.grouping]
+        slopes = [name for name in block.names if name != CONSTANT and not grouping.factor]
+        for name, z in zip(slopes, block.Z.T, strict=False):
+            if CONSTANT in block.names and constant_within(grouping, z):
+                notes.append(
+                    f"{name} does not vary within the groups of {grouping.title}: a random slope "
+                    "on it only makes the variance between groups depend on it. Consider leaving "
+                    "the slope out."
+                )
     if len(np.unique(design.y[:1000])) == 2 and len(np.unique(design.y)) == 2:
         notes.append(
             f"{design.spec.outcome} takes two values only: a linear model treats them as a "
             "continuous measurement."
         )
-    return notes
+    return notes + _outliers(fit)
+
+
+def _outliers(fit: Fit) -> list[str]:
+    """Rows so far from the rest that they alone make the estimates."""
+    design = fit.design
+    distance = np.abs(design.y - np.median(design.y))
+    typical = float(np.median(distance))
+    worst = int(np.argmax(distance))
+    if not (typical > 0.0 and distance[worst] > OUTLIER * typical):
+        return []
+    return [
+        f"Row {int(design.rows[worst]) + 1} of the data ({design.spec.outcome} = "
+        f"{design.y[worst]:.6g}) lies extremely far from the others and determines the estimates. "
+        "Check the value."
+    ]

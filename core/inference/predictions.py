@@ -51,19 +51,20 @@ def random_effects(fit: Fit) -> tuple[GroupEffects, ...]:
     """
     value = fit.optimum.value
     predictions = fit.problem.predict(value)
-    units = fit.fixed_part.scale / fit.z_scale
     found = []
     for block, effects, own in _blocks(fit):
         grouping = fit.design.groupings[block.grouping]
         prediction = predictions[block.grouping]
-        se = np.sqrt(prediction.variance[:, own] * value.sigma2)
+        M = fit.fixed_part.scale * fit.random_part.to_effects[effects, effects]
+        errors = M @ prediction.covariance[:, own, own] @ M.T
+        variance = np.maximum(np.diagonal(errors, axis1=1, axis2=2), 0.0)
         found.append(
             GroupEffects(
                 grouping.level,
                 grouping.labels,
                 block.names,
-                prediction.blup[:, own] * units[effects],
-                se * units[effects],
+                prediction.blup[:, own] @ M.T,
+                np.sqrt(variance * value.sigma2),
                 grouping.sizes(),
             )
         )
@@ -88,7 +89,7 @@ def row_predictions(fit: Fit) -> RowPredictions:
     predictions = fit.problem.predict(value) if design.blocks else ()
     for block, effects, own in _blocks(fit):
         codes = design.groupings[block.grouping].codes
-        Z = block.Z / fit.z_scale[effects]
+        Z = fit.random_part.Z[:, effects]
         residuals -= np.einsum("nq,nq->n", Z, predictions[block.grouping].blup[codes][:, own])
     stdp = np.sqrt(np.einsum("nk,kl,nl->n", part.Q, value.Phi, part.Q) * value.sigma2)
     return RowPredictions(

@@ -30,13 +30,12 @@ LARGEST_EXPONENT = 600.0
 
 @dataclass(frozen=True)
 class _Block:
-    """One equation's G (relative, scaled units) and dG/dtheta over all m parameters."""
+    """One equation's G, relative to sigma^2, and dG/dtheta over the free parameters."""
 
     spec: RandomBlock
     level: str
     G: np.ndarray
     E: np.ndarray
-    units: np.ndarray
     singular: bool
 
 
@@ -65,9 +64,9 @@ def variance_parameters(fit: Fit, level: float, scale: Scale) -> tuple[VarianceP
 def _blocks(fit: Fit) -> Iterator[_Block]:
     problem, value = fit.problem, fit.optimum.value
     BL = problem.basis @ value.L.T
-    E = BL + BL.transpose(0, 2, 1)
-    G = value.L @ value.L.T
-    units = fit.fixed_part.scale / fit.z_scale
+    M = fit.fixed_part.scale * fit.random_part.to_effects
+    E = M @ (BL + BL.transpose(0, 2, 1)) @ M.T
+    G = M @ value.L @ value.L.T @ M.T
     layout = problem.covariance
     for block, effects, own in zip(
         fit.design.blocks, layout.effects, layout.parameters, strict=True
@@ -77,7 +76,6 @@ def _blocks(fit: Fit) -> Iterator[_Block]:
             fit.design.groupings[block.grouping].level,
             G[effects, effects],
             E[:, effects, effects][fit.optimum.free],
-            units[effects],
             singular=not bool(fit.optimum.free[own].all()),
         )
 
@@ -93,7 +91,7 @@ def _parameters_of(
     for i in [0] if tied else range(len(names)):
         shown = " ".join(names) if tied else names[i]
         variance = block.G[i, i]
-        sd = float(np.sqrt(variance) * sigma * block.units[i])
+        sd = float(np.sqrt(variance) * sigma)
         relative = block.E[:, i, i] / (2 * variance) if variance else np.zeros(len(block.E))
         gradient = np.r_[relative, 0.5]
         yield _log_scale(
@@ -165,12 +163,12 @@ def _association(
     product = float(np.sqrt(a * b))
     r = float(G[i, j] / product)
     slope = E[:, i, j] / product - r * (E[:, i, i] / a + E[:, j, j] / b) / 2
-    extreme = 1.0 - abs(r) < CORRELATION_ONE or (
-        block.singular and block.spec.structure is Structure.EXCHANGEABLE
-    )
-    if 1.0 - abs(r) < CORRELATION_ONE:
+    # Two effects with a singular G move as one, whatever rounding has left of it.
+    one = 1.0 - abs(r) < CORRELATION_ONE or (block.singular and len(G) == 2)
+    extreme = one or (block.singular and block.spec.structure is Structure.EXCHANGEABLE)
+    if one:
         r = float(np.sign(r))
-    units = float(block.units[i] * block.units[j]) * fit.optimum.value.sigma2
+    units = fit.optimum.value.sigma2
     if extreme:
         estimate = r if scale is Scale.SD else float(r * product * units)
         return VarianceParameter(block.level, title, name, estimate, None, None, None, True)

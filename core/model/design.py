@@ -15,6 +15,8 @@ from core.model.spec import ALL, CONSTANT, ModelSpec, RandomEquation, Structure
 #: A column whose part not explained by the columns before it is smaller than this (relative to
 #: its own spread) is omitted as collinear.
 COLLINEAR = 1e-8
+#: Variables in units smaller than this, or larger than one over it, are refused.
+SMALLEST = 1e-100
 
 
 @dataclass(frozen=True)
@@ -119,6 +121,11 @@ def build_design(dataset: Dataset, spec: ModelSpec) -> Design:
             else "",
             variable=worst,
         )
+    if len(rows) == 1:
+        raise ModelError(
+            "Only one row has a value in every variable of the model.",
+            "A model needs several rows in several groups.",
+        )
     columns = {name: _numbers(dataset, name, rows) for name in _numeric_variables(spec)}
     y = columns[spec.outcome]
     if np.all(y == y[0]):
@@ -206,6 +213,14 @@ def _numbers(dataset: Dataset, name: str, rows: np.ndarray) -> np.ndarray:
             f"{name} is infinite in row {int(rows[infinite[0]]) + 1} of the data"
             + (f" and {len(infinite) - 1} others." if len(infinite) > 1 else "."),
             "Correct the value or make it missing.",
+            variable=name,
+        )
+    largest = float(np.abs(values).max())
+    if largest and not SMALLEST < largest < 1.0 / SMALLEST:
+        raise ModelError(
+            f"The values of {name} are of the order of {largest:.0e}: their squares cannot be "
+            "computed with.",
+            "Express it in another unit.",
             variable=name,
         )
     return values
@@ -378,7 +393,7 @@ def _check_level(grouping: Grouping, block: RandomBlock, y: np.ndarray, X: np.nd
             variable=level,
         )
     intercept = block.names[-1] == CONSTANT or bool(grouping.factor)
-    if intercept and _constant_within(grouping, y):
+    if intercept and constant_within(grouping, y):
         raise ModelError(
             f"The outcome does not vary within the groups of {level}: the residual variance is "
             "zero.",
@@ -394,7 +409,8 @@ def _check_level(grouping: Grouping, block: RandomBlock, y: np.ndarray, X: np.nd
         )
 
 
-def _constant_within(grouping: Grouping, x: np.ndarray) -> bool:
+def constant_within(grouping: Grouping, x: np.ndarray) -> bool:
+    """Whether ``x`` (n,) has one value in each group of ``grouping``."""
     first = np.zeros(grouping.n_groups)
     first[grouping.codes[::-1]] = x[::-1]
     return bool(np.all(x == first[grouping.codes]))

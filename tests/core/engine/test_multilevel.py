@@ -118,7 +118,7 @@ def test_deviance_gradient_and_predictions(name: str, criterion: Criterion) -> N
             Z = t.Z[rows]
             np.testing.assert_allclose(found.blup[group], own @ Z.T @ r[rows], atol=1e-10)
             error = own - own @ Z.T @ P[np.ix_(rows, rows)] @ Z @ own
-            np.testing.assert_allclose(found.variance[group], np.diag(error), atol=1e-10)
+            np.testing.assert_allclose(found.covariance[group], error, atol=1e-10)
 
 
 @pytest.mark.parametrize("criterion", Criterion)
