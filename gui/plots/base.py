@@ -517,7 +517,8 @@ class PlotView(Card):
         always: list[QWidget] = [self.title, self.more_button]
         if self.level_picker.count > 1:
             always.append(self.level_picker)
-        room = self.width() - 24
+        margins = self.body.contentsMargins()
+        room = self.contentsRect().width() - margins.left() - margins.right()
         while shown and self._row_width([*always, *shown]) > room:
             shown.pop(0)
         for _, widget in self._hideable:
@@ -526,6 +527,7 @@ class PlotView(Card):
 
     def _row_width(self, widgets: list[QWidget]) -> int:
         widths = (w.sizeHint().expandedTo(w.minimumSize()).width() for w in widgets)
+        # One gap more than between the widgets: around the stretch after the title.
         return sum(widths) + self.heading.spacing() * len(widgets)
 
     def _is_wanted(self, widget: QWidget) -> bool:

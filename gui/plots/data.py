@@ -186,19 +186,19 @@ def plot_data(analysis: Analysis) -> PlotData:
     means[CONSTANT] = 1.0
 
     levels = []
-    for grouping in design.groupings:
+    for place, grouping in enumerate(design.groupings):
         sizes = grouping.sizes()
         totals = np.bincount(grouping.codes, weights=design.y, minlength=grouping.n_groups)
         effects = [
             PlotEffect(name, title(name), found.blup[:, j], found.se[:, j])
-            for found in analysis.effects
-            if found.level == grouping.level
+            for block, found in zip(design.blocks, analysis.effects, strict=True)
+            if block.grouping == place
             for j, name in enumerate(found.names)
         ]
         levels.append(
             PlotLevel(
-                name=grouping.level,
-                title=title(grouping.level),
+                name=grouping.title,
+                title=title(grouping.title),
                 labels=grouping.labels,
                 codes=grouping.codes,
                 sizes=sizes,
