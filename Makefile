@@ -1,7 +1,7 @@
 # Every target sets up .venv first if needed; see tools/setup.sh for how.
 BIN := .venv/bin
 
-.PHONY: setup run test lint sample-data references clean
+.PHONY: setup run test nightly lint sample-data references clean
 
 setup:
 	@sh tools/setup.sh
@@ -12,6 +12,10 @@ run: setup
 
 test: setup
 	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest
+
+# Six hundred random models against a dense search: a quarter of an hour.
+nightly: setup
+	@LEVELWISE_MODELS=600 $(BIN)/python -m pytest tests/core/engine/test_random_models.py
 
 lint: setup
 	$(BIN)/ruff check .
