@@ -8,7 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 SUBCOMMANDS = ("fit", "describe", "convert", "predict")
 
 USAGE = """\
-usage: levelwise [FILE]                     open the window, with a data or project file
+usage: levelwise [FILE]                     open the window, with a data file if named
        levelwise fit COMMAND --data FILE    fit a model and print its tables
        levelwise describe FILE              print what was read from a file
        levelwise convert IN OUT             read one format and write another
