@@ -208,10 +208,10 @@ class CaterpillarView(PlotView):
         crowded = len(marks.segments) > 40 and _apart(scale) < 6
         if crowded:
             return Style(line=1.0, line_alpha=0.8, dot=float(np.clip(_apart(scale), 2.0, 5.0)))
-        return Style(line=2.8, dot=9.0, outline=1.2, halo=1.0)
+        return Style(line=2.8 * scale.ease, dot=9.0 * scale.ease, outline=1.2, halo=1.0)
 
     def _pointer_style(self, scale: Scale, marks: Marks) -> Style:
-        return Style(line=2.0, dot=8.0, outline=1.2, halo=1.0, colour="text")
+        return Style(line=2.0, dot=8.0 * scale.ease, outline=1.2, halo=1.0, colour="text")
 
     def _draw_zero(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
         if self.effect is not None and scale.y0 < 0 < scale.y1:
@@ -257,7 +257,7 @@ class CaterpillarView(PlotView):
             draw_band(painter, ink, labels, area)
         else:
             text = f"Click a {level.name} to follow it in every plot"
-            draw_hint(painter, ink, text, area.left(), area.right(), area.top() - 14)
+            draw_hint(painter, ink, text, area.left(), area.right(), area.top() - 16)
 
 
 def _apart(scale: Scale) -> float:

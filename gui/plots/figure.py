@@ -39,6 +39,12 @@ def number_ticks(low: float, high: float, pixels: float, metrics: QFontMetricsF)
     return [Tick(v, geometry.tick_text(v, step)) for v in values]
 
 
+def number_ticks_up(low: float, high: float, pixels: float, metrics: QFontMetricsF) -> list[Tick]:
+    """As ``number_ticks`` for an upright axis, where texts stand one above the other."""
+    values, step = geometry.ticks(low, high, max(2, min(8, int(pixels / (2.4 * metrics.height())))))
+    return [Tick(v, geometry.tick_text(v, step)) for v in values]
+
+
 class Box(pg.ViewBox):
     """The plot area: keeps the visible range. The mouse is handled by the canvas."""
 
@@ -61,7 +67,7 @@ class Figure(pg.GraphicsWidget):
         self.x_title = ""
         self.y_title = ""
         self.x_ticks: TickMaker = number_ticks
-        self.y_ticks: TickMaker = number_ticks
+        self.y_ticks: TickMaker = number_ticks_up
         #: Room above and right of the plot area, asked before each layout.
         self.margins: Callable[[], tuple[float, float]] = lambda: (28.0, 14.0)
         self._home = (0.0, 1.0, 0.0, 1.0)

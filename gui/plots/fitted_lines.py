@@ -226,16 +226,18 @@ class FittedLinesView(PlotView):
     def _points_style(self, scale: Scale, marks: Marks) -> Style:
         count = len(marks.dots)
         size = 3.6 if count <= 2000 else 2.6 if count <= 20_000 else 1.6
-        return Style(dot=size, dot_alpha=0.5 if count <= 2000 else 0.4)
+        return Style(dot=size * scale.ease, dot_alpha=0.5 if count <= 2000 else 0.4)
 
     def _highlight_style(self, scale: Scale, marks: Marks) -> Style:
         count = len(marks.segments)
         if count > 40:
             return Style(line=1.0, line_alpha=0.9, dot=4.0)
-        return Style(line=2.6, dot=6.0, outline=1.0, halo=0.8)
+        return Style(line=2.6 * scale.ease, dot=6.0 * scale.ease, outline=scale.ease, halo=0.8)
 
     def _pointer_style(self, scale: Scale, marks: Marks) -> Style:
-        return Style(line=2.2, dot=5.0, outline=1.0, halo=0.8, colour="text")
+        return Style(
+            line=2.2 * scale.ease, dot=5.0 * scale.ease, outline=1.0, halo=0.8, colour="text"
+        )
 
     def _draw_population(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
         if np.isfinite(self._population).all() and not self.is_empty:

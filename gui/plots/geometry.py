@@ -37,6 +37,11 @@ class Scale:
         """The y that is ``py`` pixels from the top."""
         return self.y1 - py * (self.y1 - self.y0) / max(self.height, 1e-9)
 
+    @property
+    def ease(self) -> float:
+        """How much smaller marks are in a small plot, so that they do not cover it: 0.6 to 1."""
+        return min(1.0, max(0.6, math.sqrt(max(0.0, self.width * self.height)) / 320))
+
     def segments(self, segments: np.ndarray) -> np.ndarray:
         """Rows (x0, y0, x1, y1) of the data in pixels."""
         return np.column_stack(
