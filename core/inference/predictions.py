@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.engine.fit import Fit
+from core.inference.relevel import levels_down_to
 from core.model.design import RandomBlock
 
 
@@ -31,8 +32,9 @@ class GroupEffects:
 class RowPredictions:
     """Per used row, each of shape (n,), in the outcome's unit (``rstandard`` has none).
 
-    ``xb``: fixed part; ``stdp``: its standard error; ``fitted``: fixed part plus BLUPs;
-    ``residuals``: outcome minus fitted; ``rstandard``: residuals over sigma.
+    ``xb``: fixed part; ``stdp``: its standard error; ``fitted``: fixed part plus BLUPs (those of
+    the levels asked for); ``residuals``: outcome minus fitted; ``rstandard``: residuals over
+    sigma.
     """
 
     xb: np.ndarray
@@ -80,14 +82,23 @@ def _blocks(fit: Fit) -> Iterator[tuple[RandomBlock, slice, slice]]:
         yield block, effects, slice(start, before[block.grouping])
 
 
-def row_predictions(fit: Fit) -> RowPredictions:
-    """Predictions for the used rows."""
+def row_predictions(fit: Fit, *, relevel: str | None = None) -> RowPredictions:
+    """Predictions for the used rows.
+
+    ``relevel``: with it, fitted values and residuals take in the random effects of the levels
+    from the top down to this one only, by default those of all levels; a factor (R.factor)
+    belongs to the level that its equation names. Raises UserError, naming the nearest level, if
+    the model has none such.
+    """
     part, value, design = fit.fixed_part, fit.optimum.value, fit.design
     # In the scaled, shifted form: y - residuals loses nothing where X beta would cancel.
     marginal = part.e - part.Q @ value.gamma
     residuals = marginal.copy()
     predictions = fit.problem.predict(value) if design.blocks else ()
+    levels = levels_down_to((g.level for g in design.levels), relevel)
     for block, effects, own in _blocks(fit):
+        if design.groupings[block.grouping].level not in levels:
+            continue
         codes = design.groupings[block.grouping].codes
         Z = fit.random_part.Z[:, effects]
         residuals -= np.einsum("nq,nq->n", Z, predictions[block.grouping].blup[codes][:, own])

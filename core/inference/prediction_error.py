@@ -1,0 +1,199 @@
+"""The variance of prediction errors of any linear combination of fixed and random effects.
+
+For t = x'gamma + z'u with known G and sigma^2, Henderson's mixed model equations give
+
+    Var(t_hat - t) / sigma^2 = [z x]' [ Z'Z + G^-1  Z'X ]^-1 [z x],
+                                      [ X'Z         X'X ]
+
+that is Var(u_hat - u), Var(beta_hat) and their covariance (Henderson 1975, Biometrics 31;
+Robinson 1991, Statistical Science 6). The inverse is never formed: [z x] is carried
+through the elimination that the engine has done at the optimum (Bates et al. 2015, equation 33),
+each unit with effects of its own taking its share
+
+    a = C^-1 L' z,    variance += a'a,    rest -= B' L C^-T a,    C C' = I + L'S L,
+
+and handing the rest to its ancestors, to the crossed effects and at last to the fixed effects,
+whose share is rest' Phi rest. A singular or zero G is an ordinary point.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.engine.layers import Layer
+from core.engine.multilevel import MultilevelProblem, Unit
+from core.engine.objective import Problem, Value
+from core.engine.one_level import OneLevelProblem
+
+#: Rows are taken in batches whose dense part has about this many numbers.
+_BATCH = 1 << 22
+
+
+@dataclass(frozen=True)
+class Targets:
+    """r linear combinations, in the units of the conditioned model.
+
+    ``x`` (r, p): coefficients of gamma. Per grouping of the model ``codes`` (r,), the group
+    whose effects take part or -1 for none, and ``z`` (r, q), their coefficients.
+    """
+
+    x: np.ndarray
+    codes: tuple[np.ndarray, ...]
+    z: tuple[np.ndarray, ...]
+
+    def part(self, rows: slice) -> Targets:
+        """Some of the targets."""
+        return Targets(
+            self.x[rows], tuple(c[rows] for c in self.codes), tuple(z[rows] for z in self.z)
+        )
+
+
+def error_variance(problem: Problem, value: Value, targets: Targets) -> np.ndarray:
+    """Var(t_hat - t) of every target relative to sigma^2, shape (r,), never negative."""
+    if isinstance(problem, OneLevelProblem):
+        return _one_level(problem, value, targets)
+    if isinstance(problem, MultilevelProblem):
+        crossed = _CrossedPart.of(problem, value)
+        batch = max(1, _BATCH // len(problem.layers.tail))
+        parts = [
+            _multilevel(problem, value, crossed, targets.part(slice(i, i + batch)))
+            for i in range(0, len(targets.x), batch)
+        ]
+        return np.concatenate([np.zeros(0), *parts])
+    raise TypeError(f"no prediction errors for {type(problem).__name__}")
+
+
+def _fixed_share(rest: np.ndarray, value: Value) -> np.ndarray:
+    return np.einsum("rk,kl,rl->r", rest, value.Phi, rest)
+
+
+def _share(C: np.ndarray, L: np.ndarray, z: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """a'a and L C^-T a of entries z (m, q) with factors C (m, q, q): shapes (m,) and (m, q)."""
+    a = np.linalg.solve(C, (z @ L)[:, :, None])
+    back = np.linalg.solve(C.transpose(0, 2, 1), a)[:, :, 0] @ L.T
+    return np.einsum("mq,mq->m", a[:, :, 0], a[:, :, 0]), back
+
+
+def _one_level(problem: OneLevelProblem, value: Value, targets: Targets) -> np.ndarray:
+    """Each group's triangle R gives S = R_zz'R_zz and B = R_zz'R_zx."""
+    q, p = problem.triangles.q, problem.triangles.p
+    if q == 0 or not targets.codes:
+        return _fixed_share(targets.x, value)
+    rows = np.flatnonzero(targets.codes[0] >= 0)
+    units, unit = np.unique(targets.codes[0][rows], return_inverse=True)
+    R = problem.triangles.R[units]
+    S, B = (R[:, :, :q].transpose(0, 2, 1) @ part for part in (R[:, :, :q], R[:, :, q : q + p]))
+    C = np.linalg.cholesky(np.eye(q) + value.L.T @ S @ value.L)
+    variance, back = _share(C[unit], value.L, targets.z[0][rows])
+    rest = targets.x.copy()
+    rest[rows] -= np.einsum("mqk,mq->mk", B[unit], back)
+    total = _fixed_share(rest, value)
+    total[rows] += variance
+    return total
+
+
+@dataclass(frozen=True)
+class _Entries:
+    """Coefficients z (m, q) of the effects of one layer: of which target, in which unit, (m,)."""
+
+    rows: np.ndarray
+    units: np.ndarray
+    z: np.ndarray
+
+
+@dataclass(frozen=True)
+class _CrossedPart:
+    """The crossed effects, all at once: ``T`` = C^-1 L' (Q, Q) and ``Y`` = C^-1 L'B (Q, p)."""
+
+    T: np.ndarray
+    Y: np.ndarray
+
+    @classmethod
+    def of(cls, problem: MultilevelProblem, value: Value) -> _CrossedPart:
+        _, tail = value.state
+        Q, p = problem.layers.n_crossed, problem.layers.p
+        Lt = np.zeros((Q, Q))
+        for c in problem.layers.crossed:
+            Lt[c.columns, c.columns] = np.kron(
+                np.eye(c.n_groups), _own_factor(problem, value, c.term).T
+            )
+        T = np.linalg.solve(tail.C, Lt) if Q else Lt
+        return cls(T, T @ tail.B[:, :p])
+
+
+def _own_factor(problem: MultilevelProblem, value: Value, term: int) -> np.ndarray:
+    own = problem.members[term]
+    return value.L[np.ix_(own, own)]
+
+
+def _multilevel(
+    problem: MultilevelProblem, value: Value, crossed: _CrossedPart, targets: Targets
+) -> np.ndarray:
+    units, _ = value.state
+    layers = problem.layers.layers
+    Q, p = problem.layers.n_crossed, problem.layers.p
+    rest = np.zeros((len(targets.x), len(problem.layers.tail)))
+    rest[:, Q : Q + p] = targets.x
+    for c in problem.layers.crossed:
+        rows, codes = _known(targets, c.term)
+        rest[rows[:, None], c.offset + codes[:, None] * c.q + np.arange(c.q)] = targets.z[c.term][
+            rows
+        ]
+    entries = [[_Entries(*_known(targets, t), _known_z(targets, t))] for t in _terms(layers)]
+    total = np.zeros(len(targets.x))
+    for depth, (layer, unit) in enumerate(zip(layers, units, strict=True)):
+        at = _merge(entries[depth], len(layer.S))
+        L = _own_factor(problem, value, layer.term)
+        variance, back = _share(unit.C[at.units], L, at.z)
+        np.add.at(total, at.rows, variance)
+        for k, passed in enumerate(_to_ancestors(layer, unit, at, back)):
+            entries[depth + 1 + k].append(passed)
+        _to_tail(layer, unit, at, back, rest)
+    a = rest[:, :Q] @ crossed.T.T
+    total += np.einsum("rq,rq->r", a, a)
+    return total + _fixed_share(rest[:, Q : Q + p] - a @ crossed.Y, value)
+
+
+def _terms(layers: tuple[Layer, ...]) -> Iterator[int]:
+    return (layer.term for layer in layers)
+
+
+def _known(targets: Targets, term: int) -> tuple[np.ndarray, np.ndarray]:
+    rows = np.flatnonzero(targets.codes[term] >= 0)
+    return rows, targets.codes[term][rows]
+
+
+def _known_z(targets: Targets, term: int) -> np.ndarray:
+    return targets.z[term][targets.codes[term] >= 0]
+
+
+def _merge(entries: list[_Entries], n_units: int) -> _Entries:
+    """One entry for each pair of target and unit: what was asked and what was handed up."""
+    rows = np.concatenate([e.rows for e in entries])
+    units = np.concatenate([e.units for e in entries])
+    keys, place = np.unique(rows * n_units + units, return_inverse=True)
+    z = np.zeros((len(keys), entries[0].z.shape[1]))
+    np.add.at(z, place, np.concatenate([e.z for e in entries]))
+    return _Entries(keys // n_units, keys % n_units, z)
+
+
+def _to_ancestors(layer: Layer, unit: Unit, at: _Entries, back: np.ndarray) -> Iterator[_Entries]:
+    """What the units hand to their ancestors' effects, nearest first."""
+    for start, size, parent in zip(layer.start, layer.size, layer.parent, strict=True):
+        columns = layer.ptr[at.units][:, None] + start + np.arange(size)
+        passed = -np.einsum("msq,mq->ms", unit.B[columns], back)
+        yield _Entries(at.rows, parent[at.units], passed)
+
+
+def _to_tail(layer: Layer, unit: Unit, at: _Entries, back: np.ndarray, rest: np.ndarray) -> None:
+    """Subtract what the units hand to the crossed and fixed effects from ``rest`` (r, T)."""
+    first = layer.ptr[at.units] + layer.ancestors
+    counts = layer.ptr[at.units + 1] - first
+    entry = np.repeat(np.arange(len(first)), counts)
+    within = np.arange(len(entry)) - np.repeat(np.cumsum(counts) - counts, counts)
+    columns = first[entry] + within
+    change = np.einsum("cq,cq->c", unit.B[columns], back[entry])
+    np.subtract.at(rest, (at.rows[entry], layer.tail[columns]), change)
