@@ -15,7 +15,7 @@ from core.engine.layers import accumulate_layers
 from core.engine.multilevel import MultilevelProblem
 from core.engine.objective import Problem
 from core.engine.one_level import OneLevelProblem
-from core.engine.optimise import Optimum, optimise
+from core.engine.optimise import Limits, Optimum, optimise
 from core.engine.random_part import RandomPart, condition_random
 from core.engine.structures import BlockCovariance
 from core.engine.triangles import accumulate
@@ -92,7 +92,9 @@ def fit_design(design: Design, control: Control | None = None) -> Fit:
     clock = perf_counter()
     _check_residual(problem, spec.outcome)
     linear = problem.evaluate(np.zeros(len(problem.basis)))
-    optimum = optimise(problem, spec.options.em_iterations, spec.options.max_iterations, control)
+    options = spec.options
+    limits = Limits(options.em_iterations, options.em_only, options.max_iterations)
+    optimum = optimise(problem, limits, control)
     optimise_seconds = perf_counter() - clock
 
     value = optimum.value

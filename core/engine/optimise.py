@@ -21,6 +21,8 @@ from core.model.spec import Structure
 
 #: EM hands over to Newton when an EM step gains less than this in deviance.
 EM_ENOUGH = 0.5
+#: Alone, EM goes on until a step gains next to nothing.
+EM_CONVERGED = 1e-10
 
 
 @dataclass(frozen=True)
@@ -59,9 +61,16 @@ class Optimum:
     iterations: tuple[Iteration, ...]
 
 
-def optimise(
-    problem: Problem, em_iterations: int, max_iterations: int, control: Control
-) -> Optimum:
+@dataclass(frozen=True)
+class Limits:
+    """How many EM iterations at most, whether they are all, how many Newton iterations."""
+
+    em_iterations: int = 20
+    em_only: bool = False
+    max_iterations: int = 300
+
+
+def optimise(problem: Problem, limits: Limits, control: Control) -> Optimum:
     """Minimise the deviance. A start that ends uncertified is followed by two others.
 
     The best optimum found is returned whether certified or not. Raises Cancelled.
@@ -72,11 +81,11 @@ def optimise(
     history: tuple[Iteration, ...] = ()
     for start in (1.0, 0.1, 5.0):
         theta = problem.covariance.project(start**2 * np.eye(len(problem.groups)))
-        found = _from_start(problem, theta, em_iterations, max_iterations, control)
+        found = _from_start(problem, theta, limits, control)
         history += found.iterations
         if best is None or _better(found, best):
             best = found
-        if best.certificate.certified:
+        if best.certificate.certified or limits.em_only:
             break
     assert best is not None
     return replace(best, iterations=history)
@@ -99,9 +108,7 @@ def _without_effects(problem: Problem) -> Optimum:
     )
 
 
-def _from_start(
-    problem: Problem, theta: np.ndarray, em_iterations: int, max_iterations: int, control: Control
-) -> Optimum:
+def _from_start(problem: Problem, theta: np.ndarray, limits: Limits, control: Control) -> Optimum:
     history: list[Iteration] = []
 
     def record(phase: str, number: int, value: Value) -> None:
@@ -110,21 +117,23 @@ def _from_start(
         control.progress(line)
 
     value = problem.evaluate(theta)
-    for number in range(em_iterations):
+    for number in range(limits.em_iterations):
         control.check()
         candidate = problem.evaluate(em_step(problem, value))
         gain = value.deviance - candidate.deviance
         value = candidate
         record("em", number, value)
-        if gain < EM_ENOUGH:
+        if gain < (EM_CONVERGED if limits.em_only else EM_ENOUGH):
             break
 
+    if limits.em_only:
+        return _finish(problem, value, history)
     number = 0
     derivatives = problem.differentiate(value)
     for _ in range(2):
         # The second round differs only where the order of the pivots has changed on the way.
         problem, value = _pivoted(problem, value)
-        for point in newton(problem, value, max_iterations, control):
+        for point in newton(problem, value, limits.max_iterations, control):
             record("gradient", number, point[0])
             number += 1
             value, derivatives = point
@@ -132,6 +141,11 @@ def _from_start(
         if Certificate(left, lowest).certified:
             break
 
+    return _finish(problem, value, history)
+
+
+def _finish(problem: Problem, value: Value, history: list[Iteration]) -> Optimum:
+    """The optimum with its certificate, signs and zeros settled."""
     value = _canonical(problem, value)
     derivatives = problem.differentiate(value)
     certificate = Certificate(*decrement(derivatives, scale_of(value.theta)))

@@ -11,7 +11,7 @@ the information is that of the face on which the estimate lies.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 import numpy as np
@@ -52,8 +52,9 @@ def variance_parameters(fit: Fit, level: float, scale: Scale) -> tuple[VarianceP
     covariance = np.linalg.pinv(information(fit), rcond=1e-14, hermitian=True)
     quantile = normal_quantile(level)
     found: list[VarianceParameter] = []
-    for block in _blocks(fit):
-        found.extend(_parameters_of(block, fit, covariance, quantile, scale))
+    for equation, block in enumerate(_blocks(fit)):
+        parameters = _parameters_of(block, fit, covariance, quantile, scale)
+        found.extend(replace(p, equation=equation) for p in parameters)
     gradient = np.r_[np.zeros(len(covariance) - 1), 0.5]
     sd = float(np.sqrt(fit.sigma2))
     name = "sd(Residual)" if scale is Scale.SD else "var(Residual)"

@@ -155,6 +155,8 @@ def build_design(dataset: Dataset, spec: ModelSpec) -> Design:
     for block in blocks:
         _check_level(groupings[block.grouping], block, y, X)
     _check_distinct(groupings, blocks)
+    for equation, block in zip(spec.equations, blocks, strict=True):
+        _check_collinear_effects(equation, block)
     return design
 
 
@@ -441,3 +443,18 @@ def _check_distinct(groupings: tuple[Grouping, ...], blocks: tuple[RandomBlock, 
                     f"Remove one of the two, or use {b.title} for random slopes only.",
                     variable=b.title,
                 )
+
+
+def _check_collinear_effects(equation: RandomEquation, block: RandomBlock) -> None:
+    """Refuse random effects on collinear variables, unless ``collinear`` was asked for."""
+    slopes = [t.name for t in equation.effects]
+    if equation.collinear or not slopes:
+        return
+    _, omitted = _independent_columns(block.Z[:, : len(slopes)], slopes, equation.intercept)
+    if omitted:
+        raise ModelError(
+            f"{omitted[0].name} cannot have a random effect of its own at level {equation.level}: "
+            f"{omitted[0].reason}.",
+            f"Remove {omitted[0].name} from the equation, or add the option collinear to keep it.",
+            variable=omitted[0].name,
+        )

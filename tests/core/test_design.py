@@ -127,3 +127,12 @@ def test_groups_that_are_fixed_effects_already(frame: pd.DataFrame) -> None:
         frame[f"d{k}"] = (frame.g == k).astype(float)
     dummies = " ".join(f"d{k}" for k in range(1, 8))
     assert "already told apart" in refused(frame, f"y {dummies} || g:").message
+
+
+def test_collinear_random_effects_are_refused_unless_asked_for(frame: pd.DataFrame) -> None:
+    frame["twice"] = 2 * frame.x
+    assert "twice cannot have a random effect" in refused(frame, "y x || g: x twice").message
+    assert "one cannot have" in refused(frame, "y x || g: one").message
+    kept = analyse(dataset_of(frame), parse("y x || g: x twice, collinear")).summary
+    alone = analyse(dataset_of(frame), parse("y x || g: x")).summary
+    assert kept.log_likelihood == pytest.approx(alone.log_likelihood, abs=1e-6)

@@ -100,3 +100,15 @@ def test_cancelling_stops_at_the_next_evaluation() -> None:
     with pytest.raises(Cancelled):
         analyse(dataset_of(one_dimension()), parse("y x || g: x, cov(unstructured)"), control)
     assert len(seen) == 2
+
+
+def test_em_alone_climbs_and_says_how_far_it_came() -> None:
+    data = dataset_of(one_dimension())
+    full = analyse(data, parse("y x || g: x")).summary
+    few = analyse(data, parse("y x || g: x, emonly emiterate(3)")).summary
+    assert {i.phase for i in few.iterations} == {"em"} and len(few.iterations) == 3
+    steps = [i.log_likelihood for i in few.iterations]
+    assert steps == sorted(steps) and steps[-1] < full.log_likelihood
+    assert not few.converged
+    many = analyse(data, parse("y x || g: x, emonly emiterate(3000)")).summary
+    assert many.log_likelihood == pytest.approx(full.log_likelihood, abs=1e-7)

@@ -11,7 +11,7 @@ from core.engine.hierarchy import RandomTerm, choose_order, is_nested
 from core.engine.layers import accumulate_layers
 from core.engine.multilevel import MultilevelProblem
 from core.engine.one_level import OneLevelProblem
-from core.engine.optimise import optimise
+from core.engine.optimise import Limits, optimise
 from core.engine.structures import BlockCovariance
 from core.engine.triangles import accumulate
 from core.model.spec import Criterion, Structure
@@ -136,7 +136,7 @@ def test_both_engines_agree_on_one_level(structure: Structure, criterion: Criter
     np.testing.assert_allclose(A.hessian, B.hessian, rtol=1e-6, atol=1e-6)
     np.testing.assert_allclose(A.unprofiled, B.unprofiled, rtol=1e-6, atol=1e-6)
     np.testing.assert_allclose(A.cross, B.cross, atol=1e-9)
-    found, expected = (optimise(p, 20, 100, Control()) for p in (problem, other))
+    found, expected = (optimise(p, Limits(), Control()) for p in (problem, other))
     assert found.certificate.certified and expected.certificate.certified
     np.testing.assert_allclose(found.value.theta, expected.value.theta, atol=1e-8)
 

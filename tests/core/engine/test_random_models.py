@@ -89,7 +89,10 @@ def best_dense(case: Case, y: np.ndarray, X: np.ndarray, reml: bool) -> float:
         parts = np.split(parameters[:-1], ends[:-1])
         Ls = [np.tensordot(p, B, axes=1) for p, B in zip(parts, bases, strict=True)]
         V = covariance_matrix(case, [L @ L.T for L in Ls], float(np.exp(2 * parameters[-1])))
-        return deviance(y, X, V, reml)[0]
+        try:
+            return deviance(y, X, V, reml)[0]
+        except np.linalg.LinAlgError:  # a line search that went too far
+            return np.inf
 
     found = []
     for start in (0.3, 0.8, 1.5):
