@@ -57,7 +57,7 @@ class HeaderBar(QWidget):
             row.addWidget(button)
         for name in ("stop", "fit"):
             self.buttons[name].setMinimumWidth(76)
-        self.setFixedHeight(42)
+        self.setFixedHeight(40)
         document.datasetChanged.connect(self._show)
         self._show()
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
@@ -94,7 +95,9 @@ class _Runnable(QRunnable):
         except BaseException as error:
             # Whatever a task raises is told in the window, never lost with the thread.
             kind, value = "failure", error
-        self._deliver(self._job.lane, self._job.number, kind, value)
+        # The window may be gone without having closed its jobs.
+        with suppress(RuntimeError):
+            self._deliver(self._job.lane, self._job.number, kind, value)
 
 
 class Jobs(QObject):

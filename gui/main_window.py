@@ -45,6 +45,7 @@ from gui.panes.fitlog import FitLogPane
 from gui.panes.hierarchy import HierarchyPane
 from gui.panes.model import ModelPane
 from gui.panes.models import ModelsPane
+from gui.panes.next_step import NextStepPane
 from gui.panes.plots import PlotsHost, PlotsPane
 from gui.panes.results import ResultsPane
 from gui.panes.start import StartPane
@@ -62,7 +63,7 @@ RESULTS, PLOTS, DATA = range(3)
 RECENT_FILES = 5
 
 #: What the tables leave to the plots beneath them.
-LEAST_PLOT_HEIGHT = 246
+LEAST_PLOT_HEIGHT = 240
 log = logging.getLogger("levelwise")
 
 
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
         self.results = ResultsPane(theme, document)
         self.plots = PlotsPane(theme, selection)
         self.data = DataPane(theme, document, selection)
+        self.next_step = NextStepPane(theme, document)
         self.status = StatusPane(theme, document, selection)
 
     def _lay_out(self) -> None:
@@ -171,7 +173,7 @@ class MainWindow(QMainWindow):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column.setObjectName("scrolled")
         area.setWidget(column)
-        area.setMinimumWidth(296)
+        area.setMinimumWidth(column.minimumSizeHint().width() + 2)
         return area
 
     def _result_column(self) -> QWidget:
@@ -191,7 +193,10 @@ class MainWindow(QMainWindow):
         self.split.setStretchFactor(0, 0)
         self.split.setStretchFactor(1, 1)
         self.result_plots.take(self.plots)
-        results = _column(self.equation, self.split, stretch=1)
+        self.result_pages = QStackedWidget()
+        self.result_pages.addWidget(self.next_step)
+        self.result_pages.addWidget(self.split)
+        results = _column(self.equation, self.result_pages, stretch=1)
         self.views = QStackedWidget()
         for view in (results, self.large_plots, self.data):
             self.views.addWidget(view)
@@ -327,6 +332,9 @@ class MainWindow(QMainWindow):
         self.results.exportWanted.connect(self.export_table)
         self.fit_log.exportWanted.connect(self.export_table)
         self.results.fitWanted.connect(controller.fit)
+        self.next_step.fitWanted.connect(controller.fit)
+        self.next_step.stopWanted.connect(controller.stop)
+        self.next_step.outcomeWanted.connect(self.model.focus_outcome)
         self.results.heightChanged.connect(self._balance)
         self.tabs.currentChanged.connect(self._show_tab)
         document.datasetChanged.connect(self._on_dataset)
@@ -509,6 +517,7 @@ class MainWindow(QMainWindow):
         has_model = model is not None
         fitting = document.fitting is not None
         analysis = document.analysis(model.key) if model else None
+        self.result_pages.setCurrentIndex(0 if analysis is None else 1)
         a["undo"].setEnabled(document.undo_stack.canUndo())
         a["redo"].setEnabled(document.undo_stack.canRedo())
         a["fit"].setEnabled(has_model)
@@ -593,6 +602,15 @@ class MainWindow(QMainWindow):
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    def _on_columns_moved(self, position: int, index: int) -> None:
+        self._own_columns = False
+
+    def _size_columns(self) -> None:
+        """Our own widths of the columns, until the user chooses others."""
+        if self._own_columns:
+            data, model = self._share(0.15, 206, 288), self._share(0.2, 318, 372)
+            self.columns.setSizes([data, model, max(420, self.width() - data - model)])
+
     def _share(self, part: float, least: int, most: int) -> int:
         return round(min(most, max(least, part * self.width())))
 
@@ -603,8 +621,10 @@ class MainWindow(QMainWindow):
             room = screen.availableSize() if screen else self.size()
             self.resize(min(1600, room.width() - 40), min(960, room.height() - 60))
         columns = self.settings.value("columns")
-        if not (isinstance(columns, QByteArray) and self.columns.restoreState(columns)):
-            self.columns.setSizes([self._share(0.166, 208, 280), self._share(0.22, 304, 380), 1000])
+        self._own_columns = not (
+            isinstance(columns, QByteArray) and self.columns.restoreState(columns)
+        )
+        self.columns.splitterMoved.connect(self._on_columns_moved)
 
     # --- events ----------------------------------------------------------------------------------
 
@@ -627,11 +647,13 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._size_columns()
         QTimer.singleShot(0, self, self._balance)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.setValue("geometry", self.saveGeometry())
-        self.settings.setValue("columns", self.columns.saveState())
+        if not self._own_columns:
+            self.settings.setValue("columns", self.columns.saveState())
         self.settings.sync()
         self.jobs.close()
         super().closeEvent(event)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,18 @@ if TYPE_CHECKING:
     from gui.document import Opened
     from gui.jobs import Context
     from gui.plots.data import PlotData
+
+
+#: What takes long to import.
+WARM = (
+    "core.data.readers",
+    "core.data.structure",
+    "core.model.notation",
+    "ziamath.zmath",
+    "core.analysis",
+    "pyqtgraph",
+    "gui.plots.data",
+)
 
 
 @dataclass(frozen=True)
@@ -74,9 +87,14 @@ class Check:
 
 
 def warm_up(context: Context) -> None:
-    """Import what the first data and the first fit will need."""
-    import core.analysis
-    import core.data.readers  # noqa: F401
+    """Import what the first data, the first equation, fit and plot will need, in that order.
+
+    Where the kernels are not compiled yet, this compiles them.
+    """
+    for module in WARM:
+        if context.cancelled():
+            return
+        import_module(module)
 
 
 def load(context: Context, path: Path) -> Opened:

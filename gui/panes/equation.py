@@ -47,7 +47,7 @@ class EquationView(QWidget):
         """Draw ``lines``."""
         self._pieces = []
         for line in lines:
-            renderer = QSvgRenderer(QByteArray(line.svg), self)
+            renderer = QSvgRenderer(QByteArray(line.svg))
             self._pieces.append(_Piece(renderer, line.width, line.height))
         self._flow()
 

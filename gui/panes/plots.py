@@ -37,7 +37,7 @@ class PlotsPane(QSplitter):
         self._empty.body.addWidget(hint, 0, Qt.AlignmentFlag.AlignCenter)
         self._empty.body.addStretch(1)
         self.addWidget(self._empty)
-        self.setMinimumHeight(250)
+        self.setMinimumHeight(220)
 
     def show_data(self, data: PlotData | None) -> None:
         """Draw ``data``; nothing if there is none."""

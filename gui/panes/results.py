@@ -146,8 +146,4 @@ class ResultsPane(QScrollArea):
             title = self.tr("No maximum could be certified.")
             detail = self.tr("Read the notes of the fit before you use these estimates.")
             return Message(title, detail, "amber")
-        if status is Status.DRAFT:
-            if not model.spec.outcome:
-                return Message(self.tr("Choose an outcome to begin the model."), "", "info")
-            return Message(self.tr("This model has not been fitted yet."), "", "info", fit)
         return None

@@ -84,6 +84,7 @@ class Banner(QFrame):
         self._title.setText(message.title)
         self._detail.setText(message.detail)
         self._detail.setVisible(bool(message.detail))
+        self._grid.setRowStretch(0, 0 if message.detail else 1)
         self._repair = message.repair[1] if message.repair else None
         self.button.setVisible(message.repair is not None)
         if message.repair:
