@@ -98,3 +98,6 @@ save("gcsemv", with(na.omit(Gcsemv), data.frame(
 save("bdf", with(bdf, data.frame(
   school = schoolNR, iq = IQ.verb, ses, female = as.integer(as.character(sex)), language = langPOST
 )))
+# Large, so compressed; the test of the stuck optimum reads it, no fit is stored.
+chem97 <- with(Chem97, data.frame(lea, school, score, female = (gender == "F") + 0, gcsecnt))
+write.csv(chem97, gzfile(file.path("data", "chem97.csv.gz")), row.names = FALSE, quote = FALSE)

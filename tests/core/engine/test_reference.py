@@ -107,3 +107,26 @@ def test_several_levels(case: dict[str, Any]) -> None:
                 if name in effects.names and label in place:
                     blup = effects.blup[place[label], effects.names.index(name)]
                     assert blup == pytest.approx(value, rel=1e-4, abs=1e-5 * scale)
+
+
+def test_the_chemistry_trap() -> None:
+    """Other programs stop on a singular ridge at deviance 140878.979; 140878.8966 is attainable."""
+    data = dataset_of(pd.read_csv(REFERENCE / "data" / "chem97.csv.gz"))
+    command = "score gcsecnt female || lea: || school: gcsecnt, cov(unstructured) mle"
+    summary = analyse(data, parse(command)).summary
+    assert summary.converged
+    assert -2 * summary.log_likelihood == pytest.approx(140878.8966, abs=5e-5)
+    assert not any(p.boundary for p in summary.random)
+
+
+@pytest.mark.parametrize("word", ["reml", "mle"])
+def test_true_zeros_and_false_ones(word: str) -> None:
+    """Dyestuff2 has a zero variance, exactly; growth with random slopes has none, though a
+    search from the usual start ends at one."""
+    path = "tests/reference/data/dyestuff2.csv"
+    zero = analyse(data_of(path), parse(f"yield || batch:, {word}")).summary
+    assert zero.random[0].estimate == 0.0 and zero.random[0].boundary and zero.converged
+    if word == "reml":
+        command = "weight week || _all: R.week || id: week, cov(unstructured)"
+        slopes = analyse(data_of("sample_data/growth.csv"), parse(command)).summary
+        assert slopes.converged and slopes.log_likelihood > -1015.42144
