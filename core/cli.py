@@ -37,6 +37,10 @@ INTERRUPTED, BROKEN_PIPE = 130, 141
 
 PLOT_EXTENSIONS = (".png", ".svg", ".pdf")
 COLUMNS = ("xb", "stdp", "fitted", "residuals", "rstandard", "reffects", "reses")
+#: Intervals of prediction and whether a row's groups were fitted: of the rows of --new only.
+NEW_COLUMNS = (
+    "se_mean", "mean_lower", "mean_upper", "se_obs", "obs_lower", "obs_upper", "new_groups"
+)  # fmt: skip
 
 
 def main(argv: Sequence[str]) -> int:
@@ -98,9 +102,20 @@ def _parser() -> _Parser:
         "--columns",
         metavar="COLUMN",
         nargs="+",
-        choices=COLUMNS,
-        default=list(COLUMNS),
-        help=f"what to write beside the data: {', '.join(COLUMNS)} (default: all)",
+        choices=(*COLUMNS, *NEW_COLUMNS),
+        help=f"what to write beside the data: {', '.join(COLUMNS)}; "
+        f"with --new also {', '.join(NEW_COLUMNS)} (default: all)",
+    )
+    predict.add_argument(
+        "--relevel",
+        metavar="LEVEL",
+        help="predict the random effects of the levels from the top down to this one only",
+    )
+    predict.add_argument(
+        "--new",
+        metavar="NEWFILE",
+        type=Path,
+        help="predict the rows of this file, of fitted or new groups; the outcome may be missing",
     )
 
     describe = _add(subcommands, "describe", "print what was read from a file", _describe)
@@ -157,15 +172,33 @@ def _fit(arguments: argparse.Namespace) -> int:
 
 def _predict(arguments: argparse.Namespace) -> int:
     from core.data import writers
+    from core.data.readers import read_dataset
+    from core.inference.relevel import levels_down_to
 
     _check_extension(arguments.out, writers.EXTENSIONS, "Data")
+    chosen: list[str] | None = arguments.columns
+    relevel: str | None = arguments.relevel
+    for_new_rows = [] if arguments.new else [c for c in chosen or [] if c in NEW_COLUMNS]
+    if for_new_rows:
+        raise UserError(
+            f"--columns: “{for_new_rows[0]}” is a prediction of new rows.",
+            "Name their file with --new; it may be that of --data.",
+        )
+    # What is wrong is told before the data are read and the model is fitted.
+    levels_down_to((e.level for e in parse(arguments.command).equations), relevel)
+    new = read_dataset(arguments.new) if arguments.new else None
     analysis = _analyse(arguments)
 
-    from core.report.prediction_columns import with_predictions
+    from core.report.prediction_columns import with_new_predictions, with_predictions
 
-    dataset = with_predictions(analysis, arguments.columns)
+    if new is None:
+        source = analysis.dataset
+        dataset = with_predictions(analysis, chosen or COLUMNS, relevel=relevel)
+    else:
+        source = new
+        dataset = with_new_predictions(analysis, new, chosen, relevel=relevel)
     _write_dataset(dataset, arguments.out)
-    added = len(dataset.variables) - len(analysis.dataset.variables)
+    added = len(dataset.variables) - len(source.variables)
     rows = format_count(dataset.n_rows, "row")
     print(f"{arguments.out}: {rows}, {format_count(added, 'new column')}")
     return _status(analysis)
