@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -71,31 +71,34 @@ class Limits:
 
 
 def optimise(problem: Problem, limits: Limits, control: Control) -> Optimum:
-    """Minimise the deviance. A start that ends uncertified is followed by two others.
+    """Minimise the deviance; the best optimum found is returned, certified or not.
 
-    The best optimum found is returned whether certified or not. Raises Cancelled.
+    One start is enough where it ends at a certified point inside the cone of covariance
+    matrices. A point on its boundary can be a maximum among its neighbours only (a false zero),
+    and an uncertified one need not be a maximum at all: then two other starts, from small and
+    from large covariances, must not do better. Raises Cancelled.
     """
     if len(problem.basis) == 0:
         return _without_effects(problem)
     best: Optimum | None = None
-    history: tuple[Iteration, ...] = ()
     for start in (1.0, 0.1, 5.0):
         theta = problem.covariance.project(start**2 * np.eye(len(problem.groups)))
         found = _from_start(problem, theta, limits, control)
-        history += found.iterations
         if best is None or _better(found, best):
             best = found
-        if best.certificate.certified or limits.em_only:
+        inside = best.certificate.certified and bool(best.free.all())
+        if inside or limits.em_only:
             break
     assert best is not None
-    return replace(best, iterations=history)
+    return best
 
 
 def _better(found: Optimum, best: Optimum) -> bool:
     """Whether ``found`` is a higher maximum, or as high and certified where ``best`` is not."""
     gain = best.value.deviance - found.value.deviance
     noise = 1e-9 * (1.0 + abs(best.value.deviance) * 1e-3)
-    return gain > noise or (gain > -noise and found.certificate.certified)
+    certified = found.certificate.certified and not best.certificate.certified
+    return gain > noise or (gain > -noise and certified)
 
 
 def _without_effects(problem: Problem) -> Optimum:
