@@ -23,6 +23,7 @@ def notes_of(fit: Fit, random: Sequence[VarianceParameter]) -> tuple[str, ...]:
         *_rows(fit),
         *(f"{o.name} is omitted: {o.reason}." for o in fit.design.omitted),
         *_data(fit),
+        *_dimension(fit),
         *fit.design.notes,
     )
 
@@ -113,4 +114,21 @@ def _outliers(fit: Fit) -> list[str]:
         f"Row {int(design.rows[worst]) + 1} of the data ({design.spec.outcome} = "
         f"{design.y[worst]:.6g}) lies extremely far from the others and determines the estimates. "
         "Check the value."
+    ]
+
+
+def _dimension(fit: Fit) -> list[str]:
+    """For crossed effects: what the model written out would cost, and what was done instead."""
+    design = fit.design
+    if not any(g.factor for g in design.groupings):
+        return []
+    total = sum(design.groupings[b.grouping].n_groups * len(b.names) for b in design.blocks)
+    largest = max(design.groupings, key=lambda g: g.n_groups)
+    return [
+        f"Dimension: written with one indicator column per group, this model has {total} random "
+        f"effects in a single group of {design.n} rows, a covariance matrix of {total} × {total} "
+        f"to factor at every step. Its factors were recognised instead: the {largest.n_groups} "
+        f"groups of {largest.title} (and what they are nested in) were eliminated one by one, and "
+        "only the effects crossed with them were solved for together. Every way of writing the "
+        "model gives this fit at this cost."
     ]

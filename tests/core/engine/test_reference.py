@@ -130,3 +130,16 @@ def test_true_zeros_and_false_ones(word: str) -> None:
         command = "weight week || _all: R.week || id: week, cov(unstructured)"
         slopes = analyse(data_of("sample_data/growth.csv"), parse(command)).summary
         assert slopes.converged and slopes.log_likelihood > -1015.42144
+
+
+def test_three_ways_to_write_a_crossed_model() -> None:
+    data = data_of("sample_data/growth.csv")
+    commands = ["_all: R.id || _all: R.week", "_all: R.id || week:", "_all: R.week || id:"]
+    fits = [analyse(data, parse(f"weight week || {c}")).summary for c in commands]
+    for other in fits[1:]:
+        assert other.log_likelihood == pytest.approx(fits[0].log_likelihood, abs=1e-10)
+        assert sorted(p.estimate or 0 for p in other.random) == pytest.approx(
+            sorted(p.estimate or 0 for p in fits[0].random), rel=1e-9
+        )
+    for summary in fits:
+        assert any("57 × 57" in note and "48 groups of id" in note for note in summary.notes)
