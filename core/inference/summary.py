@@ -71,6 +71,10 @@ class LRTest:
 
     ``kind`` is printed: "chibar2(01)" or "chi2(3)". ``conservative`` says that the reference
     distribution is larger than the true one, so that ``p`` is an upper bound.
+
+    Beside it a better answer where there is one: ``reference`` names the distribution,
+    ``reference_p`` is its p-value and ``monte_carlo_error`` that value's standard error, None if
+    it was not simulated. ``explanation`` says it in sentences.
     """
 
     kind: str
@@ -78,6 +82,10 @@ class LRTest:
     df: int
     p: float
     conservative: bool
+    reference: str = ""
+    reference_p: float | None = None
+    monte_carlo_error: float | None = None
+    explanation: str = ""
 
 
 @dataclass(frozen=True)

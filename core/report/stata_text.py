@@ -229,7 +229,7 @@ def _random_figures(parameter: VarianceParameter) -> str:
 
 
 def lr_test(test: LRTest) -> list[str]:
-    """The line of the LR test, and the note where it is conservative."""
+    """The line of the LR test; where it is conservative, Stata's note and then ours says why."""
     if test.kind.startswith("chibar2"):
         distribution, label = f"{test.kind + ' =':>14}", " Prob >= chibar2 ="
     else:
@@ -238,7 +238,10 @@ def lr_test(test: LRTest) -> list[str]:
         f"LR test vs. linear regression:{distribution} {_chi2(test.chi2)}"
         f"{label} {stata_f(test.p, 6, 4)}"
     )
-    return [line, "", f"Note: {_CONSERVATIVE}"] if test.conservative else [line]
+    if not test.conservative:
+        return [line]
+    why = ["", *_wrapped(test.explanation)] if test.explanation else []
+    return [line, "", f"Note: {_CONSERVATIVE}", *why]
 
 
 def _chi2(value: float) -> str:

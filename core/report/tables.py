@@ -106,7 +106,10 @@ def groups_table(summary: Summary) -> Table:
 
 
 def lr_table(summary: Summary) -> Table:
-    """The likelihood-ratio test against linear regression; no rows if it was not made."""
+    """The likelihood-ratio test against linear regression; no rows if it was not made.
+
+    A second row holds the better reference distribution where there is one.
+    """
     columns = (
         Column("test", "Test"),
         Column("distribution", "Reference distribution"),
@@ -117,15 +120,13 @@ def lr_table(summary: Summary) -> Table:
     test = summary.lr_test
     if test is None:
         return Table("lr_test", "Likelihood-ratio test", columns, ())
-    row: tuple[Cell, ...] = (
-        "against linear regression",
-        _chi2_name(test.kind),
-        test.chi2,
-        test.df,
-        test.p,
-    )
-    notes = (CONSERVATIVE,) if test.conservative else ()
-    return Table("lr_test", "Likelihood-ratio test", columns, (row,), notes)
+    what = "against linear regression"
+    rows: list[tuple[Cell, ...]] = [(what, _chi2_name(test.kind), test.chi2, test.df, test.p)]
+    if test.reference_p is not None and test.reference != test.kind:
+        rows.append((what, _chi2_name(test.reference), test.chi2, None, test.reference_p))
+    fallback = CONSERVATIVE if test.conservative else ""
+    notes = tuple(_chi2_name(note) for note in (test.explanation or fallback,) if note)
+    return Table("lr_test", "Likelihood-ratio test", columns, tuple(rows), notes)
 
 
 def iterations_table(summary: Summary) -> Table:
