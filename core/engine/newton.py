@@ -83,7 +83,7 @@ def newton(
     Stops when stationary to rounding or after ``max_iterations``. Raises Cancelled.
     """
     radius = 2.0
-    derivatives = problem.differentiate(value)
+    derivatives = problem.differentiate(value, accurate=False)
     yield value, derivatives
     for _ in range(max_iterations):
         scale = scale_of(value.theta)
@@ -108,7 +108,7 @@ def newton(
             radius *= 2.0
         elif actual < 0.25 * predicted:
             radius *= 0.5
-        value, derivatives = candidate, problem.differentiate(candidate)
+        value, derivatives = candidate, problem.differentiate(candidate, accurate=False)
         yield value, derivatives
 
 
@@ -124,7 +124,7 @@ def _polish(
         candidate = problem.evaluate(value.theta + scale * step)
         if not np.isfinite(candidate.deviance):
             return
-        next_derivatives = problem.differentiate(candidate)
+        next_derivatives = problem.differentiate(candidate, accurate=False)
         next_left, _ = decrement(next_derivatives, scale_of(candidate.theta))
         if not next_left < left:
             return

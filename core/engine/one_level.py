@@ -51,7 +51,7 @@ class OneLevelProblem(Problem):
         """Gamma alone, (q, q)."""
         return self.differentiate(value).Gamma
 
-    def differentiate(self, value: Value) -> Derivatives:
+    def differentiate(self, value: Value, accurate: bool = True) -> Derivatives:
         """Exact first and second derivatives at ``value``.
 
         With W = Z'H^-1 Z, N = Z'H^-1[X y], s = Z'H^-1(y - X gamma), Q = Z'H^-1 X, P = Q Phi Q' per

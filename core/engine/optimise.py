@@ -132,7 +132,7 @@ def _from_start(problem: Problem, theta: np.ndarray, limits: Limits, control: Co
     if limits.em_only:
         return _finish(problem, value, history)
     number = 0
-    derivatives = problem.differentiate(value)
+    derivatives = problem.differentiate(value, accurate=False)
     for _ in range(2):
         # The second round differs only where the order of the pivots has changed on the way.
         problem, value = _pivoted(problem, value)
