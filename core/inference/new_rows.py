@@ -13,7 +13,6 @@ from core.engine.fit import Fit
 from core.errors import UserError, nearest
 from core.inference.distributions import normal_quantile
 from core.inference.prediction_error import Targets, error_variance
-from core.inference.predictions import row_predictions
 from core.inference.relevel import levels_down_to
 from core.model.design import Design, Grouping
 from core.model.spec import ALL, CONSTANT
@@ -121,9 +120,10 @@ def _fixed_part(fit: Fit, columns: Mapping[str, np.ndarray]) -> tuple[np.ndarray
     design, part = fit.design, fit.fixed_part
     n = len(columns[CONSTANT])
     X = np.column_stack([np.zeros((n, 0)), *(columns[name] for name in design.x_names)])
-    # From a fitted row on: nothing is lost where x'beta would cancel.
+    # From the first fitted row on: nothing is lost where x'beta would cancel.
     away = X - design.X[0]
-    return row_predictions(fit).xb[0] + away @ fit.beta, part.Q[0] + away @ part.to_beta
+    first = design.y[0] - part.scale * (part.e[0] - part.Q[0] @ fit.optimum.value.gamma)
+    return first + away @ fit.beta, part.Q[0] + away @ part.to_beta
 
 
 @dataclass(frozen=True)
