@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         """Import the heavy parts in the background; call once the window is visible."""
         self.status.set_work(self.tr("Getting ready…"))
         job = self.jobs.run("warm", tasks.warm_up)
-        job.success(lambda _: self.status.set_work(""))
+        job.success(self._on_warm)
         job.failure(self._on_warm_failed)
 
     # --- building --------------------------------------------------------------------------------
@@ -492,6 +492,10 @@ class MainWindow(QMainWindow):
         self.plots.show_data(data)  # pyright: ignore[reportArgumentType]
         self._refresh_actions()
 
+    def _on_warm(self, _: object) -> None:
+        self.status.set_work("")
+        self.plots.prepare()
+
     def _on_warm_failed(self, error: BaseException) -> None:
         self.status.set_work("")
         self.controller.crashed.emit(f"{type(error).__name__}: {error}")
@@ -528,7 +532,7 @@ class MainWindow(QMainWindow):
         for name in ("fixed", "random", "groups", "lr_test", "iterations"):
             a[f"export_{name}"].setEnabled(tables)
         a["copy_tables"].setEnabled(tables)
-        plots = tables and self.plots.fitted_lines is not None
+        plots = tables and self.plots.caterpillar is not None
         for name in ("export_lines", "export_caterpillar"):
             a[name].setEnabled(plots)
         a["export"].setEnabled(tables)

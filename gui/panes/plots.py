@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from gui.selection import Selection
@@ -39,30 +39,45 @@ class PlotsPane(QSplitter):
         self.addWidget(self._empty)
         self.setMinimumHeight(220)
 
+    def prepare(self) -> None:
+        """Make the views one after the other while nobody waits for them."""
+        if self.fitted_lines is None:
+            self._make_lines()
+            QTimer.singleShot(30, self, self.prepare)
+        elif self.caterpillar is None:
+            self._make_caterpillar()
+
     def show_data(self, data: PlotData | None) -> None:
         """Draw ``data``; nothing if there is none."""
-        if self.fitted_lines is None or self.caterpillar is None:
-            if data is None:
-                return
-            self._make()
-        assert self.fitted_lines is not None and self.caterpillar is not None
-        self.fitted_lines.set_data(data)
-        self.caterpillar.set_data(data)
+        if data is not None:
+            self._make_lines()
+            self._make_caterpillar()
         for view in (self.fitted_lines, self.caterpillar):
-            view.setVisible(data is not None)
+            if view is not None:
+                view.set_data(data)
+                view.setVisible(data is not None)
         self._empty.setVisible(data is None)
 
-    def _make(self) -> None:
-        from gui.plots.caterpillar import CaterpillarView
+    def _make_lines(self) -> None:
         from gui.plots.fitted_lines import FittedLinesView
 
-        self.fitted_lines = FittedLinesView(self._theme, self._selection)
-        self.caterpillar = CaterpillarView(self._theme, self._selection)
-        for view in (self.fitted_lines, self.caterpillar):
-            # Of its own, so that controls which come and go do not push the splitter.
-            view.setMinimumWidth(LEAST_WIDTH)
-            self.addWidget(view)
-        self.setSizes([0, 500, 500])
+        if self.fitted_lines is None:
+            self.fitted_lines = FittedLinesView(self._theme, self._selection)
+            self._put(1, self.fitted_lines)
+
+    def _make_caterpillar(self) -> None:
+        from gui.plots.caterpillar import CaterpillarView
+
+        if self.caterpillar is None:
+            self.caterpillar = CaterpillarView(self._theme, self._selection)
+            self._put(2, self.caterpillar)
+
+    def _put(self, place: int, view: QWidget) -> None:
+        # Of its own, so that controls which come and go do not push the splitter.
+        view.setMinimumWidth(LEAST_WIDTH)
+        view.setVisible(False)
+        self.insertWidget(place, view)
+        self.setSizes([500] * self.count())
 
 
 class PlotsHost(QWidget):

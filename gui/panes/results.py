@@ -17,9 +17,6 @@ from gui.widgets.table_card import TableCard
 if TYPE_CHECKING:
     from core.inference.summary import Summary
 
-#: Narrower than this the tables stand below each other.
-SIDE_BY_SIDE = 880
-
 
 class ResultsPane(QScrollArea):
     """The tables of the fit shown, in two columns where there is room."""
@@ -56,7 +53,7 @@ class ResultsPane(QScrollArea):
         self._settle.setSingleShot(True)
         self._settle.timeout.connect(self.heightChanged)
         self._columns = 0
-        self._arrange(2)
+        self._arrange()
         for card in self.cards:
             card.exportWanted.connect(self.exportWanted)
         document.currentChanged.connect(self._show)
@@ -88,14 +85,21 @@ class ResultsPane(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(2 if event.size().width() >= SIDE_BY_SIDE else 1)
+        self._arrange()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._holder and event.type() == QEvent.Type.LayoutRequest:
             self._settle.start(0)
         return super().eventFilter(watched, event)
 
-    def _arrange(self, columns: int) -> None:
+    def _arrange(self) -> None:
+        """Two columns where no table is clipped by it, else one."""
+        needs = [card.needed_width() for card in self.cards]
+        room = self.viewport().width() - self._grid.spacing()
+        columns = 2 if sum(needs) <= room else 1
+        if columns == 2:
+            for column, need in enumerate(needs):
+                self._grid.setColumnStretch(column, need)
         if columns == self._columns:
             return
         self._columns = columns
@@ -103,8 +107,9 @@ class ResultsPane(QScrollArea):
             self._grid.removeWidget(card)
         for place, card in enumerate(self.cards):
             self._grid.addWidget(card, place // columns, place % columns)
-        self._grid.setColumnStretch(0, 6)
-        self._grid.setColumnStretch(1, 5 if columns == 2 else 0)
+        if columns == 1:
+            self._grid.setColumnStretch(0, 1)
+            self._grid.setColumnStretch(1, 0)
         self._settle.start(0)
 
     def _show(self) -> None:
@@ -128,6 +133,7 @@ class ResultsPane(QScrollArea):
         fixed, random = tables.fixed_table(summary), tables.random_table(summary)
         self.fixed.show_table(fixed if fixed.rows else None)
         self.random.show_table(random if random.rows else None)
+        self._arrange()
 
     def _state(self) -> Message | None:
         document = self._document
