@@ -203,9 +203,7 @@ class TableView(QTableView):
         if not count:
             return
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        needs = [
-            max(self.sizeHintForColumn(c), header.sectionSizeHint(c)) + 4 for c in range(count)
-        ]
+        needs = self._needs()
         left = self.viewport().width() - sum(needs)
         share = min(MOST_AIR, max(0, left // count))
         for column, need in enumerate(needs):
@@ -213,6 +211,17 @@ class TableView(QTableView):
         rest = left - share * count
         if rest > 0:
             self.setColumnWidth(0, needs[0] + share + rest)
+
+    def needed_width(self) -> int:
+        """How wide all columns are together when nothing is clipped, in pixels."""
+        return sum(self._needs())
+
+    def _needs(self) -> list[int]:
+        header = self.horizontalHeader()
+        return [
+            max(self.sizeHintForColumn(c), header.sectionSizeHint(c)) + 4
+            for c in range(header.count())
+        ]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -14,6 +14,9 @@ from gui.widgets.card import Card
 from gui.widgets.label import paragraph, plain_tip, set_role
 from gui.widgets.table import EMPTY_GRID, Grid, GridModel, TableView
 
+#: Room on either side of a card's table, beyond its columns, in pixels.
+AIR = 16
+
 
 class TableCard(Card):
     """A titled table as tall as its rows, its notes under it."""
@@ -56,6 +59,13 @@ class TableCard(Card):
         notes = "     ".join(table.notes) if table is not None else ""
         self.notes.setText(notes)
         self.notes.setVisible(bool(notes))
+
+    def needed_width(self) -> int:
+        """How wide the card must be for its table not to be clipped, in pixels."""
+        margins = self.contentsMargins()
+        inner = self.body.contentsMargins()
+        around = margins.left() + margins.right() + inner.left() + inner.right()
+        return self.view.needed_width() + around + 2 * AIR
 
     def copy(self) -> None:
         """Put the table on the clipboard, as shown."""
