@@ -148,7 +148,7 @@ def _count(image: QImage, colour: str) -> int:
     """Pixels of about ``colour``."""
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     shape = (image.height(), image.width(), 4)
-    pixels = np.frombuffer(bytes(image.constBits()), np.uint8).reshape(shape)
-    pixels = pixels[..., 2::-1].astype(int)
-    wanted = np.array(QColor(colour).getRgb()[:3])
-    return int((abs(pixels - wanted).sum(axis=2) < 24).sum())
+    buffer = np.frombuffer(bytes(image.constBits()), np.uint8)
+    pixels = buffer.reshape(shape)[..., 2::-1].astype(int)
+    wanted = np.array([QColor(colour).red(), QColor(colour).green(), QColor(colour).blue()])
+    return int(np.count_nonzero(np.abs(pixels - wanted).sum(axis=2) < 24))
