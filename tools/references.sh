@@ -1,13 +1,14 @@
 #!/bin/sh
-# Make the reference figures of tests/reference again. Needs R with lme4 and nlme.
+# Make the reference figures of tests/reference again. Needs R with lme4, nlme and RLRsim.
 set -eu
 cd "$(dirname "$0")/../tests/reference"
 
 if ! command -v Rscript >/dev/null 2>&1; then
     echo "R is not installed. On Debian or Ubuntu:" >&2
-    echo "    apt-get install r-base-core r-cran-lme4 r-cran-nlme r-cran-mlmrev r-cran-numderiv r-cran-jsonlite" >&2
+    echo "    apt-get install r-base-core r-cran-lme4 r-cran-nlme r-cran-mlmrev r-cran-numderiv r-cran-jsonlite r-cran-rlrsim" >&2
     exit 1
 fi
 Rscript --vanilla data.R
 Rscript --vanilla one_level.R
 Rscript --vanilla levels.R
+Rscript --vanilla rlrsim.R

@@ -137,7 +137,10 @@ def explain_several(kind: str, reference: Reference | None) -> str:
     name = reference.name
     if reference.error is not None:
         name = "a mixture of chi2 distributions, found by simulation"
-    return f"{why} The distribution that allows for this, {name}, gives {p_text(reference)}."
+    return (
+        f"{why} The distribution that allows for this, when there are many groups, is {name}; "
+        f"it gives {p_text(reference)}."
+    )
 
 
 def p_text(reference: Reference) -> str:
