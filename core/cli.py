@@ -1,4 +1,4 @@
-"""`levelwise fit`, `describe`, `convert` and `predict`: the contract that scripts rely on.
+"""`levelwise fit`, `lrtest`, `predict`, `describe`, `convert`: the contract that scripts rely on.
 
 Exit status: 0; 2 for bad input, with one clear line on standard error; 3 when no maximum could
 be certified, the tables being printed all the same.
@@ -30,6 +30,7 @@ from core.report.format import format_count
 
 if TYPE_CHECKING:
     from core.analysis import Analysis
+    from core.report.table import Table
 
 OK, BAD_INPUT, NOT_CERTIFIED = 0, 2, 3
 #: What a shell reports for a program that was interrupted, and for a broken pipe.
@@ -86,6 +87,13 @@ def _parser() -> _Parser:
     fit = _model_parser(subcommands, "fit", "fit a model and print its tables", _fit)
     fit.add_argument("--json", action="store_true", help="print one JSON object instead")
     fit.add_argument(
+        "--groups",
+        metavar="N",
+        type=int,
+        default=0,
+        help="also print the lines (b0, b1, …) of the first N groups of each level",
+    )
+    fit.add_argument(
         "--export",
         metavar="PATH",
         type=Path,
@@ -93,6 +101,12 @@ def _parser() -> _Parser:
         default=[],
         help="also write the tables (.csv, .tsv, .html, .txt) or plots (.png, .svg, .pdf)",
     )
+
+    lrtest = _add(subcommands, "lrtest", "test a model against a special case of it", _lrtest)
+    lrtest.add_argument("first", metavar="COMMAND1", help="one model, as for fit")
+    lrtest.add_argument("second", metavar="COMMAND2", help="the other; the order does not matter")
+    lrtest.add_argument("--data", metavar="FILE", type=Path, required=True, help="the data file")
+    lrtest.add_argument("--json", action="store_true", help="print one JSON object instead")
 
     predict = _model_parser(subcommands, "predict", "fit a model and write predictions", _predict)
     predict.add_argument(
@@ -167,7 +181,43 @@ def _fit(arguments: argparse.Namespace) -> int:
             _export(analysis, path)
     finally:
         print(_shown(analysis, arguments.json))
+        if arguments.groups > 0 and not arguments.json:
+            print(_group_lines(analysis, arguments.groups))
     return _status(analysis)
+
+
+def _lrtest(arguments: argparse.Namespace) -> int:
+    specs: list[ModelSpec] = []
+    for command in (arguments.first, arguments.second):
+        arguments.command = command
+        specs.append(parse(command))
+
+    from core.analysis import analyse
+    from core.data.readers import read_dataset
+    from core.inference.comparison import compare, comparison_to_json
+
+    dataset = read_dataset(arguments.data)
+    for spec, command in zip(specs, (arguments.first, arguments.second), strict=True):
+        arguments.command = command
+        check_variables(spec, command, dataset.names)
+    first, second = (analyse(dataset, spec) for spec in specs)
+    comparison = compare(first.fit, second.fit)
+    small, large = first.summary, second.summary
+    if comparison.larger == small.command:
+        small, large = large, small
+    if arguments.json:
+        print(_json(comparison_to_json(comparison, (small, large))))
+        return OK
+
+    from core.report.tables import comparison_table, information_criteria_table
+    from core.report.text import tables_to_text
+
+    tables = (
+        comparison_table(comparison),
+        information_criteria_table({"smaller": small, "larger": large}),
+    )
+    print(tables_to_text(tables).removesuffix("\n"))
+    return OK
 
 
 def _predict(arguments: argparse.Namespace) -> int:
@@ -265,6 +315,26 @@ def _shown(analysis: Analysis, as_json: bool) -> str:
     if as_json:
         return _json(to_json(analysis.summary))
     return stata_text(analysis.summary, analysis.spec.options).removesuffix("\n")
+
+
+def _group_lines(analysis: Analysis, first: int) -> str:
+    """The first groups' own coefficients, to the digits of the other tables."""
+    from core.report.format import stata_g
+    from core.report.tables import coefficients, group_lines_tables
+    from core.report.text import tables_to_text
+
+    def shorten(table: Table) -> Table:
+        rows = tuple(
+            tuple(stata_g(cell) if isinstance(cell, float) else cell for cell in row)
+            for row in table.rows[:first]
+        )
+        left = len(table.rows) - len(rows)
+        more = (f"{format_count(left, 'group')} more.",) if left else ()
+        return replace(table, rows=rows, notes=(*table.notes, *more))
+
+    fixed = coefficients(analysis.summary)
+    tables = group_lines_tables(fixed, analysis.fit.design, analysis.effects)
+    return "\n" + tables_to_text(map(shorten, tables)).removesuffix("\n")
 
 
 def _status(analysis: Analysis) -> int:

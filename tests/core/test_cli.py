@@ -464,3 +464,18 @@ def test_an_error_of_the_command_is_not_raised(monkeypatch, capsys):
     monkeypatch.setattr("core.cli.parse", fail)
     assert main(["fit", "abc", "--data", "x"]) == 2
     assert capsys.readouterr().err == "levelwise: command, character 3: Wrong word.\n"
+
+
+def test_the_lines_of_the_first_ten_schools(jsp, shared_dir, capsys):
+    """b0 and b1 as published, to the printed digits but for the optimiser's stopping."""
+    published = json.loads((shared_dir / "reference" / "published_tables.json").read_text())
+    assert main(["fit", SLOPE, "--data", jsp, "--groups", "10"]) == 0
+    table = capsys.readouterr().out.partition("Lines of school")[2]
+    rows = [line.split() for line in table.splitlines() if re.match(r"\d+ +\d+ ", line)]
+    lines = published["jsp_random_slope"]["school_lines"]
+    assert len(rows) == len(lines) == 10
+    for row, line in zip(rows, lines, strict=True):
+        assert int(row[0]) == line["school"]
+        assert float(row[2]) == pytest.approx(line["b0"], abs=2e-5)
+        assert float(row[3]) == pytest.approx(line["b1"], abs=1e-6)
+    assert "38 groups more." in table
