@@ -29,6 +29,7 @@ class Controller(QObject):
     """The window's verbs: open, fit, stop."""
 
     message = Signal(object)  #: a Message for the whole window
+    openFailed = Signal(object)  #: a Message: why a file could not be read
     opened = Signal(str)  #: the path of a file that was read
     loadingChanged = Signal(str)  #: the name of the file being read; "" when done
     plotsChanged = Signal(object)  #: the PlotData of the fit shown, or None
@@ -69,10 +70,10 @@ class Controller(QObject):
     def _on_load_failed(self, path: Path, error: BaseException) -> None:
         self.loadingChanged.emit("")
         if isinstance(error, UserError):
-            self.message.emit(Message(error.message, error.remedy))
+            self.openFailed.emit(Message(error.message, error.remedy))
         elif isinstance(error, OSError):
             text = self.tr("{0} cannot be read: {1}.").format(path.name, error.strerror or error)
-            self.message.emit(Message(text))
+            self.openFailed.emit(Message(text))
         else:
             self._report(error)
 

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.model.spec import CONSTANT, ModelSpec, RandomEquation, Structure, Term
+from core.model.spec import CONSTANT, FACTOR_STRUCTURES, ModelSpec, RandomEquation, Structure, Term
 
 
 def rows(spec: ModelSpec) -> tuple[str, ...]:
     """The rows of the terms table: the constant, the fixed terms, what is only random."""
     names = [CONSTANT, *(t.name for t in spec.fixed)]
     for equation in spec.equations:
-        names += [t.name for t in equation.effects]
+        names += equation.names
     return tuple(dict.fromkeys(names))
 
 
@@ -48,7 +48,7 @@ def set_fixed(spec: ModelSpec, name: str, on: bool) -> ModelSpec:
 def set_random(spec: ModelSpec, index: int, name: str, on: bool) -> ModelSpec:
     """Give ``name`` a random effect in equation ``index`` or take it away."""
     equation = spec.equations[index]
-    if on == is_random(spec, index, name):
+    if equation.factor or on == is_random(spec, index, name):
         return spec
     if name == CONSTANT:
         equation = replace(equation, intercept=on)
@@ -98,8 +98,11 @@ def set_level(spec: ModelSpec, index: int, level: str) -> ModelSpec:
 
 def set_structure(spec: ModelSpec, index: int, structure: Structure) -> ModelSpec:
     """Choose the covariance structure of equation ``index``."""
+    equation = spec.equations[index]
+    if equation.factor and structure not in FACTOR_STRUCTURES:
+        return spec
     wanted = None if structure is Structure.INDEPENDENT else structure
-    return _with(spec, index, replace(spec.equations[index], structure=wanted))
+    return _with(spec, index, replace(equation, structure=wanted))
 
 
 def replace_name(spec: ModelSpec, old: str, new: str) -> ModelSpec:
@@ -112,6 +115,7 @@ def replace_name(spec: ModelSpec, old: str, new: str) -> ModelSpec:
         replace(
             e,
             level=new if e.level == old else e.level,
+            factor=new if e.factor == old else e.factor,
             effects=tuple(dict.fromkeys(map(term, e.effects))),
         )
         for e in spec.equations

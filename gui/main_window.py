@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QMainWindow,
     QProgressBar,
@@ -62,8 +64,11 @@ SAMPLE = RESOURCES.parent / "sample_data" / "jsp.csv"
 RESULTS, PLOTS, DATA = range(3)
 RECENT_FILES = 5
 
+#: Getting ready takes this long only where the kernels are not compiled yet.
+SLOW_START_MS = 6000
+
 #: What the tables leave to the plots beneath them.
-LEAST_PLOT_HEIGHT = 240
+LEAST_PLOT_HEIGHT = 218
 log = logging.getLogger("levelwise")
 
 
@@ -96,6 +101,7 @@ class MainWindow(QMainWindow):
     def warm_up(self) -> None:
         """Import the heavy parts in the background; call once the window is visible."""
         self.status.set_work(self.tr("Getting ready…"))
+        QTimer.singleShot(SLOW_START_MS, self, self._explain_slow_start)
         job = self.jobs.run("warm", tasks.warm_up)
         job.success(self._on_warm)
         job.failure(self._on_warm_failed)
@@ -325,6 +331,7 @@ class MainWindow(QMainWindow):
         self.start.sampleWanted.connect(self.open_sample)
         self.start.fileWanted.connect(controller.open_path)
         controller.message.connect(self.banner.show_message)
+        controller.openFailed.connect(self._on_open_failed)
         controller.opened.connect(self._on_opened)
         controller.loadingChanged.connect(self._on_loading)
         controller.plotsChanged.connect(self._on_plots)
@@ -471,6 +478,10 @@ class MainWindow(QMainWindow):
         self.settings.setValue("recent", recent)
         self.start.show_recent(recent)
 
+    def _on_open_failed(self, message: Message) -> None:
+        repair = (self.tr("Open another file…"), self.ask_open)
+        self.banner.show_message(replace(message, repair=repair))
+
     def _on_loading(self, name: str) -> None:
         self.status.set_work(self.tr("Reading {0}…").format(name) if name else "")
         self._show_busy()
@@ -492,6 +503,10 @@ class MainWindow(QMainWindow):
         self.plots.show_data(data)  # pyright: ignore[reportArgumentType]
         self._refresh_actions()
 
+    def _explain_slow_start(self) -> None:
+        if self.jobs.busy("warm"):
+            self.status.set_work(self.tr("Compiling for this computer, once only…"))
+
     def _on_warm(self, _: object) -> None:
         self.status.set_work("")
         self.plots.prepare()
@@ -505,6 +520,10 @@ class MainWindow(QMainWindow):
             self.large_plots.take(self.plots)
         elif number == RESULTS:
             self.result_plots.take(self.plots)
+        focus = QApplication.focusWidget()
+        if focus is not None and self.views.isAncestorOf(focus):
+            # Else Qt would pass it on to whatever comes next.
+            self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
         self.views.setCurrentIndex(number)
 
     def _show_busy(self) -> None:
@@ -659,6 +678,8 @@ class MainWindow(QMainWindow):
         if not self._own_columns:
             self.settings.setValue("columns", self.columns.saveState())
         self.settings.sync()
+        # A library that is just being imported cannot be stopped: nobody need watch.
+        self.hide()
         self.jobs.close()
         super().closeEvent(event)
 

@@ -97,6 +97,7 @@ QFrame#segmented QToolButton:hover {{ color: {p.text}; }}
 QFrame#segmented QToolButton:checked {{
   background: {p.surface}; color: {p.text}; border-color: {p.line};
 }}
+QFrame#segmented QToolButton:disabled {{ color: {p.group}; }}
 QFrame#segmented QToolButton:focus {{ border-color: {p.accent}; }}
 
 QCheckBox {{ spacing: 7px; background: transparent; }}

@@ -160,7 +160,7 @@ def log_grid(log: tuple[Iteration, ...], tr: object) -> Grid:
 
 def change_text(change: float) -> str:
     """A change of the log likelihood; very small ones in two digits."""
-    if change == 0:
+    if abs(change) < 1e-10:
         return "0"
     return true_minus(f"{change:.1e}" if abs(change) < 0.001 else f"{change:.4f}")
 

@@ -58,7 +58,9 @@ class HierarchyPane(Card):
             grid.addWidget(label(sizes_text(infos.get(level)), "mute"), row, 1)
         if levels:
             last = len(levels)
-            grid.addWidget(label("  " * last + "└ " + opened.overview.unit, "mute"), last, 0)
+            unit = opened.overview.unit
+            unit = self.tr("row") if unit in levels else unit
+            grid.addWidget(label("  " * last + "└ " + unit, "mute"), last, 0)
             grid.addWidget(label(self.tr("{0} rows").format(f"{rows:,}"), "mute"), last, 1)
             grid.setColumnMinimumWidth(0, 56)
             return

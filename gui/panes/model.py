@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import nearest
-from core.model.spec import Criterion, ModelSpec, Scale, Structure
+from core.model.spec import Criterion, ModelSpec, Scale
 from gui import edits
 from gui.document import Document, Problem
 from gui.icons import icon
+from gui.panes.levels import LABEL_WIDTH, LevelsForm
 from gui.panes.terms import TermsModel, TermsTable
 from gui.panes.variables import ICONS
-from gui.tasks import Check, LevelInfo, VariableInfo
+from gui.tasks import Check, VariableInfo
 from gui.theme import Theme
 from gui.widgets.banner import Banner, Message
 from gui.widgets.card import Card
@@ -30,8 +31,6 @@ from gui.widgets.combo import Combo
 from gui.widgets.covariance import CovarianceCombo
 from gui.widgets.label import label, paragraph, plain_tip
 from gui.widgets.segmented import Segmented
-
-NO_LEVEL = ""
 
 
 class ModelPane(Card):
@@ -47,9 +46,7 @@ class ModelPane(Card):
         self.terms_model = TermsModel(document, self)
         self.terms = TermsTable(theme, self.tr("Terms of the model"))
         self.terms.setModel(self.terms_model)
-        self.level = Combo(self.tr("Level: the groups that effects vary by"))
-        self.level.setPlaceholderText(self.tr("none"))
-        self.covariance = CovarianceCombo(theme)
+        self.levels = LevelsForm(theme, document)
         self.criterion = Segmented([("REML", "REML"), ("ML", "ML")], self.tr("Criterion"))
         self.scale = Segmented(
             [(Scale.SD.value, self.tr("s.d.")), (Scale.VARIANCE.value, self.tr("variance"))],
@@ -63,6 +60,16 @@ class ModelPane(Card):
         self._connect()
         self._show_dataset()
 
+    @property
+    def level(self) -> Combo:
+        """The field of the first level."""
+        return self.levels.levels[0]
+
+    @property
+    def covariance(self) -> CovarianceCombo:
+        """The covariance structure of the first level."""
+        return self.levels.covariances[0]
+
     def focus_outcome(self) -> None:
         """Bring the user to the choice of the outcome."""
         self.outcome.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -72,7 +79,6 @@ class ModelPane(Card):
 
     def _lay_out(self) -> None:
         self.outcome.setToolTip(plain_tip(self.tr("The variable to be explained")))
-        self.level.setToolTip(plain_tip(self.tr("The groups that effects vary by")))
         self.criterion.setToolTip(
             plain_tip(self.tr("REML: variances free of small-sample bias. ML: compare fixed parts"))
         )
@@ -92,8 +98,6 @@ class ModelPane(Card):
         top.addWidget(self._name(self.tr("Outcome"), self.outcome), 0, 0)
         top.addWidget(self.outcome, 0, 1)
         rows: list[tuple[str, QWidget]] = [
-            (self.tr("Level"), self.level),
-            (self.tr("Covariance"), self.covariance),
             (self.tr("Criterion"), self._row(self.criterion)),
             (self.tr("Variances as"), self._row(self.scale)),
             (self.tr("Confidence"), self._row(self.confidence, self.auto_fit)),
@@ -103,6 +107,7 @@ class ModelPane(Card):
             form.addWidget(widget, row, 1)
         self.body.addLayout(top)
         self.put(self.terms)
+        self.put(self.levels)
         self.body.addLayout(form)
         self.put(self.banner)
         self.put(self.findings)
@@ -112,7 +117,7 @@ class ModelPane(Card):
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(10)
         form.setVerticalSpacing(6)
-        form.setColumnMinimumWidth(0, 78)
+        form.setColumnMinimumWidth(0, LABEL_WIDTH)
         form.setColumnStretch(1, 1)
         return form
 
@@ -142,10 +147,6 @@ class ModelPane(Card):
         self.outcome.chosen.connect(
             lambda name: self._change(edits.set_outcome(document.spec, name), self.tr("Outcome"))
         )
-        self.level.chosen.connect(
-            lambda name: self._change(edits.set_level(document.spec, 0, name), self.tr("Level"))
-        )
-        self.covariance.structureChosen.connect(self._set_structure)
         self.criterion.chosen.connect(
             lambda value: self._change(
                 replace(document.spec, criterion=Criterion(value)), self.tr("Criterion")
@@ -168,11 +169,6 @@ class ModelPane(Card):
     def _change(self, spec: ModelSpec, text: str) -> None:
         self._document.set_spec(spec, text)
 
-    def _set_structure(self, structure: Structure) -> None:
-        spec = self._document.spec
-        if spec.equations:
-            self._change(edits.set_structure(spec, 0, structure), self.tr("Covariance"))
-
     # --- showing ---------------------------------------------------------------------------------
 
     def _show_dataset(self) -> None:
@@ -184,7 +180,6 @@ class ModelPane(Card):
     def _fill_choices(self) -> None:
         opened = self._document.opened
         variables = opened.overview.variables if opened else ()
-        levels = opened.overview.levels if opened else ()
         mute = self._theme.palette.mute
 
         def picture(info: VariableInfo) -> QIcon:
@@ -193,11 +188,7 @@ class ModelPane(Card):
         numbers = [v for v in variables if v.kind != "text"]
         texts = [v for v in variables if v.kind == "text"]
         self.outcome.set_choices([(v.name, v.name, picture(v)) for v in (*numbers, *texts)])
-        suggested = {info.name for info in levels}
-        choices = [(NO_LEVEL, self.tr("none"), None)]
-        choices += [(info.name, level_text(info), None) for info in levels]
-        choices += [(v.name, v.name, None) for v in variables if v.name not in suggested]
-        self.level.set_choices(choices)
+        self.levels.fill()
         self._show_spec()
 
     def _show_name(self) -> None:
@@ -208,15 +199,7 @@ class ModelPane(Card):
     def _show_spec(self) -> None:
         spec = self._document.spec
         self.outcome.set_value(spec.outcome)
-        equation = spec.equations[0] if spec.equations else None
-        self.level.set_value(equation.level if equation else NO_LEVEL)
-        several = equation is not None and len(equation.names) > 1
-        self.covariance.setEnabled(several)
-        structure = equation.effective_structure if equation else Structure.INDEPENDENT
-        self.covariance.show_structure(structure, len(equation.names) if equation else 2)
-        if not several:
-            tip = self.tr("There is a choice as soon as two effects vary by the level")
-            self.covariance.setToolTip(plain_tip(tip))
+        self.levels.show_spec(spec)
         self.criterion.set_value(spec.criterion.value)
         self.scale.set_value(spec.options.scale.value)
         blocked = self.confidence.blockSignals(True)
@@ -276,11 +259,6 @@ class ModelPane(Card):
     def _use(self, name: str) -> None:
         self.banner.clear()
         self.terms_model.add(name)
-
-
-def level_text(info: LevelInfo) -> str:
-    """A level with its groups: "school   48 groups"."""
-    return f"{info.name}   {info.groups:,} groups"
 
 
 def findings_text(check: Check) -> str:

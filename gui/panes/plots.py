@@ -37,7 +37,7 @@ class PlotsPane(QSplitter):
         self._empty.body.addWidget(hint, 0, Qt.AlignmentFlag.AlignCenter)
         self._empty.body.addStretch(1)
         self.addWidget(self._empty)
-        self.setMinimumHeight(220)
+        self.setMinimumHeight(200)
 
     def prepare(self) -> None:
         """Make the views one after the other while nobody waits for them."""

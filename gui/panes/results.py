@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.report.table import Table
-from gui.document import Document, Status
+from gui.document import Document, Problem, Status
 from gui.theme import Theme
 from gui.widgets.banner import Banner, Message
 from gui.widgets.table_card import TableCard
@@ -58,6 +58,7 @@ class ResultsPane(QScrollArea):
             card.exportWanted.connect(self.exportWanted)
         document.currentChanged.connect(self._show)
         document.fitChanged.connect(lambda key: self._show())
+        document.checkChanged.connect(self._show)
         self._show_summary(None)
         self._show()
 
@@ -142,12 +143,13 @@ class ResultsPane(QScrollArea):
             return None
         status = document.status(model.key)
         fit = (self.tr("Fit now"), self.fitWanted.emit)
+        impossible = status is Status.FAILED or isinstance(document.check, Problem)
+        if impossible and document.analysis(model.key) is not None:
+            title = self.tr("These are the results of the last fit that was possible.")
+            return Message(title, "", "amber")
         if status is Status.OUT_OF_DATE:
             title = self.tr("These results belong to the model as it was before your last edit.")
             return Message(title, "", "amber", fit)
-        if status is Status.FAILED and document.analysis(model.key) is not None:
-            title = self.tr("These are the results of the last fit that was possible.")
-            return Message(title, "", "amber")
         if status is Status.NOT_CONVERGED:
             title = self.tr("No maximum could be certified.")
             detail = self.tr("Read the notes of the fit before you use these estimates.")

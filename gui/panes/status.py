@@ -92,10 +92,10 @@ class StatusPane(QWidget):
             return "ok", text.format(max(0, steps - 1), timing_text(analysis.summary.seconds))
         if status is Status.NOT_CONVERGED:
             return "amber", self.tr("No maximum certified")
-        if status is Status.OUT_OF_DATE:
-            return "amber", self.tr("Out of date")
         if status is Status.FAILED or isinstance(document.check, Problem):
             return "error", self.tr("Cannot be fitted")
+        if status is Status.OUT_OF_DATE:
+            return "amber", self.tr("Out of date")
         return "idle", self.tr("Not fitted")
 
     def _show_rows(self) -> None:

@@ -48,6 +48,7 @@ from gui.widgets.label import plain_tip
 from gui.widgets.table import LEFT, Index, RuledDelegate, TableView
 
 TERM, FIXED, FIRST_LEVEL = 0, 1, 2
+FACTOR = "R."  #: how the row of a crossed factor begins
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -76,7 +77,21 @@ class TermsModel(QAbstractTableModel):
     def is_tick(self, index: Index) -> bool:
         """Whether the cell is one to tick."""
         column = index.column()
-        return index.row() < len(self._rows) and FIXED <= column < self.remove_column
+        if index.row() >= len(self._rows) or not FIXED <= column < self.remove_column:
+            return False
+        term = self._rows[index.row()]
+        if column == FIXED:
+            return not term.startswith(FACTOR)
+        equation = self._spec.equations[column - FIRST_LEVEL]
+        # A factor's equation holds nothing but the factor, and no other equation holds it.
+        return not equation.factor and not term.startswith(FACTOR)
+
+    def is_factor(self, index: Index) -> bool:
+        """Whether the cell says that a crossed factor varies within a level."""
+        level = index.column() - FIRST_LEVEL
+        if not 0 <= level < len(self._spec.equations) or index.row() >= len(self._rows):
+            return False
+        return self._rows[index.row()] in self._spec.equations[level].names
 
     def is_removable(self, index: Index) -> bool:
         """Whether the cell is a cross that removes its row."""
@@ -262,6 +277,8 @@ class TermsDelegate(RuledDelegate):
         if model.is_tick(index):
             checked = model.data(index, Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
             self._paint_tick(painter, centre, checked)
+        elif model.is_factor(index):
+            self._paint_tick(painter, centre, True)
         elif model.is_removable(index):
             box = QRectF(0, 0, 12, 12)
             box.moveCenter(centre)
@@ -440,6 +457,8 @@ class TermsTable(TableView):
 
     def _size_columns(self) -> None:
         header, model = self.horizontalHeader(), self.terms()
+        self.clearSpans()
+        self.setSpan(model.rowCount() - 1, TERM, 1, model.columnCount())
         fixed = QHeaderView.ResizeMode.Fixed
         header.setSectionResizeMode(TERM, QHeaderView.ResizeMode.Stretch)
         metrics = header.fontMetrics()

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +14,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton
 
 from core.errors import Cancelled
 from core.model.spec import Criterion, Scale, Structure
@@ -388,6 +391,93 @@ def test_shortcuts_are_those_of_the_design(window: MainWindow) -> None:
         assert window.actions_[name].shortcut().toString() == keys
     seen = [s.toString() for a in window.actions_.all.values() for s in a.shortcuts()]
     assert len(seen) == len(set(seen))
+
+
+def test_a_second_level_is_added_by_clicks(user: Driver, sample_dir: Path) -> None:
+    window = user.window
+    user.drop(sample_dir / "productivity.csv")
+    user.until(lambda: window.document.opened is not None)
+    user.type_command("gsp unemp")
+    levels = window.model.levels
+    user.choose(levels.levels[0], "region")
+    # The list of the new level opens by itself.
+    user.click(levels.add_button)
+    combo = levels.levels[1]
+    user.until(combo.view().isVisible)
+    user.type("state", combo.view())
+    user.key(Qt.Key.Key_Return, NONE, combo.view())
+    user.until(lambda: len(window.document.spec.equations) == 2, 3_000)
+    assert window.command.text == "gsp unemp || region: || state:"
+    user.click_cell(window.model.terms, 1, 3)
+    assert window.command.text == "gsp unemp || region: || state: unemp"
+    assert levels.covariances[1].isVisible() and not levels.covariances[0].isVisible()
+    user.choose(levels.levels[0], "")
+    assert window.command.text == "gsp unemp || state: unemp"
+
+
+def test_export_menu_opens_by_key(fitted: Driver) -> None:
+    window = fitted.window
+    fitted.key(Qt.Key.Key_E, CONTROL, window)
+    fitted.until(window.export_menu.isVisible)
+    action = window.actions_["export_random"]
+    at = window.export_menu.actionGeometry(action).center()
+    QTest.mouseClick(window.export_menu, LEFT, NONE, at)
+    fitted.until(lambda: window.findChildren(QFileDialog))
+    dialog = window.findChildren(QFileDialog)[0]
+    fitted.until(dialog.isVisible)
+    fitted.key(Qt.Key.Key_Escape, NONE, dialog)
+    fitted.until(lambda: not window.findChildren(QFileDialog))
+
+
+def test_text_can_be_read_on_its_ground() -> None:
+    """Contrast of at least 4.5:1, in light and dark."""
+
+    def luminance(colour: str) -> float:
+        parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in _rgb(colour)]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    for p in (LIGHT, DARK):
+        pairs = [
+            (p.text, p.bg), (p.text, p.surface), (p.text, p.soft),
+            (p.mute, p.bg), (p.mute, p.surface), (p.mute, p.grid), (p.mute, p.soft),
+            (p.mute, p.zebra), (p.accent, p.surface), (p.accent, p.soft),
+            (p.on_accent, p.accent), (p.ok, p.ok_bg), (p.amber, p.amber_bg),
+            (p.error, p.error_bg), (p.error, p.surface),
+        ]  # fmt: skip
+        for front, back in pairs:
+            light, dark = sorted((luminance(front), luminance(back)), reverse=True)
+            assert (light + 0.05) / (dark + 0.05) >= 4.5, (front, back)
+
+
+def _rgb(colour: str) -> list[float]:
+    return [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+
+
+def test_the_application_starts_with_a_file(sample_dir: Path, tmp_path: Path) -> None:
+    """``levelwise FILE`` in a process of its own, until it is told to end."""
+    code = (
+        "import sys\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from gui import app\n"
+        "from gui.main_window import MainWindow\n"
+        "def look():\n"
+        "    windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]\n"
+        "    if windows and windows[0].document.opened is not None:\n"
+        "        print('OPEN', windows[0].document.opened.name)\n"
+        "        windows[0].close()\n"
+        "application = app.make_application()\n"
+        "timer = QTimer(); timer.timeout.connect(look); timer.start(50)\n"
+        "sys.exit(app.main([sys.argv[1]]))\n"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(sample_dir / "jsp.dta")],
+        capture_output=True, text=True, timeout=120, env=environment,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert "OPEN jsp.dta" in done.stdout
+    assert "Traceback" not in done.stderr
 
 
 def test_nothing_keeps_the_window_waiting(school: Driver) -> None:
