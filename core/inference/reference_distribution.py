@@ -125,12 +125,14 @@ def explain_one(reference: Reference, groups: int) -> str:
     )
 
 
-def explain_several(kind: str, reference: Reference | None) -> str:
+def explain_several(
+    kind: str, reference: Reference | None, hypothesis: str = "the groups did not differ"
+) -> str:
     """Why chi-square on the number of parameters is conservative, and the better p-value."""
     why = (
-        "Why conservative: a variance cannot be negative. If the groups did not differ, chance "
-        "alone would put some of the variances at zero, and the test statistic would tend to be "
-        f"smaller than {kind} expects: the p-value above is too large."
+        f"Why conservative: a variance cannot be negative. If {hypothesis}, chance alone would put "
+        "some variances at exactly zero, and the test statistic would tend to be smaller than "
+        f"{kind} expects: the p-value above is too large."
     )
     if reference is None:
         return why

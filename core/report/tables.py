@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from core.inference.information_criteria import criteria_notes, information_criteria
 from core.inference.summary import (
     FixedEffect,
     LRTest,
@@ -17,6 +19,7 @@ from core.report.group_lines import group_lines, path
 from core.report.table import Cell, Column, Format, Table
 
 if TYPE_CHECKING:
+    from core.inference.comparison import Comparison
     from core.inference.predictions import GroupEffects
     from core.model.design import Design, Grouping
 
@@ -110,23 +113,61 @@ def lr_table(summary: Summary) -> Table:
 
     A second row holds the better reference distribution where there is one.
     """
-    columns = (
-        Column("test", "Test"),
-        Column("distribution", "Reference distribution"),
-        Column("chi2", "χ²", Format.STATISTIC),
-        Column("df", "df", Format.INTEGER),
-        Column("p", "p", Format.P),
-    )
     test = summary.lr_test
     if test is None:
-        return Table("lr_test", "Likelihood-ratio test", columns, ())
-    what = "against linear regression"
+        return Table("lr_test", "Likelihood-ratio test", _TEST_COLUMNS, ())
+    return _test_table("lr_test", "against linear regression", test)
+
+
+def comparison_table(comparison: Comparison, smaller: str = "", larger: str = "") -> Table:
+    """The likelihood-ratio test of two models, by their commands or the names given."""
+    first, second = smaller or comparison.smaller, larger or comparison.larger
+    models = f"{first} within {second}" if smaller or larger else "smaller within larger model"
+    commands = () if smaller or larger else (f"Smaller: {first}", f"Larger: {second}")
+    table = _test_table("comparison", models, comparison.test)
+    return replace(table, notes=(*commands, *table.notes, *comparison.notes))
+
+
+def information_criteria_table(summaries: Mapping[str, Summary]) -> Table:
+    """AIC and BIC of several fits, by the names of their models."""
+    columns = (
+        Column("model", "Model"),
+        Column("n", "Rows", Format.INTEGER),
+        Column("criterion", "Criterion"),
+        Column("log_likelihood", "Log likelihood", Format.LOGLIK),
+        Column("parameters", "Parameters", Format.INTEGER),
+        Column("aic", "AIC", Format.STATISTIC),
+        Column("bic", "BIC", Format.STATISTIC),
+    )
+    rows = []
+    for name, summary in summaries.items():
+        c = information_criteria(summary)
+        rows.append((name, c.n, summary.criterion, c.log_likelihood, c.parameters, c.aic, c.bic))
+    return Table(
+        "information_criteria",
+        "Information criteria",
+        columns,
+        tuple(rows),
+        criteria_notes(summaries.values()),
+    )
+
+
+_TEST_COLUMNS = (
+    Column("test", "Test"),
+    Column("distribution", "Reference distribution"),
+    Column("chi2", "χ²", Format.STATISTIC),
+    Column("df", "df", Format.INTEGER),
+    Column("p", "p", Format.P),
+)
+
+
+def _test_table(key: str, what: str, test: LRTest) -> Table:
     rows: list[tuple[Cell, ...]] = [(what, _chi2_name(test.kind), test.chi2, test.df, test.p)]
     if test.reference_p is not None and test.reference != test.kind:
         rows.append((what, _chi2_name(test.reference), test.chi2, None, test.reference_p))
     fallback = CONSERVATIVE if test.conservative else ""
     notes = tuple(_chi2_name(note) for note in (test.explanation or fallback,) if note)
-    return Table("lr_test", "Likelihood-ratio test", columns, tuple(rows), notes)
+    return Table(key, "Likelihood-ratio test", _TEST_COLUMNS, tuple(rows), notes)
 
 
 def iterations_table(summary: Summary) -> Table:
