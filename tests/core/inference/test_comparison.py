@@ -41,7 +41,7 @@ def data() -> Dataset:
     y = 1 + x + rng.normal(size=24)[g] + 0.7 * rng.normal(size=24)[g] * x + rng.normal(size=n)
     frame = pd.DataFrame({"y": y, "x": x, "w": w, "g": g, "h": g // 4})
     frame["c"] = rng.integers(0, 10, n)
-    frame["z"] = 3.0 - 2.0 * x + w
+    frame["z"] = 3.0 - 2.0 * x + 5.0 * w
     frame["late"] = x - 1000.0
     frame["gap"] = np.where(np.arange(n) == 5, np.nan, w)
     frame["shifted"] = np.where(np.arange(n) == 7, np.nan, w)

@@ -126,6 +126,20 @@ def test_one_variance_of_a_balanced_layout_is_the_f_test() -> None:
     assert test.p > exact
 
 
+@pytest.mark.parametrize("criterion", ["REML", "ML"])
+def test_one_variance_of_few_groups_is_that_of_rlrsim(criterion: str) -> None:
+    stored = json.loads((Path(__file__).parents[2] / "reference" / "rlrsim.json").read_text())
+    g = np.repeat(np.arange(6), stored["sizes"])
+    y = np.random.default_rng(2).normal(size=len(g)) + g % 2
+    data = pd.DataFrame({"y": y, "x": 100.0 + np.arange(len(g)), "g": g})
+    option = ", mle" if criterion == "ML" else ""
+    fit = analyse(dataset_of(data), parse(f"y x || g:{option}")).fit
+    for x, p in zip(stored["at"], stored[criterion]["tail"], strict=True):
+        found = reference_distribution.one_variance(fit, x)
+        assert found.error is not None
+        assert abs(found.p - p) < 3.5 * np.hypot(found.error, np.sqrt(p / stored["draws"])), x
+
+
 def test_intercepts_and_slopes_of_a_balanced_contrast_have_a_closed_form() -> None:
     """40 groups of 20 rows: the variances' estimates correlate by sigma^2 alone, in any units.
 
