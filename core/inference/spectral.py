@@ -108,7 +108,13 @@ def _draw(
     """One draw for each of ``ratios``: w_s is (1 + lambda mu_s) times a chi-square."""
     rng = np.random.default_rng(seed)
     size = (len(ratios), len(mu))
-    w = 2.0 * rng.standard_gamma(np.broadcast_to(count / 2.0, size))
+    # Squared normals are drawn several times faster than gammas.
+    single, several = count == 1, count > 1
+    w = np.empty(size)
+    w[:, single] = rng.standard_normal((len(ratios), int(single.sum()))) ** 2
+    w[:, several] = 2.0 * rng.standard_gamma(
+        count[several] / 2.0, (len(ratios), int(several.sum()))
+    )
     left = spectrum.n - spectrum.p - int(count.sum())
     rest = 2.0 * rng.standard_gamma(left / 2.0, len(ratios)) if left else np.zeros(len(ratios))
     return _Draws(mu, count, w * (1.0 + np.outer(ratios, mu)), rest)
