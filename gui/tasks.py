@@ -143,7 +143,7 @@ def check(context: Context, dataset: Dataset, spec: ModelSpec) -> Check:
     for grouping in design.groupings:
         sizes = grouping.sizes()
         levels.append(
-            LevelInfo(grouping.level, grouping.n_groups, int(sizes.min()), int(sizes.max()))
+            LevelInfo(grouping.title, grouping.n_groups, int(sizes.min()), int(sizes.max()))
         )
     covariances = [len(basis(b.structure, len(b.names))) for b in design.blocks]
     return Check(

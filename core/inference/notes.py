@@ -125,10 +125,7 @@ def _dimension(fit: Fit) -> list[str]:
     total = sum(design.groupings[b.grouping].n_groups * len(b.names) for b in design.blocks)
     largest = max(design.groupings, key=lambda g: g.n_groups)
     return [
-        f"Dimension: written with one indicator column per group, this model has {total} random "
-        f"effects in a single group of {design.n} rows, a covariance matrix of {total} × {total} "
-        f"to factor at every step. Its factors were recognised instead: the {largest.n_groups} "
-        f"groups of {largest.title} (and what they are nested in) were eliminated one by one, and "
-        "only the effects crossed with them were solved for together. Every way of writing the "
-        "model gives this fit at this cost."
+        f"Dimension: written out with indicator columns, this model has a {total} × {total} "
+        f"covariance matrix of crossed effects to factor at every step. The {largest.n_groups} "
+        f"groups of {largest.title} were eliminated one by one instead."
     ]

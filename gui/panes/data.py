@@ -138,7 +138,7 @@ class DatasetModel(QAbstractTableModel):
             grouping = design.groupings[-1]
             codes = np.full(design.n_total, -1, dtype=np.int64)
             codes[design.rows] = grouping.codes
-            self._codes, self._labels, self._level = codes, grouping.labels, grouping.level
+            self._codes, self._labels, self._level = codes, grouping.labels, grouping.title
         self._repaint()
 
     def _repaint(self) -> None:

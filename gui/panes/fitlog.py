@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 PHASES = {"em": "EM", "gradient": "Newton"}
 LOG, GROUPS, TEST = "iterations", "groups", "lr_test"
+#: How a note begins that informs and warns of nothing.
+INFORMATION = "Dimension:"
 
 
 class FitLogPane(Card):
@@ -105,7 +107,8 @@ class FitLogPane(Card):
                 if widget is not None:
                     widget.deleteLater()
             for note in notes:
-                self._notes.addWidget(paragraph(note, "amber"))
+                role = "mute" if note.startswith(INFORMATION) else "amber"
+                self._notes.addWidget(paragraph(note, role))
         self._show_table()
 
     def _show_table(self) -> None:

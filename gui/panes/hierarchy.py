@@ -10,7 +10,7 @@ from gui.document import Document
 from gui.tasks import Check, LevelInfo
 from gui.theme import Theme
 from gui.widgets.card import Card
-from gui.widgets.label import ElidedLabel, label, plain_tip
+from gui.widgets.label import ElidedLabel, label, plain_tip, set_role
 
 SUGGESTIONS = 3
 
@@ -52,10 +52,10 @@ class HierarchyPane(Card):
         if isinstance(check, Check):
             infos |= {info.name: info for info in check.levels}
             rows = check.rows
-        levels = [e.level for e in spec.equations]
+        levels = list(dict.fromkeys(e.factor or e.level for e in spec.equations))
         for row, level in enumerate(levels):
             grid.addWidget(ElidedLabel("  " * row + ("└ " if row else "") + level), row, 0)
-            grid.addWidget(label(sizes_text(infos.get(level)), "mute"), row, 1)
+            grid.addWidget(_quiet(sizes_text(infos.get(level))), row, 1)
         if levels:
             last = len(levels)
             unit = opened.overview.unit
@@ -82,6 +82,13 @@ class HierarchyPane(Card):
         text = self.tr("Level {0}").format(name)
         self._document.set_spec(spec, text)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _quiet(text: str) -> ElidedLabel:
+    """Secondary text that gives way where it is narrow, and is then told by its tip."""
+    made = ElidedLabel(text)
+    set_role(made, "role", "mute")
+    return made
 
 
 def sizes_text(info: LevelInfo | None) -> str:

@@ -27,6 +27,7 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -48,6 +49,10 @@ from gui.widgets.label import plain_tip
 from gui.widgets.table import LEFT, Index, RuledDelegate, TableView
 
 TERM, FIXED, FIRST_LEVEL = 0, 1, 2
+#: From so many columns of ticks on, each is as narrow as its heading allows.
+CROWDED = 4
+#: The names of the terms keep so many pixels; what does not fit beside them is scrolled to.
+NAMES = 60
 FACTOR = "R."  #: how the row of a crossed factor begins
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
@@ -462,13 +467,30 @@ class TermsTable(TableView):
         fixed = QHeaderView.ResizeMode.Fixed
         header.setSectionResizeMode(TERM, QHeaderView.ResizeMode.Stretch)
         metrics = header.fontMetrics()
-        for column in range(FIXED, model.remove_column):
+        ticks = range(FIXED, model.remove_column)
+        # Many equations share the room that the names of the terms leave.
+        air, least = (26, 58) if len(ticks) < CROWDED else (15, 40)
+        for column in ticks:
             header.setSectionResizeMode(column, fixed)
             text = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
-            width = min(130, max(58, metrics.horizontalAdvance(text) + 26))
+            width = min(130, max(least, metrics.horizontalAdvance(text) + air))
             self.setColumnWidth(column, width)
         header.setSectionResizeMode(model.remove_column, fixed)
         self.setColumnWidth(model.remove_column, 26)
+        self._leave_names()
+
+    def _leave_names(self) -> None:
+        header, model = self.horizontalHeader(), self.terms()
+        others = sum(self.columnWidth(c) for c in range(FIXED, model.remove_column + 1))
+        stretch = self.viewport().width() - others >= NAMES
+        modes = QHeaderView.ResizeMode
+        header.setSectionResizeMode(TERM, modes.Stretch if stretch else modes.Fixed)
+        if not stretch:
+            self.setColumnWidth(TERM, NAMES)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._leave_names()
 
 
 def _terms(index: Index) -> TermsModel:
