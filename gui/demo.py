@@ -129,13 +129,13 @@ class Session:
         tables.mkdir(exist_ok=True)
         plots.mkdir(exist_ok=True)
         for key in ("model", "fixed", "random", "groups", "lr_test", "iterations"):
-            table = window.table(key)
+            table = window.exporter.table(key)
             assert table is not None
             for extension in ("csv", "html", "txt"):
-                window.save_table(table, tables / f"{key}.{extension}")
+                window.exporter.save_table(table, tables / f"{key}.{extension}")
         for name in ("fitted_lines", "caterpillar"):
             for extension in ("png", "svg", "pdf"):
-                window.save_plot(name, plots / f"{name}.{extension}")
+                window.exporter.save_plot(name, plots / f"{name}.{extension}")
 
     # --- pictures --------------------------------------------------------------------------------
 
@@ -180,6 +180,7 @@ class Session:
             tasks.fit = real
         for mode in ("light", "dark"):
             window.set_theme(mode)
+            self.until(lambda: not window.jobs.busy("equation"))
             QTest.qWait(150)
             window.grab().save(str(self.shots / f"4-fitting-{mode}-1280x800.png"))
         window.set_theme("light")

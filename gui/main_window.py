@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QMainWindow,
+    QMenu,
     QProgressBar,
     QScrollArea,
     QSplitter,
@@ -30,16 +31,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.errors import UserError
 from gui import tasks
-from gui.actions import Actions
 from gui.controller import Controller
-from gui.dialogs import ask_open, ask_save
+from gui.dialogs import ask_open
 from gui.document import Document, Status
+from gui.exporter import Exporter
 from gui.header import HeaderBar
-from gui.help import about, shortcuts
 from gui.icons import app_icon
 from gui.jobs import Jobs
+from gui.menus import EXPORTS, PLOT_EXPORTS, make_actions, make_menus
 from gui.panes.command import CommandPane
 from gui.panes.data import DataPane
 from gui.panes.equation import EquationPane
@@ -58,7 +58,7 @@ from gui.theme import RESOURCES, Theme
 from gui.widgets.banner import Banner, Message
 
 if TYPE_CHECKING:
-    from core.report.table import Table
+    pass
 
 SAMPLE = RESOURCES.parent / "sample_data" / "jsp.csv"
 RESULTS, PLOTS, DATA = range(3)
@@ -75,6 +75,10 @@ log = logging.getLogger("levelwise")
 class MainWindow(QMainWindow):
     """One document in one window."""
 
+    #: Made by ``make_menus``.
+    recent_menu: QMenu
+    export_menu: QMenu
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
@@ -87,10 +91,11 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
         self.setMinimumSize(1000, 640)
-        self.actions_ = self._make_actions()
         self._make_panes()
+        self.exporter = Exporter(self.document, self.plots, self.settings, self)
+        self.actions_ = make_actions(self)
         self._lay_out()
-        self._make_menus()
+        make_menus(self)
         self._connect()
         self.actions_.paint()
         self._restore()
@@ -210,121 +215,6 @@ class MainWindow(QMainWindow):
         column.setMinimumWidth(420)
         return column
 
-    def _make_actions(self) -> Actions:
-        a = Actions(self, self.theme)
-        a.add(
-            "open", self.tr("&Open…"), self.ask_open, keys=("Ctrl+O",), picture="open",
-            tip=self.tr("Open a data file"),
-        )  # fmt: skip
-        a.add("sample", self.tr("Open the &sample data"), self.open_sample)
-        a.add(
-            "export", self.tr("&Export…"), self._show_exports, keys=("Ctrl+E",), picture="export",
-            tip=self.tr("Export a table or a plot"),
-        )  # fmt: skip
-        a.add("quit", self.tr("&Quit"), self.close, keys=("Ctrl+Q",))
-        a.add(
-            "undo", self.tr("&Undo"), lambda: self.document.undo_stack.undo(), keys=("Ctrl+Z",),
-            picture="undo", tip=self.tr("Undo the last change"),
-        )  # fmt: skip
-        a.add(
-            "redo", self.tr("&Redo"), lambda: self.document.undo_stack.redo(),
-            keys=("Ctrl+Shift+Z", "Ctrl+Y"), picture="redo", tip=self.tr("Redo what was undone"),
-        )  # fmt: skip
-        a.add(
-            "copy_tables", self.tr("&Copy the tables"), self.copy_tables, keys=("Ctrl+Shift+C",),
-            picture="copy", tip=self.tr("Copy all tables of the results"),
-        )  # fmt: skip
-        a.add(
-            "clear", self.tr("Clear the se&lection"), self.selection.clear,
-            tip=self.tr("Clear the selection of groups (Esc)"),
-        )  # fmt: skip
-        a.add(
-            "find", self.tr("&Find a variable"), lambda: self.variables.focus_filter(),
-            keys=("Ctrl+F",), picture="search",
-        )  # fmt: skip
-        a.add("how_read", self.tr("&How the file was read"), self.tell_how_read)
-        views = (self.tr("&Results"), self.tr("&Plots"), self.tr("&Data"))
-        for number, text in enumerate(views):
-            a.add(
-                f"tab_{number}", text, lambda number=number: self.tabs.setCurrentIndex(number),
-                keys=(f"Ctrl+{number + 1}",),
-            )  # fmt: skip
-        a.add("full_screen", self.tr("&Full screen"), self._toggle_full_screen, keys=("F11",))
-        a.add(
-            "fit", self.tr("&Fit"), self.controller.fit, keys=("Ctrl+Return", "F5"), picture="fit",
-            tip=self.tr("Fit the model"),
-        )  # fmt: skip
-        a.add(
-            "stop", self.tr("&Stop"), self.controller.stop, picture="stop",
-            tip=self.tr("Stop the running fit (Esc)"),
-        )  # fmt: skip
-        a.add(
-            "auto_fit", self.tr("Fit as I &build"), lambda: None, checkable=True,
-            tip=self.tr("Fit after every change, while fits take under a tenth of a second"),
-        )  # fmt: skip
-        a.add(
-            "new_model", self.tr("&New model"), lambda: self.document.add_model(),
-            keys=("Ctrl+N",), picture="add",
-        )  # fmt: skip
-        a.add(
-            "duplicate", self.tr("&Duplicate model"), lambda: self.document.duplicate_model(),
-            keys=("Ctrl+D",), picture="duplicate",
-        )  # fmt: skip
-        a.add("rename", self.tr("&Rename model"), lambda: self.models.rename(), keys=("F2",))
-        a.add("delete", self.tr("De&lete model"), self._delete_model, picture="delete")
-        a.add("shortcuts", self.tr("&Keyboard shortcuts"), lambda: shortcuts(self, self.actions_))
-        a.add("about", self.tr("&About Levelwise"), lambda: about(self, self.theme))
-        return a
-
-    def _make_menus(self) -> None:
-        a, bar = self.actions_, self.header.menus
-        exports = self._export_actions()
-        file = a.menu(bar, self.tr("&File"), "open", "sample", "")
-        self.recent_menu = file.addMenu(self.tr("Open &recent"))
-        self.recent_menu.aboutToShow.connect(self._fill_recent)
-        file.addSeparator()
-        self.export_menu = a.menu(file, self.tr("E&xport"), *exports)
-        file.addSeparator()
-        file.addAction(a["quit"])
-        a.menu(bar, self.tr("&Edit"), "undo", "redo", "", "copy_tables", "", "clear")
-        view = a.menu(bar, self.tr("&View"), "tab_0", "tab_1", "tab_2", "")
-        words = {
-            "system": self.tr("As the &system"),
-            "light": self.tr("&Light"),
-            "dark": self.tr("&Dark"),
-        }
-        themes = view.addMenu(self.tr("&Theme"))
-        for mode, action in zip(words, a.add_theme_choices(words), strict=True):
-            themes.addAction(action)
-            action.triggered.connect(lambda _=False, mode=mode: self.set_theme(mode))
-        view.addSeparator()
-        view.addAction(a["full_screen"])
-        a.menu(bar, self.tr("&Data"), "find", "how_read")
-        a.menu(
-            bar, self.tr("&Model"), "fit", "stop", "auto_fit", "", "new_model", "duplicate",
-            "rename", "delete",
-        )  # fmt: skip
-        a.menu(bar, self.tr("&Plot"), "export_lines", "export_caterpillar", "", "clear")
-        a.menu(bar, self.tr("&Help"), "shortcuts", "about")
-        self.header.set_export_menu(self.export_menu)
-
-    def _export_actions(self) -> list[str]:
-        a = self.actions_
-        titles = {
-            "fixed": self.tr("Fixed effects…"),
-            "random": self.tr("Random effects…"),
-            "groups": self.tr("Groups…"),
-            "lr_test": self.tr("Likelihood-ratio test…"),
-            "iterations": self.tr("Iteration log…"),
-        }
-        for key, text in titles.items():
-            a.add(f"export_{key}", text, lambda key=key: self.export_table_key(key))
-        a.add("export_lines", self.tr("Fitted &lines…"), lambda: self.export_plot("fitted_lines"))
-        a.add(
-            "export_caterpillar", self.tr("&Caterpillar…"), lambda: self.export_plot("caterpillar")
-        )
-        return [*(f"export_{k}" for k in titles), "", "export_lines", "export_caterpillar"]
-
     def _connect(self) -> None:
         document, controller = self.document, self.controller
         self.start.openWanted.connect(self.ask_open)
@@ -336,8 +226,10 @@ class MainWindow(QMainWindow):
         controller.loadingChanged.connect(self._on_loading)
         controller.plotsChanged.connect(self._on_plots)
         controller.crashed.connect(self.show_crash)
-        self.results.exportWanted.connect(self.export_table)
-        self.fit_log.exportWanted.connect(self.export_table)
+        self.results.exportWanted.connect(self.exporter.ask_table)
+        self.fit_log.exportWanted.connect(self.exporter.ask_table)
+        self.exporter.failed.connect(self.banner.show_message)
+        self.exporter.saved.connect(self._on_saved)
         self.results.fitWanted.connect(controller.fit)
         self.next_step.fitWanted.connect(controller.fit)
         self.next_step.stopWanted.connect(controller.stop)
@@ -385,63 +277,6 @@ class MainWindow(QMainWindow):
         self.settings.setValue("theme", mode)
         self.actions_[f"theme_{mode}"].setChecked(True)
 
-    def copy_tables(self) -> None:
-        """Put all tables of the results on the clipboard."""
-        from core.report.tables import summary_tables
-        from core.report.text import tables_to_text
-
-        summary = self.results.summary
-        if summary is not None:
-            QGuiApplication.clipboard().setText(tables_to_text(summary_tables(summary)))
-
-    def export_table_key(self, key: str) -> None:
-        """Export the table ``key`` of the fit shown."""
-        table = self.table(key)
-        if table is not None:
-            self.export_table(table)
-
-    def export_table(self, table: Table) -> None:
-        """Let the user choose where to save ``table`` and save it."""
-        from gui.formats import table_formats
-
-        formats = table_formats()
-
-        ask_save(
-            self,
-            self.tr("Export {0}").format(table.title),
-            formats,
-            self._folder(),
-            f"{table.key}.{formats[0][1]}",
-            lambda path: self.save_table(table, path),
-        )
-
-    def save_table(self, table: Table, path: Path) -> None:
-        """Write ``table`` to ``path``, in the format of its extension."""
-        from core.report.export import export_table
-
-        self._save(path, lambda: export_table(table, path))
-
-    def export_plot(self, name: str) -> None:
-        """Let the user choose where to save a plot ("fitted_lines", "caterpillar")."""
-        from gui.formats import plot_formats
-
-        formats = plot_formats()
-
-        ask_save(
-            self,
-            self.tr("Export the plot"),
-            formats,
-            self._folder(),
-            f"{name}.{formats[0][1]}",
-            lambda path: self.save_plot(name, path),
-        )
-
-    def save_plot(self, name: str, path: Path) -> None:
-        """Draw a plot into ``path``, in the format of its extension."""
-        view = getattr(self.plots, name)
-        if view is not None:
-            self._save(path, lambda: view.export(path))
-
     def tell_how_read(self) -> None:
         """Say what was assumed while the file was read."""
         dataset = self.document.dataset
@@ -482,6 +317,10 @@ class MainWindow(QMainWindow):
         repair = (self.tr("Open another file…"), self.ask_open)
         self.banner.show_message(replace(message, repair=repair))
 
+    def _on_saved(self, name: str) -> None:
+        self.status.set_work(self.tr("Saved {0}").format(name))
+        QTimer.singleShot(4000, self.status, lambda: self.status.set_work(""))
+
     def _on_loading(self, name: str) -> None:
         self.status.set_work(self.tr("Reading {0}…").format(name) if name else "")
         self._show_busy()
@@ -516,14 +355,14 @@ class MainWindow(QMainWindow):
         self.controller.crashed.emit(f"{type(error).__name__}: {error}")
 
     def _show_tab(self, number: int) -> None:
-        if number == PLOTS:
-            self.large_plots.take(self.plots)
-        elif number == RESULTS:
-            self.result_plots.take(self.plots)
         focus = QApplication.focusWidget()
         if focus is not None and self.views.isAncestorOf(focus):
             # Else Qt would pass it on to whatever comes next.
             self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
+        if number == PLOTS:
+            self.large_plots.take(self.plots)
+        elif number == RESULTS:
+            self.result_plots.take(self.plots)
         self.views.setCurrentIndex(number)
 
     def _show_busy(self) -> None:
@@ -548,11 +387,11 @@ class MainWindow(QMainWindow):
         for name in ("new_model", "duplicate", "rename", "delete", "find", "how_read"):
             a[name].setEnabled(has_model)
         tables = analysis is not None
-        for name in ("fixed", "random", "groups", "lr_test", "iterations"):
+        for name in EXPORTS:
             a[f"export_{name}"].setEnabled(tables)
         a["copy_tables"].setEnabled(tables)
         plots = tables and self.plots.caterpillar is not None
-        for name in ("export_lines", "export_caterpillar"):
+        for name in PLOT_EXPORTS:
             a[name].setEnabled(plots)
         a["export"].setEnabled(tables)
         if model is not None and document.status(model.key) is Status.FITTED:
@@ -575,38 +414,13 @@ class MainWindow(QMainWindow):
 
     # --- small helpers ---------------------------------------------------------------------------
 
-    def table(self, key: str) -> Table | None:
-        """The table ``key`` of the fit shown."""
-        from core.report.tables import summary_tables
-
-        summary = self.results.summary
-        tables = summary_tables(summary) if summary else ()
-        return next((t for t in tables if t.key == key), None)
-
-    def _save(self, path: Path, write: object) -> None:
-        assert callable(write)
-        try:
-            write()
-        except UserError as error:
-            self.banner.show_message(Message(error.message, error.remedy))
-        except OSError as error:
-            text = self.tr("{0} cannot be written: {1}.")
-            reason = error.strerror or str(error)
-            self.banner.show_message(Message(text.format(path.name, reason)))
-        else:
-            self.settings.setValue("export_folder", str(path.parent))
-            self.status.set_work(self.tr("Saved {0}").format(path.name))
-            QTimer.singleShot(4000, self.status, lambda: self.status.set_work(""))
-
-    def _folder(self) -> str:
-        return str(self.settings.value("export_folder", str(Path.home())))
-
     def _recent(self) -> list[str]:
         value = self.settings.value("recent", [])
         paths = [value] if isinstance(value, str) else list(value or [])  # pyright: ignore
         return [str(p) for p in paths]
 
-    def _fill_recent(self) -> None:
+    def fill_recent(self) -> None:
+        """Bring the menu of recent files up to date."""
         self.recent_menu.clear()
         for path in self._recent():
             action = self.recent_menu.addAction(Path(path).name.replace("&", "&&"))
@@ -615,14 +429,17 @@ class MainWindow(QMainWindow):
         if not self._recent():
             self.recent_menu.addAction(self.tr("No files yet")).setEnabled(False)
 
-    def _show_exports(self) -> None:
+    def show_exports(self) -> None:
+        """Open the menu of the exports."""
         self.header.show_exports()
 
-    def _delete_model(self) -> None:
+    def delete_model(self) -> None:
+        """Delete the current model."""
         if self.document.model is not None:
             self.document.delete_model(self.document.model.key)
 
-    def _toggle_full_screen(self) -> None:
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or no longer."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _on_columns_moved(self, position: int, index: int) -> None:

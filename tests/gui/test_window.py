@@ -306,7 +306,7 @@ def test_an_export_that_cannot_be_written_is_told(fitted: Driver, tmp_path: Path
     window = fitted.window
     table = window.results.fixed.table
     assert table is not None
-    window.save_table(table, tmp_path / "no" / "such" / "folder" / "t.csv")
+    window.exporter.save_table(table, tmp_path / "no" / "such" / "folder" / "t.csv")
     assert window.banner.isVisible() and window.banner.message_tone == "error"
 
 

@@ -1,0 +1,141 @@
+"""The actions of the window, and the menus they stand in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.actions import Actions
+from gui.help import about, shortcuts
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+#: Tables that can be exported, by their keys.
+EXPORTS = ("fixed", "random", "groups", "lr_test", "iterations")
+
+PLOT_EXPORTS = ("export_lines", "export_caterpillar")
+
+
+def tr(text: str) -> str:
+    """``text`` in the user's language."""
+    return QCoreApplication.translate("Menus", text)
+
+
+def make_actions(w: MainWindow) -> Actions:
+    """Every action of the window ``w``."""
+    a = Actions(w, w.theme)
+    a.add(
+        "open", tr("&Open…"), w.ask_open, keys=("Ctrl+O",), picture="open",
+        tip=tr("Open a data file"),
+    )  # fmt: skip
+    a.add("sample", tr("Open the &sample data"), w.open_sample)
+    a.add(
+        "export", tr("&Export…"), w.show_exports, keys=("Ctrl+E",), picture="export",
+        tip=tr("Export a table or a plot"),
+    )  # fmt: skip
+    a.add("quit", tr("&Quit"), w.close, keys=("Ctrl+Q",))
+    a.add(
+        "undo", tr("&Undo"), lambda: w.document.undo_stack.undo(), keys=("Ctrl+Z",),
+        picture="undo", tip=tr("Undo the last change"),
+    )  # fmt: skip
+    a.add(
+        "redo", tr("&Redo"), lambda: w.document.undo_stack.redo(),
+        keys=("Ctrl+Shift+Z", "Ctrl+Y"), picture="redo", tip=tr("Redo what was undone"),
+    )  # fmt: skip
+    a.add(
+        "copy_tables", tr("&Copy the tables"), w.exporter.copy_tables, keys=("Ctrl+Shift+C",),
+        picture="copy", tip=tr("Copy all tables of the results"),
+    )  # fmt: skip
+    a.add(
+        "clear", tr("Clear the se&lection"), w.selection.clear,
+        tip=tr("Clear the selection of groups (Esc)"),
+    )  # fmt: skip
+    a.add(
+        "find", tr("&Find a variable"), lambda: w.variables.focus_filter(),
+        keys=("Ctrl+F",), picture="search",
+    )  # fmt: skip
+    a.add("how_read", tr("&How the file was read"), w.tell_how_read)
+    views = (tr("&Results"), tr("&Plots"), tr("&Data"))
+    for number, text in enumerate(views):
+        a.add(
+            f"tab_{number}", text, lambda number=number: w.tabs.setCurrentIndex(number),
+            keys=(f"Ctrl+{number + 1}",),
+        )  # fmt: skip
+    a.add("full_screen", tr("&Full screen"), w.toggle_full_screen, keys=("F11",))
+    a.add(
+        "fit", tr("&Fit"), w.controller.fit, keys=("Ctrl+Return", "F5"), picture="fit",
+        tip=tr("Fit the model"),
+    )  # fmt: skip
+    a.add(
+        "stop", tr("&Stop"), w.controller.stop, picture="stop",
+        tip=tr("Stop the running fit (Esc)"),
+    )  # fmt: skip
+    a.add(
+        "auto_fit", tr("Fit as I &build"), lambda: None, checkable=True,
+        tip=tr("Fit after every change, while fits take under a tenth of a second"),
+    )  # fmt: skip
+    a.add(
+        "new_model", tr("&New model"), lambda: w.document.add_model(),
+        keys=("Ctrl+N",), picture="add",
+    )  # fmt: skip
+    a.add(
+        "duplicate", tr("&Duplicate model"), lambda: w.document.duplicate_model(),
+        keys=("Ctrl+D",), picture="duplicate",
+    )  # fmt: skip
+    a.add("rename", tr("&Rename model"), lambda: w.models.rename(), keys=("F2",))
+    a.add("delete", tr("De&lete model"), w.delete_model, picture="delete")
+    a.add("shortcuts", tr("&Keyboard shortcuts"), lambda: shortcuts(w, w.actions_))
+    a.add("about", tr("&About Levelwise"), lambda: about(w, w.theme))
+    _add_exports(w, a)
+    return a
+
+
+def make_menus(w: MainWindow) -> None:
+    """The menu bar of ``w``."""
+    a, bar = w.actions_, w.header.menus
+    file = a.menu(bar, tr("&File"), "open", "sample", "")
+    w.recent_menu = file.addMenu(tr("Open &recent"))
+    w.recent_menu.aboutToShow.connect(w.fill_recent)
+    file.addSeparator()
+    w.export_menu = a.menu(
+        file, tr("E&xport"), *(f"export_{key}" for key in EXPORTS), "", *PLOT_EXPORTS
+    )
+    file.addSeparator()
+    file.addAction(a["quit"])
+    a.menu(bar, tr("&Edit"), "undo", "redo", "", "copy_tables", "", "clear")
+    view = a.menu(bar, tr("&View"), "tab_0", "tab_1", "tab_2", "")
+    words = {
+        "system": tr("As the &system"),
+        "light": tr("&Light"),
+        "dark": tr("&Dark"),
+    }
+    themes = view.addMenu(tr("&Theme"))
+    for mode, action in zip(words, a.add_theme_choices(words), strict=True):
+        themes.addAction(action)
+        action.triggered.connect(lambda _=False, mode=mode: w.set_theme(mode))
+    view.addSeparator()
+    view.addAction(a["full_screen"])
+    a.menu(bar, tr("&Data"), "find", "how_read")
+    a.menu(
+        bar, tr("&Model"), "fit", "stop", "auto_fit", "", "new_model", "duplicate",
+        "rename", "delete",
+    )  # fmt: skip
+    a.menu(bar, tr("&Plot"), *PLOT_EXPORTS, "", "clear")
+    a.menu(bar, tr("&Help"), "shortcuts", "about")
+    w.header.set_export_menu(w.export_menu)
+
+
+def _add_exports(w: MainWindow, a: Actions) -> None:
+    titles = {
+        "fixed": tr("Fixed effects…"),
+        "random": tr("Random effects…"),
+        "groups": tr("Groups…"),
+        "lr_test": tr("Likelihood-ratio test…"),
+        "iterations": tr("Iteration log…"),
+    }
+    for key in EXPORTS:
+        a.add(f"export_{key}", titles[key], lambda key=key: w.exporter.ask_table_key(key))
+    a.add("export_lines", tr("Fitted &lines…"), lambda: w.exporter.ask_plot("fitted_lines"))
+    a.add("export_caterpillar", tr("&Caterpillar…"), lambda: w.exporter.ask_plot("caterpillar"))
