@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
@@ -106,6 +106,8 @@ class EquationPane(Card):
         self.set_title(self.tr("Equation"))
         self._theme, self._document, self._jobs = theme, document, jobs
         self._latex: tuple[str, ...] = ()
+        self._lines: tuple[Typeset, ...] = ()
+        self._colour = theme.palette.text
         self._asked: object = None
         self.notation = Segmented(
             [
@@ -163,28 +165,35 @@ class EquationPane(Card):
         summary = analysis.summary if analysis is not None and fresh else None
         if notation != "estimates":
             summary = None
-        asked = (model.spec, notation, id(summary), self._theme.palette.text)
+        asked = (model.spec, notation, id(summary))
         if asked == self._asked:
             return
         self._asked = asked
         overview = document.opened.overview if document.opened else None
-        job = self._jobs.run(
-            "equation", typeset, model.spec, notation, summary, overview, self._theme.palette.text
-        )
-        job.success(self._show)
+        colour = self._theme.palette.text
+        job = self._jobs.run("equation", typeset, model.spec, notation, summary, overview, colour)
+        job.success(lambda result: self._show(result, colour))
 
-    def _show(self, result: tuple[tuple[str, ...], tuple[Typeset, ...]]) -> None:
-        self._latex, lines = result
-        self.view.show_lines(lines)
+    def _show(self, result: tuple[tuple[str, ...], tuple[Typeset, ...]], colour: str) -> None:
+        self._latex, self._lines = result
+        self._colour = colour
+        self._draw()
         self.view.setAccessibleName(self.latex)
         self.view.setAccessibleDescription(self.tr("The model as an equation, in LaTeX"))
+
+    def _draw(self) -> None:
+        """Draw the lines in the colour of the theme, whichever they were typeset in."""
+        old, new = self._colour.encode(), self._theme.palette.text.encode()
+        self.view.show_lines(
+            tuple(replace(line, svg=line.svg.replace(old, new)) for line in self._lines)
+        )
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.latex)
 
     def _recolour(self) -> None:
         self._paint()
-        self._soon.start(0)
+        self._draw()
 
     def _paint(self) -> None:
         self.copy_button.setIcon(icon("copy", self._theme.palette.mute))

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAction, QColor, QGuiApplication
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton
 
@@ -511,3 +511,19 @@ def _iteration(number: int) -> object:
     from core.inference.summary import Iteration
 
     return Iteration("gradient", number, -2770.0 + number / 100)
+
+
+def test_the_equation_changes_its_colour_with_the_theme(fitted: Driver) -> None:
+    window = fitted.window
+    light = window.equation.view.grab().toImage()
+    window.set_theme("dark")
+    # At once: nothing is typeset again.
+    dark = window.equation.view.grab().toImage()
+    assert _has(light, LIGHT.text) and not _has(light, DARK.text)
+    assert _has(dark, DARK.text) and not _has(dark, LIGHT.text)
+
+
+def _has(image: QImage, colour: str) -> bool:
+    wanted = QColor(colour)
+    rows, columns = range(image.height()), range(image.width())
+    return any(image.pixelColor(x, y) == wanted for y in rows for x in columns)
