@@ -448,7 +448,7 @@ class MainWindow(QMainWindow):
     def _size_columns(self) -> None:
         """Our own widths of the columns, until the user chooses others."""
         if self._own_columns:
-            data, model = self._share(0.15, 206, 288), self._share(0.2, 318, 372)
+            data, model = self._share(0.15, 216, 288), self._share(0.2, 318, 372)
             self.columns.setSizes([data, model, max(420, self.width() - data - model)])
 
     def _share(self, part: float, least: int, most: int) -> int:
