@@ -21,7 +21,7 @@ from gui.icons import icon
 from gui.tasks import VariableInfo
 from gui.theme import Theme
 from gui.widgets.card import Card
-from gui.widgets.label import plain_tip
+from gui.widgets.label import paragraph, plain_tip
 from gui.widgets.table import LEFT, RIGHT, Index, TableView
 
 MIME = "application/x-levelwise-variable"
@@ -29,6 +29,8 @@ NAME, TYPE, LEVEL, MISSING = range(4)
 
 #: Narrower than this the list leaves out the level of the variables.
 ROOM_FOR_LEVEL = 222
+#: Narrower than this, beside a count of what is missing, the icon alone tells the type.
+ROOM_FOR_TYPE = 170
 
 ICONS = {
     "continuous": "number",
@@ -161,6 +163,7 @@ class VariablesTable(TableView):
         room = self.viewport().width() - (60 if missing else 0)
         self.setColumnHidden(MISSING, not missing)
         self.setColumnHidden(LEVEL, room < ROOM_FOR_LEVEL or not used(LEVEL))
+        self.setColumnHidden(TYPE, missing and room < ROOM_FOR_TYPE)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index = self.indexAt(event.pos())
@@ -198,8 +201,19 @@ class VariablesPane(Card):
         self.body.setContentsMargins(12, 10, 6, 8)
         self.put(self.filter)
         self.put(self.table, 1)
+        self.about = paragraph("", "mute")
+        self.put(self.about)
+        self.about.hide()
+        self.table.selectionModel().currentRowChanged.connect(self._tell)
         document.datasetChanged.connect(self._show)
         document.specChanged.connect(self.table.viewport().update)
+
+    def _tell(self, current: QModelIndex) -> None:
+        """Say all there is to say about the variable chosen: label, type, what is missing."""
+        self.about.setVisible(current.isValid())
+        if current.isValid():
+            row = self._proxy.mapToSource(current).row()
+            self.about.setText(describe(self.model.variable(row)))
 
     def add(self, name: str) -> None:
         """Put ``name`` into the model: as the outcome if there is none, else as a fixed term."""
@@ -252,4 +266,5 @@ class VariablesPane(Card):
         variables = opened.overview.variables if opened else ()
         self.filter.clear()
         self.model.set_variables(variables)
+        self.about.hide()
         self.table.choose_columns()

@@ -527,3 +527,28 @@ def _has(image: QImage, colour: str) -> bool:
     wanted = QColor(colour)
     rows, columns = range(image.height()), range(image.width())
     return any(image.pixelColor(x, y) == wanted for y in rows for x in columns)
+
+
+def test_a_variable_chosen_tells_its_label_type_and_missing_rows(
+    user: Driver, sample_dir: Path
+) -> None:
+    user.drop(sample_dir / "jsp.dta")
+    user.until(lambda: user.window.document.opened is not None)
+    pane = user.window.variables
+    assert not pane.about.isVisible()
+    user.click_cell(pane.table, 2, 0)
+    assert pane.about.isVisible()
+    assert pane.about.text().startswith("math3: Earlier test score, centred at 25 · number")
+
+
+def test_names_of_variables_stay_where_rows_are_missing(user: Driver, tmp_path: Path) -> None:
+    path = tmp_path / "gaps.csv"
+    path.write_text("attainment,school\n1,1\n2,1\n,2\n3,2\n4,3\n5,3\n")
+    user.window.resize(1280, 800)
+    user.drop(path)
+    user.until(lambda: user.window.document.opened is not None)
+    user.settle()
+    table = user.window.variables.table
+    names = table.sizeHintForColumn(0)
+    assert not table.isColumnHidden(3)
+    assert table.columnWidth(0) >= min(names, 90)
