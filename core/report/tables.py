@@ -295,8 +295,8 @@ def _sentence(text: str) -> str:
 
 def _chi2_name(kind: str) -> str:
     """ "chibar2(01)" and "chi2(3)" with the signs that people read."""
-    # A combining macron, as there is no letter for χ̄.
-    return kind.replace("chibar2", "χ\u0304²").replace("chi2", "χ²")
+    # Spelled out, as no letter has the bar and a combining one lands elsewhere in most fonts.
+    return kind.replace("chibar2", "chi-bar²").replace("chi2", "χ²")
 
 
 def _p_text(p: float) -> str:
