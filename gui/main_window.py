@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
             signal.connect(self._refresh_actions)
         document.fitChanged.connect(lambda key: self._refresh_actions())
         self.jobs.busyChanged.connect(lambda lane: self._show_busy())
-        self.theme.changed.connect(self.actions_.paint)
+        self.theme.changed.connect(self._paint_actions)
         self._busy_timer = QTimer(self)
         self._busy_timer.setSingleShot(True)
         self._busy_timer.setInterval(PATIENCE_MS)
@@ -372,6 +372,10 @@ class MainWindow(QMainWindow):
             self.progress.hide()
         elif not self._busy_timer.isActive() and not self.progress.isVisible():
             self._busy_timer.start()
+
+    def _paint_actions(self) -> None:
+        # A slot of the window's own: the connection ends with the window, the theme lives on.
+        self.actions_.paint()
 
     def _refresh_actions(self) -> None:
         a, document = self.actions_, self.document
