@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineE
 
 from gui.app import install_hooks, make_application
 from gui.document import Status
-from gui.main_window import DATA, PLOTS, RESULTS, MainWindow
+from gui.main_window import MainWindow
 from gui.theme import Theme
 
 SIZES = {"1280x800": QSize(1280, 800), "1920x1080": QSize(1920, 1080)}
@@ -200,10 +200,10 @@ class Session:
     def picture_tabs(self) -> None:
         """The other tabs."""
         tabs = self.window.tabs
-        for number, name in ((PLOTS, "7-plots"), (DATA, "8-data")):
-            QTest.mouseClick(tabs, LEFT, NONE, tabs.tabRect(number).center())
-            self.picture_all(name)
-        QTest.mouseClick(tabs, LEFT, NONE, tabs.tabRect(RESULTS).center())
+        for number, key in enumerate(("plots", "data"), start=7):
+            self.click(tabs.bar, tabs.bar.tabRect(tabs.index(key)).center())
+            self.picture_all(f"{number}-{key}")
+        self.click(tabs.bar, tabs.bar.tabRect(tabs.index("results")).center())
         self.settle()
 
     def picture_second_model(self) -> None:

@@ -6,7 +6,6 @@ import logging
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
 from PySide6.QtGui import (
@@ -18,7 +17,6 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QMainWindow,
     QMenu,
@@ -26,7 +24,6 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSplitter,
     QStackedWidget,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -48,27 +45,22 @@ from gui.panes.hierarchy import HierarchyPane
 from gui.panes.model import ModelPane
 from gui.panes.models import ModelsPane
 from gui.panes.next_step import NextStepPane
-from gui.panes.plots import PlotsHost, PlotsPane
+from gui.panes.plots import PlotsPane
 from gui.panes.results import ResultsPane
 from gui.panes.start import StartPane
 from gui.panes.status import PATIENCE_MS, StatusPane
 from gui.panes.variables import VariablesPane
+from gui.results_view import ResultsView
 from gui.selection import Selection
+from gui.tabs import Tabs
 from gui.theme import RESOURCES, Theme
 from gui.widgets.banner import Banner, Message
 
-if TYPE_CHECKING:
-    pass
-
 SAMPLE = RESOURCES.parent / "sample_data" / "jsp.csv"
-RESULTS, PLOTS, DATA = range(3)
 RECENT_FILES = 5
 
 #: Getting ready takes this long only where the kernels are not compiled yet.
 SLOW_START_MS = 6000
-
-#: What the tables leave to the plots beneath them.
-LEAST_PLOT_HEIGHT = 218
 log = logging.getLogger("levelwise")
 
 
@@ -128,6 +120,12 @@ class MainWindow(QMainWindow):
         self.plots = PlotsPane(theme, selection)
         self.data = DataPane(theme, document, selection)
         self.next_step = NextStepPane(theme, document)
+        self.results_view = ResultsView(self.equation, self.next_step, self.results, self.plots)
+        self.tabs = Tabs(self.tr("Views"))
+        self.tabs.setMinimumWidth(420)
+        self.tabs.add("results", self.tr("&Results"), self.results_view)
+        self.tabs.add("plots", self.tr("&Plots"), self.results_view.large_plots)
+        self.tabs.add("data", self.tr("&Data"), self.data)
         self.status = StatusPane(theme, document, selection)
 
     def _lay_out(self) -> None:
@@ -147,7 +145,7 @@ class MainWindow(QMainWindow):
         self.columns.setHandleWidth(10)
         self.columns.addWidget(self._data_column())
         self.columns.addWidget(self._model_column())
-        self.columns.addWidget(self._result_column())
+        self.columns.addWidget(self.tabs)
         for column, stretch in enumerate((0, 0, 1)):
             self.columns.setStretchFactor(column, stretch)
         self.columns.setContentsMargins(12, 0, 12, 0)
@@ -187,34 +185,6 @@ class MainWindow(QMainWindow):
         area.setMinimumWidth(column.minimumSizeHint().width() + 2)
         return area
 
-    def _result_column(self) -> QWidget:
-        self.tabs = QTabBar()
-        self.tabs.setObjectName("tabs")
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(True)
-        self.tabs.setAccessibleName(self.tr("Views"))
-        for text in (self.tr("Results"), self.tr("Plots"), self.tr("Data")):
-            self.tabs.addTab(text)
-        self.result_plots, self.large_plots = PlotsHost(), PlotsHost()
-        self.split = QSplitter(Qt.Orientation.Vertical)
-        self.split.setChildrenCollapsible(False)
-        self.split.setHandleWidth(10)
-        self.split.addWidget(self.results)
-        self.split.addWidget(self.result_plots)
-        self.split.setStretchFactor(0, 0)
-        self.split.setStretchFactor(1, 1)
-        self.result_plots.take(self.plots)
-        self.result_pages = QStackedWidget()
-        self.result_pages.addWidget(self.next_step)
-        self.result_pages.addWidget(self.split)
-        results = _column(self.equation, self.result_pages, stretch=1)
-        self.views = QStackedWidget()
-        for view in (results, self.large_plots, self.data):
-            self.views.addWidget(view)
-        column = _column(self.tabs, self.views, stretch=1)
-        column.setMinimumWidth(420)
-        return column
-
     def _connect(self) -> None:
         document, controller = self.document, self.controller
         self.start.openWanted.connect(self.ask_open)
@@ -234,8 +204,7 @@ class MainWindow(QMainWindow):
         self.next_step.fitWanted.connect(controller.fit)
         self.next_step.stopWanted.connect(controller.stop)
         self.next_step.outcomeWanted.connect(self.model.focus_outcome)
-        self.results.heightChanged.connect(self._balance)
-        self.tabs.currentChanged.connect(self._show_tab)
+        self.tabs.changed.connect(self.results_view.move_plots)
         document.datasetChanged.connect(self._on_dataset)
         document.undo_stack.indexChanged.connect(self._on_undo_index)
         for signal in (document.specChanged, document.currentChanged, document.modelsChanged):
@@ -332,7 +301,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{opened.name} — Levelwise" if opened else "Levelwise")
         self._refresh_actions()
         if opened is not None:
-            QTimer.singleShot(0, self, self._balance)
+            QTimer.singleShot(0, self, self.results_view.balance)
             self.model.outcome.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_undo_index(self, index: int) -> None:
@@ -354,17 +323,6 @@ class MainWindow(QMainWindow):
         self.status.set_work("")
         self.controller.crashed.emit(f"{type(error).__name__}: {error}")
 
-    def _show_tab(self, number: int) -> None:
-        focus = QApplication.focusWidget()
-        if focus is not None and self.views.isAncestorOf(focus):
-            # Else Qt would pass it on to whatever comes next.
-            self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
-        if number == PLOTS:
-            self.large_plots.take(self.plots)
-        elif number == RESULTS:
-            self.result_plots.take(self.plots)
-        self.views.setCurrentIndex(number)
-
     def _show_busy(self) -> None:
         busy = self.jobs.busy("fit") or self.jobs.busy("load")
         if not busy:
@@ -383,7 +341,7 @@ class MainWindow(QMainWindow):
         has_model = model is not None
         fitting = document.fitting is not None
         analysis = document.analysis(model.key) if model else None
-        self.result_pages.setCurrentIndex(0 if analysis is None else 1)
+        self.results_view.show_fit(analysis is not None)
         a["undo"].setEnabled(document.undo_stack.canUndo())
         a["redo"].setEnabled(document.undo_stack.canRedo())
         a["fit"].setEnabled(has_model)
@@ -407,14 +365,6 @@ class MainWindow(QMainWindow):
         self.model.auto_fit.setChecked(on)
         self.model.auto_fit.blockSignals(blocked)
         self.settings.setValue("auto_fit", "true" if on else "false")
-
-    def _balance(self) -> None:
-        """Give the tables the height they need, up to what leaves the plots readable."""
-        total = self.split.height()
-        if total <= 0:
-            return
-        wanted = min(self.results.content_height(), max(120, total - LEAST_PLOT_HEIGHT))
-        self.split.setSizes([wanted, total - wanted])
 
     # --- small helpers ---------------------------------------------------------------------------
 
@@ -492,7 +442,6 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._size_columns()
-        QTimer.singleShot(0, self, self._balance)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.setValue("geometry", self.saveGeometry())

@@ -57,11 +57,10 @@ def make_actions(w: MainWindow) -> Actions:
         keys=("Ctrl+F",), picture="search",
     )  # fmt: skip
     a.add("how_read", tr("&How the file was read"), w.tell_how_read)
-    views = (tr("&Results"), tr("&Plots"), tr("&Data"))
-    for number, text in enumerate(views):
+    for number, tab in enumerate(w.tabs.tabs, start=1):
         a.add(
-            f"tab_{number}", text, lambda number=number: w.tabs.setCurrentIndex(number),
-            keys=(f"Ctrl+{number + 1}",),
+            f"tab_{tab.key}", tab.title, lambda key=tab.key: w.tabs.show_tab(key),
+            keys=(f"Ctrl+{number}",),
         )  # fmt: skip
     a.add("full_screen", tr("&Full screen"), w.toggle_full_screen, keys=("F11",))
     a.add(
@@ -105,7 +104,7 @@ def make_menus(w: MainWindow) -> None:
     file.addSeparator()
     file.addAction(a["quit"])
     a.menu(bar, tr("&Edit"), "undo", "redo", "", "copy_tables", "", "clear")
-    view = a.menu(bar, tr("&View"), "tab_0", "tab_1", "tab_2", "")
+    view = a.menu(bar, tr("&View"), *(f"tab_{tab.key}" for tab in w.tabs.tabs), "")
     words = {
         "system": tr("As the &system"),
         "light": tr("&Light"),

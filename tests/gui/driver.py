@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QLineEdit,
-    QTabBar,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -86,9 +85,10 @@ class Driver:
         QTest.mouseClick(view.viewport(), LEFT, NONE, at)
         self.until(lambda: not view.isVisible(), 5_000)
 
-    def choose_tab(self, tabs: QTabBar, number: int) -> None:
+    def choose_tab(self, key: str) -> None:
         """Click a tab."""
-        QTest.mouseClick(tabs, LEFT, NONE, tabs.tabRect(number).center())
+        tabs = self.window.tabs
+        self.click(tabs.bar, tabs.bar.tabRect(tabs.index(key)).center())
 
     def drop(self, path: Path) -> None:
         """Drop a file on the window."""

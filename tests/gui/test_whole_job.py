@@ -9,7 +9,6 @@ import numpy as np
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 
-from gui.main_window import DATA, PLOTS, RESULTS
 from gui.plots.caterpillar import CaterpillarView
 from tests.gui.driver import CONTROL, Driver
 
@@ -70,13 +69,13 @@ def test_from_file_to_exported_plot(user: Driver, sample_dir: Path, tmp_path: Pa
     assert key in window.status.chip.text() and window.status.chip.isVisible()
 
     # The data table shows the same rows in the same colour.
-    user.choose_tab(window.tabs, DATA)
+    user.choose_tab("data")
     table = window.data.table
     row = table.rowAt(2)
     assert window.data.model.index(row, 0).data() == key
-    user.choose_tab(window.tabs, PLOTS)
+    user.choose_tab("plots")
     assert lines.isVisible() and lines.height() > 500
-    user.choose_tab(window.tabs, RESULTS)
+    user.choose_tab("results")
 
     # Export a table and a plot.
     user.click(window.results.fixed.export_button)
@@ -129,7 +128,7 @@ def test_by_keyboard_alone(user: Driver, sample_dir: Path, tmp_path: Path) -> No
     user.settle()
     assert user.cells(window.results.fixed.view)[0][1] == "0.6136"
     user.key(Qt.Key.Key_2, CONTROL, window)
-    assert window.tabs.currentIndex() == PLOTS
+    assert window.tabs.current == "plots"
     user.key(Qt.Key.Key_Z, CONTROL, window)
     assert window.document.spec.equations[0].names == ("_cons",)
 

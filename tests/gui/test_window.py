@@ -382,7 +382,7 @@ def test_shortcuts_are_those_of_the_design(window: MainWindow) -> None:
         "redo": "Ctrl+Shift+Z",
         "fit": "Ctrl+Return",
         "duplicate": "Ctrl+D",
-        "tab_0": "Ctrl+1",
+        "tab_results": "Ctrl+1",
         "find": "Ctrl+F",
         "export": "Ctrl+E",
         "copy_tables": "Ctrl+Shift+C",
