@@ -1,7 +1,8 @@
 """The tree of a command: its parts, their terms and options, still as tokens with places.
 
 command  := [xtmixed | mixed] fixed { "||" level ":" equation }
-fixed    := outcome {term} ["," {option}]
+fixed    := outcome {term} [weights] ["," {option}]
+weights  := "[" kind "=" variable "]"
 equation := {term} ["," {option}]
 option   := word ["(" {word} ")"]
 """
@@ -30,11 +31,15 @@ class OptionNode:
 
 @dataclass(frozen=True)
 class PartNode:
-    """The fixed part (no level) or one equation: words before the comma, options after it."""
+    """The fixed part (no level) or one equation: words before the comma, options after it.
+
+    ``weights``: what the fixed part has in square brackets, None if nothing.
+    """
 
     level: Token | None
     words: tuple[Token, ...]
     options: tuple[OptionNode, ...]
+    weights: Token | None = None
 
 
 @dataclass(frozen=True)
@@ -91,7 +96,10 @@ def _fixed_part(tokens: Sequence[Token]) -> PartNode:
     if signs and tokens[signs[0]].kind is Kind.COLON:
         raise _colon_in_fixed_part(tokens[signs[0]], tokens[: signs[0]])
     words, options = _words_and_options(tokens)
-    return PartNode(None, words, options)
+    weights = None
+    if words and words[-1].kind is Kind.WEIGHTS:
+        *words, weights = words
+    return PartNode(None, tuple(words), options, weights)
 
 
 def _equation(bars: Token, tokens: Sequence[Token]) -> PartNode:

@@ -6,12 +6,22 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Any
 
 from core.errors import CommandError, nearest
 from core.model._grammar import OptionNode
-from core.model._tokens import Token, error_at
-from core.model.spec import Criterion, Options, Parametrisation, Scale, Structure
+from core.model._tokens import Kind, Token, error_at
+from core.model.spec import (
+    Criterion,
+    Options,
+    Parametrisation,
+    Scale,
+    Structure,
+    Vce,
+    WeightKind,
+    WeightScale,
+)
 
 
 @dataclass(frozen=True)
@@ -27,13 +37,25 @@ class Range:
         return f"{kind} from {self.low:g} to {self.high:g}"
 
 
+class Takes(Enum):
+    """What stands in the parentheses of an option."""
+
+    NOTHING = auto()
+    NUMBER = auto()
+    STRUCTURE = auto()
+    VARIABLE = auto()
+    SCALE = auto()
+    VCE = auto()
+
+
 @dataclass(frozen=True)
 class OptionWord:
     """An option: its full ``name``, the length of its shortest abbreviation, what it sets.
 
     ``field`` is the field of the ModelSpec or its Options that it sets: to ``value``, or to
-    the number in parentheses where ``range`` is given. Two options that set the same field
-    contradict each other.
+    what is in parentheses (a number within ``range``). With both a value and a variable in
+    parentheses it is set to the pair of them. Two options that set the same field contradict each
+    other.
     """
 
     name: str
@@ -41,6 +63,7 @@ class OptionWord:
     field: str
     value: Any = None
     range: Range | None = None
+    takes: Takes = Takes.NOTHING
 
     def matches(self, word: str) -> bool:
         """Whether ``word`` is this option, in full or abbreviated."""
@@ -49,27 +72,38 @@ class OptionWord:
     @property
     def pattern(self) -> str:
         """The option as people are told to write it."""
-        return f"{self.name}()" if self.range or self.name == COVARIANCE else self.name
+        return self.name if self.takes is Takes.NOTHING else f"{self.name}()"
+
+
+def _number_word(name: str, shortest: int, field: str, range: Range) -> OptionWord:
+    return OptionWord(name, shortest, field, range=range, takes=Takes.NUMBER)
 
 
 COVARIANCE = "covariance"
 NOCONSTANT = OptionWord("noconstant", 3, "intercept", False)
-_COVARIANCE_WORD = OptionWord(COVARIANCE, 3, "structure")
+_COVARIANCE_WORD = OptionWord(COVARIANCE, 3, "structure", takes=Takes.STRUCTURE)
 
 COLLINEAR = OptionWord("collinear", 3, "collinear", True)
 
-FIXED_WORDS = (NOCONSTANT,)
-EQUATION_WORDS = (_COVARIANCE_WORD, NOCONSTANT, COLLINEAR)
+OFFSET = OptionWord("offset", 3, "offset", takes=Takes.VARIABLE)
+GROUP_WEIGHTS = (
+    OptionWord("fweight", 2, "weight", WeightKind.FREQUENCY, takes=Takes.VARIABLE),
+    OptionWord("pweight", 2, "weight", WeightKind.SAMPLING, takes=Takes.VARIABLE),
+)
+PWSCALE = OptionWord("pwscale", 3, "pwscale", takes=Takes.SCALE)
+
+FIXED_WORDS = (NOCONSTANT, OFFSET)
+EQUATION_WORDS = (_COVARIANCE_WORD, NOCONSTANT, COLLINEAR, *GROUP_WEIGHTS)
 MODEL_WORDS = (
     OptionWord("variance", 3, "scale", Scale.VARIANCE),
     OptionWord("stddeviations", 6, "scale", Scale.SD),
     OptionWord("mle", 2, "criterion", Criterion.ML),
     OptionWord("reml", 4, "criterion", Criterion.REML),
-    OptionWord("level", 1, "level", range=Range(10, 99.99)),
-    OptionWord("emiterate", 6, "em_iterations", range=Range(0, 16000, whole=True)),
+    _number_word("level", 1, "level", Range(10, 99.99)),
+    _number_word("emiterate", 6, "em_iterations", Range(0, 16000, whole=True)),
     OptionWord("emonly", 6, "em_only", True),
-    OptionWord("iterate", 4, "max_iterations", range=Range(0, 16000, whole=True)),
-    OptionWord("tolerance", 3, "tolerance", range=Range(0, 1)),
+    _number_word("iterate", 4, "max_iterations", Range(0, 16000, whole=True)),
+    _number_word("tolerance", 3, "tolerance", Range(0, 1)),
     OptionWord("matsqrt", 7, "parametrisation", Parametrisation.SQUARE_ROOT),
     OptionWord("matlog", 6, "parametrisation", Parametrisation.LOGARITHM),
     OptionWord("nolog", 5, "log", False),
@@ -80,6 +114,10 @@ MODEL_WORDS = (
     OptionWord("noretable", 5, "random_table", False),
     OptionWord("nolrtest", 4, "lr_test", False),
     OptionWord("estmetric", 4, "estimation_metric", True),
+    PWSCALE,
+    OptionWord("vce", 3, "vce", takes=Takes.VCE),
+    OptionWord("robust", 1, "vce", (Vce.ROBUST, "")),
+    OptionWord("cluster", 2, "vce", Vce.CLUSTER, takes=Takes.VARIABLE),
 )
 
 #: The shortest abbreviation of each covariance structure.
@@ -92,10 +130,9 @@ _STRUCTURES = {
 
 #: Options of Stata's command that say something about the model or its fit.
 _NOT_YET = (
-    "fweight", "pweight", "pwscale", "residuals", "vce", "dfmethod", "nostderr", "coeflegend",
+    "residuals", "dfmethod", "nostderr", "coeflegend",
     "emtolerance", "emlog", "emdots", "difficult", "technique", "trace", "gradient", "showstep",
-    "hessian", "showtolerance", "ltolerance", "nrtolerance", "nonrtolerance", "from", "robust",
-    "cluster",
+    "hessian", "showtolerance", "ltolerance", "nrtolerance", "nonrtolerance", "from",
 )  # fmt: skip
 
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
@@ -127,8 +164,8 @@ def write_options(criterion: Criterion, options: Options) -> list[str]:
     values = {**vars(options), "criterion": criterion}
     usual = {**vars(Options()), "criterion": Criterion.REML}
     for word in MODEL_WORDS:
-        value = values[word.field]
-        if value == usual[word.field]:
+        value = values.get(word.field)
+        if value == usual.get(word.field):
             continue
         if word.range:
             written.append(f"{word.name}({write_number(value)})")
@@ -186,10 +223,19 @@ def _clash(word: Token, option: OptionWord, earlier: OptionWord) -> CommandError
 
 
 def _value(option: OptionWord, node: OptionNode) -> Any:
-    if option.name == COVARIANCE:
-        return _structure(_argument(option, node, "the name of a covariance structure"))
-    if option.range:
-        return _number(option, option.range, _argument(option, node, str(option.range)))
+    match option.takes:
+        case Takes.STRUCTURE:
+            return _structure(_argument(option, node, "the name of a covariance structure"))
+        case Takes.NUMBER:
+            assert option.range is not None
+            return _number(option, option.range, _argument(option, node, str(option.range)))
+        case Takes.VARIABLE:
+            name = _variable(_argument(option, node, "the name of a variable"))
+            return name if option.value is None else (option.value, name)
+        case Takes.SCALE:
+            return _weight_scale(_argument(option, node, "size, effective or gk"))
+        case Takes.VCE:
+            return _vce(option, node)
     if node.arguments is not None:
         raise error_at(node.word, f"The option “{option.name}” takes nothing in parentheses.")
     return option.value
@@ -229,3 +275,59 @@ def _number(option: OptionWord, allowed: Range, word: Token) -> float | int:
             word, f"“{word.shown}” is not {allowed}.", f"That is what {option.pattern} takes."
         )
     return int(number) if allowed.whole else number
+
+
+def _variable(word: Token) -> str:
+    if word.kind not in (Kind.NAME, Kind.QUOTED) or not word.value:
+        raise error_at(word, f"“{word.shown}” is not the name of one variable.")
+    return word.value
+
+
+def _weight_scale(word: Token) -> WeightScale:
+    for scale in WeightScale:
+        # As in Stata, effective may be shortened; the others are too short for that.
+        if word.value == scale.value or (len(word.value) >= 3 and scale.startswith(word.value)):
+            return scale
+    raise error_at(
+        word, f"“{word.shown}” is no scaling of weights.", "There are size, effective and gk."
+    )
+
+
+def _vce(option: OptionWord, node: OptionNode) -> tuple[Vce, str]:
+    what = "oim, robust, or cluster and a variable"
+    words = node.arguments or ()
+    if not words:
+        raise error_at(node.word, f"The option “{option.pattern}” needs {what} in parentheses.")
+    kind = next((v for v in Vce if _is_vce(v, words[0].value)), None)
+    if kind is None:
+        raise error_at(
+            words[0],
+            f"“{words[0].shown}” is no kind of standard errors of a mixed model.",
+            f"There are {what}.",
+        )
+    variables = words[1:]
+    if kind is not Vce.CLUSTER and variables:
+        raise error_at(variables[0], f"“{variables[0].shown}” is not expected here.")
+    if kind is not Vce.CLUSTER:
+        return kind, ""
+    if len(variables) != 1:
+        raise error_at(words[0], "vce(cluster) needs the name of one variable after “cluster”.")
+    return kind, _variable(variables[0])
+
+
+def _is_vce(kind: Vce, word: str) -> bool:
+    shortest = {Vce.OIM: 3, Vce.ROBUST: 1, Vce.CLUSTER: 2}[kind]
+    return len(word) >= shortest and kind.value.startswith(word)
+
+
+def option_variables(nodes: Sequence[OptionNode]) -> list[Token]:
+    """The words in the parentheses of ``nodes`` that name variables."""
+    found: list[Token] = []
+    words = (*FIXED_WORDS, *EQUATION_WORDS, *MODEL_WORDS)
+    for node in nodes:
+        option = next((o for o in words if o.matches(node.word.value)), None)
+        if option is not None and option.takes is Takes.VARIABLE:
+            found += node.arguments or ()
+        elif option is not None and option.takes is Takes.VCE:
+            found += (node.arguments or ())[1:]
+    return found

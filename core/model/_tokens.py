@@ -15,13 +15,14 @@ LONGEST_SHOWN = 40
 class Kind(Enum):
     """What a token is.
 
-    A FACTOR is ``R.`` and what follows it; a WORD is a run of characters that is no plain
-    variable name.
+    A FACTOR is ``R.`` and what follows it; WEIGHTS are what stands in square brackets; a WORD is
+    a run of characters that is no plain variable name.
     """
 
     NAME = auto()
     QUOTED = auto()
     FACTOR = auto()
+    WEIGHTS = auto()
     WORD = auto()
     BARS = auto()
     BAR = auto()
@@ -61,7 +62,7 @@ class Token:
         """The name in a factor, as a token of its own; any other token as it is."""
         if self.kind is not Kind.FACTOR:
             return self
-        return _name(self.text.removeprefix(FACTOR), self.position + len(FACTOR))
+        return name_token(self.text.removeprefix(FACTOR), self.position + len(FACTOR))
 
 
 #: What stands before the variable of a factor.
@@ -81,6 +82,7 @@ _PIECE = re.compile(
     r"""
     (?P<space>\s+)
   | (?P<sign>\|\||[|:,()])
+  | (?P<weights>\[(?:[^\]"]|"(?:[^"]|"")*")*\])
   | (?P<factor>R\.(?:"(?:[^"]|"")*"|[^\s:,()|"]*))
   | (?P<quoted>"(?:[^"]|"")*")
   | (?P<open_quote>")
@@ -124,8 +126,10 @@ def _token(match: re.Match[str]) -> Token:
             return Token(_SIGNS[text], text, text, position)
         case "factor":
             return Token(Kind.FACTOR, text, text, position)
+        case "weights":
+            return Token(Kind.WEIGHTS, text, text, position)
         case "quoted" | "word":
-            return _name(text, position)
+            return name_token(text, position)
         case _:
             raise CommandError(
                 "This quotation mark is never closed.",
@@ -134,7 +138,7 @@ def _token(match: re.Match[str]) -> Token:
             )
 
 
-def _name(text: str, position: int) -> Token:
+def name_token(text: str, position: int) -> Token:
     """A name in quotation marks or without them, or a run of characters that is none."""
     if text.startswith('"'):
         return Token(Kind.QUOTED, text, text[1:-1].replace('""', '"'), position)

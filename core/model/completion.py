@@ -8,9 +8,9 @@ from enum import StrEnum
 
 from core.errors import CommandError
 from core.model._grammar import PREFIXES
-from core.model._options import EQUATION_WORDS, FIXED_WORDS, MODEL_WORDS, OptionWord, is_covariance
+from core.model._options import EQUATION_WORDS, FIXED_WORDS, MODEL_WORDS, OptionWord, Takes
 from core.model._tokens import FACTOR, Kind, Token, tokenise
-from core.model.spec import ALL, Structure
+from core.model.spec import ALL, Structure, Vce, WeightScale
 from core.model.syntax import write_name
 
 
@@ -78,7 +78,7 @@ def complete(command: str, cursor: int, names: Collection[str]) -> list[Completi
     place = _place(command, min(max(cursor, 0), len(command)), names)
     kinds = [token.kind for token in place.part]
     if kinds.count(Kind.OPEN) > kinds.count(Kind.CLOSE):
-        found = _structures(place)
+        found = _arguments(place, names)
     elif Kind.COMMA in kinds:
         found = _options(place)
     elif place.in_equation and Kind.COLON not in kinds:
@@ -190,17 +190,35 @@ def _written(option: OptionWord) -> str:
     return option.pattern.removesuffix(")")
 
 
-def _structures(place: _Place) -> Iterator[Completion]:
-    """The structures inside "cov("; other options take numbers."""
+def _arguments(place: _Place, names: Collection[str]) -> Iterator[Completion]:
+    """What stands inside the parentheses of an option; nothing where it takes a number."""
     opened = _last(place.part, Kind.OPEN)
-    if opened == 0 or opened != len(place.part) - 1:
-        return
-    if not is_covariance(place.part[opened - 1]):
+    words = [token.value for token in place.part[opened + 1 :]]
+    option = _option_of(place.part[opened - 1].value) if opened > 0 else None
+    if option is None:
         return
     close = "" if place.after and place.after[0].kind is Kind.CLOSE else ")"
-    for structure in Structure:
-        if structure.value.startswith(place.word):
-            yield _completion(place, structure.value + close, structure.value, Offer.STRUCTURE)
+    takes_variable = option.takes is Takes.VARIABLE and not words
+    if takes_variable or (option.takes is Takes.VCE and words == [Vce.CLUSTER]):
+        for name in _matching(place.typed, names):
+            yield _completion(place, write_name(name) + close, name, Offer.VARIABLE)
+    elif not words:
+        for value in _VALUES.get(option.takes, ()):
+            if value.startswith(place.word):
+                end = " " if value == Vce.CLUSTER else close
+                yield _completion(place, value + end, value, Offer.STRUCTURE)
+
+
+_VALUES: dict[Takes, tuple[str, ...]] = {
+    Takes.STRUCTURE: tuple(Structure),
+    Takes.SCALE: tuple(WeightScale),
+    Takes.VCE: tuple(Vce),
+}
+
+
+def _option_of(word: str) -> OptionWord | None:
+    options = (*FIXED_WORDS, *EQUATION_WORDS, *MODEL_WORDS)
+    return next((option for option in options if option.matches(word)), None)
 
 
 def _matching(typed: str, names: Iterable[str]) -> list[str]:

@@ -50,6 +50,50 @@ class Parametrisation(StrEnum):
     LOGARITHM = "matlog"
 
 
+class WeightKind(StrEnum):
+    """What weights are: how many like units stand for, or the inverse of their probability."""
+
+    FREQUENCY = "fweight"
+    SAMPLING = "pweight"
+
+
+class WeightScale(StrEnum):
+    """How the weights of the rows are scaled within the groups of a two-level model.
+
+    ``size``: they sum to the group's number of rows; ``effective``: to its effective sample size,
+    (sum w)^2 / sum w^2; ``gk`` (Graubard and Korn 1996): the groups get the mean products of
+    both levels' weights and the rows 1.
+    """
+
+    SIZE = "size"
+    EFFECTIVE = "effective"
+    GK = "gk"
+
+
+@dataclass(frozen=True)
+class Weights:
+    """The weights of a model: their kind, the rows' variable ("" for none), their scaling.
+
+    Those of the groups belong to the equations of their levels.
+    """
+
+    kind: WeightKind = WeightKind.SAMPLING
+    rows: str = ""
+    scale: WeightScale | None = None
+
+
+class Vce(StrEnum):
+    """How the covariance of the estimates is estimated.
+
+    ``oim``: from the information of the likelihood; ``robust``: from the scores of the groups of
+    the highest level; ``cluster``: from those of the values of another variable.
+    """
+
+    OIM = "oim"
+    ROBUST = "robust"
+    CLUSTER = "cluster"
+
+
 @dataclass(frozen=True)
 class Term:
     """One term of a model: the variable that carries it."""
@@ -73,7 +117,8 @@ class RandomEquation:
     variable within each group of the level. Such an equation has neither effects nor a constant,
     and its structure is identity (the default) or exchangeable; ValueError otherwise.
 
-    ``collinear`` keeps effects that are linear combinations of the others.
+    ``collinear`` keeps effects that are linear combinations of the others. ``weight`` is the
+    variable of the groups' weights, of the kind that the model's ``weights`` name.
     """
 
     level: str
@@ -82,6 +127,7 @@ class RandomEquation:
     structure: Structure | None = None
     factor: str = ""
     collinear: bool = False
+    weight: str = ""
 
     def __post_init__(self) -> None:
         if not self.factor:
@@ -140,7 +186,9 @@ class Options:
 class ModelSpec:
     """A linear mixed model: outcome, fixed part, random-effects equations, criterion, options.
 
-    An empty ``outcome`` is a model still being built; it cannot be fitted.
+    An empty ``outcome`` is a model still being built; it cannot be fitted. ``offset`` is a
+    variable whose coefficient is fixed at one. ``weights`` None: all rows and groups count alike.
+    ``cluster`` is the variable of ``vce`` cluster.
     """
 
     outcome: str = ""
@@ -149,6 +197,16 @@ class ModelSpec:
     equations: tuple[RandomEquation, ...] = ()
     criterion: Criterion = Criterion.REML
     options: Options = field(default_factory=Options)
+    offset: str = ""
+    weights: Weights | None = None
+    vce: Vce = Vce.OIM
+    cluster: str = ""
+
+    @property
+    def robust(self) -> bool:
+        """Whether standard errors are robust: asked for, or implied by sampling weights."""
+        sampling = self.weights is not None and self.weights.kind is WeightKind.SAMPLING
+        return sampling or self.vce is not Vce.OIM
 
     @property
     def variables(self) -> tuple[str, ...]:
@@ -160,7 +218,15 @@ class ModelSpec:
             names += [equation.factor] if equation.factor else []
             if equation.level != ALL:
                 names.append(equation.level)
+        names += [name for name in (self.offset, *self.weight_variables, self.cluster) if name]
         return tuple(dict.fromkeys(names))
+
+    @property
+    def weight_variables(self) -> tuple[str, ...]:
+        """The variables of the weights, the rows' first."""
+        rows = () if self.weights is None else (self.weights.rows,)
+        names = (*rows, *(e.weight for e in self.equations))
+        return tuple(dict.fromkeys(name for name in names if name))
 
     def with_options(self, **changes: Any) -> ModelSpec:
         """The same model with some options changed."""
@@ -183,6 +249,7 @@ def from_json(value: Mapping[str, Any]) -> ModelSpec:
             # Files of earlier releases lack these keys.
             factor=str(e.get("factor", "")),
             collinear=bool(e.get("collinear", False)),
+            weight=str(e.get("weight", "")),
         )
         for e in value["equations"]
     )
@@ -198,6 +265,19 @@ def from_json(value: Mapping[str, Any]) -> ModelSpec:
         equations=equations,
         criterion=Criterion(value["criterion"]),
         options=Options(**options),
+        offset=str(value.get("offset", "")),
+        weights=_weights(value.get("weights")),
+        vce=Vce(value.get("vce", Vce.OIM)),
+        cluster=str(value.get("cluster", "")),
+    )
+
+
+def _weights(value: Any) -> Weights | None:
+    if value is None:
+        return None
+    scale = value["scale"]
+    return Weights(
+        WeightKind(value["kind"]), str(value["rows"]), None if scale is None else WeightScale(scale)
     )
 
 

@@ -19,9 +19,14 @@ from core.model._options import (
     COVARIANCE,
     EQUATION_WORDS,
     FIXED_WORDS,
+    GROUP_WEIGHTS,
     MODEL_WORDS,
     NOCONSTANT,
+    OFFSET,
+    PWSCALE,
+    OptionWord,
     is_covariance,
+    option_variables,
     read_options,
     write_options,
 )
@@ -34,6 +39,7 @@ from core.model._tokens import (
     is_plain_name,
     quoted,
 )
+from core.model._weights import combine, read_brackets, write_brackets
 from core.model.spec import (
     ALL,
     CONSTANT,
@@ -45,6 +51,8 @@ from core.model.spec import (
     Scale,
     Structure,
     Term,
+    Vce,
+    WeightKind,
 )
 from core.model.textwidth import display_width
 
@@ -74,11 +82,21 @@ def parse(command: str, *, partial: bool = False) -> ModelSpec:
     fixed_options, model_options = _part_options(tree, tree.fixed, FIXED_WORDS)
     fixed = _terms(words, taken={outcome: "is the outcome"} if outcome else {})
     equations: list[RandomEquation] = []
+    kinds: list[tuple[Token, WeightKind]] = []
     for part in tree.equations:
         options, model_options = _part_options(tree, part, EQUATION_WORDS)
+        if "weight" in options:
+            kind, options["weight"] = options["weight"]
+            kinds.append((_option_word(part, *GROUP_WEIGHTS), kind))
         equations += _equations(part, options, before=equations)
+    scale = model_options.pop("pwscale", None)
+    scale_word = None if scale is None else _option_word(tree.parts[-1], PWSCALE)
     spec = ModelSpec(
-        outcome=outcome, fixed=fixed, equations=_one_constant(equations), **fixed_options
+        outcome=outcome,
+        fixed=fixed,
+        equations=_one_constant(equations),
+        weights=combine(tree.fixed.weights, kinds, scale, scale_word),
+        **fixed_options,
     )
     return _with_model_options(spec, tree.prefix, model_options)
 
@@ -91,9 +109,10 @@ def to_command(spec: ModelSpec) -> str:
     thing that no command says are two constants at one level, which no data could tell apart:
     only the last is read back.
     """
-    parts = [_fixed_part(spec), *map(_equation_part, _with_implied(spec.equations))]
+    equations = (_equation_part(spec, e) for e in _with_implied(spec.equations))
+    parts = [_fixed_part(spec), *equations]
     body, options = parts[-1]
-    parts[-1] = (body, [*options, *write_options(spec.criterion, spec.options)])
+    parts[-1] = (body, [*options, *write_options(spec.criterion, spec.options), *_estimator(spec)])
     command = " || ".join(f"{b}, {' '.join(o)}" if o else b for b, o in parts)
     return "" if command == NO_OUTCOME else command
 
@@ -126,6 +145,11 @@ def describe_position(command: str, error: CommandError) -> str:
 # Reading
 
 
+def _option_word(part: PartNode, *options: OptionWord) -> Token:
+    """The first word of ``part`` that is one of ``options``."""
+    return next(n.word for n in part.options if any(o.matches(n.word.value) for o in options))
+
+
 def _outcome(tree: CommandNode, partial: bool) -> tuple[str, tuple[Token, ...]]:
     """The outcome's name, and the words of the fixed part that follow it."""
     words = tree.fixed.words
@@ -156,6 +180,12 @@ def _equations(
     others = tuple(word for word in part.words if word.kind is not Kind.FACTOR)
     alone = bool(factors) and not others
     structure = _factor_structure(part, options) if alone else None
+    if alone and "weight" in options:
+        raise error_at(
+            _option_word(part, *GROUP_WEIGHTS),
+            "Weights belong to the groups of a level, not to the effects of a factor (R.).",
+            "Leave them out here.",
+        )
     taken = {e.factor for e in before if e.level == level}
     for word in factors:
         name = _factor(word)
@@ -241,7 +271,8 @@ def _with_model_options(spec: ModelSpec, prefix: str, values: dict[str, Any]) ->
     if prefix == "mixed":
         options = {"criterion": Criterion.ML, "scale": Scale.VARIANCE, **values}
     criterion = options.pop("criterion", Criterion.REML)
-    return replace(spec, criterion=criterion, options=Options(**options))
+    vce, cluster = options.pop("vce", (Vce.OIM, ""))
+    return replace(spec, criterion=criterion, options=Options(**options), vce=vce, cluster=cluster)
 
 
 def _name(word: Token) -> str:
@@ -264,7 +295,6 @@ _NOT_NAMES: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
             "Compute the columns as variables of their own.",
         ),
         (r"([LFDS]\d*)+\..+", "time-series operators (L., F., D., S.) are", ""),
-        (r"\[.*", "weights are", "Take the brackets out."),
     )
 )
 
@@ -284,6 +314,13 @@ def _no_name(word: Token) -> CommandError:
             word,
             f"“{word.shown}” is not understood: the R of a factor is a capital letter.",
             f"Write “{FACTOR}{name[:LONGEST_SHOWN]}”.",
+        )
+    if word.kind is Kind.WEIGHTS or text.startswith("["):
+        return error_at(
+            word,
+            f"“{word.shown}” is not expected here.",
+            "The weights of the rows stand in brackets at the end of the fixed part: "
+            "“math5 math3 [pw=weight] || school:”.",
         )
     if word.kind is Kind.QUOTED:
         return error_at(word, "There is no name between these quotation marks.")
@@ -318,8 +355,24 @@ def _no_name(word: Token) -> CommandError:
 
 def _fixed_part(spec: ModelSpec) -> tuple[str, list[str]]:
     outcome = write_name(spec.outcome, first=True) if spec.outcome else NO_OUTCOME
-    body = " ".join([outcome, *(write_name(t.variable) for t in spec.fixed)])
-    return body, [] if spec.intercept else [NOCONSTANT.name]
+    words = [outcome, *(write_name(t.variable) for t in spec.fixed)]
+    if spec.weights is not None and spec.weights.rows:
+        words.append(write_brackets(spec.weights, write_name(spec.weights.rows)))
+    options = [] if spec.intercept else [NOCONSTANT.name]
+    if spec.offset:
+        options.append(f"{OFFSET.name}({write_name(spec.offset)})")
+    return " ".join(words), options
+
+
+def _estimator(spec: ModelSpec) -> list[str]:
+    """The scaling of the weights and the kind of standard errors, where not the default."""
+    scale = None if spec.weights is None else spec.weights.scale
+    written = [] if scale is None else [f"{PWSCALE.name}({scale.value})"]
+    if spec.vce is Vce.CLUSTER:
+        written.append(f"vce(cluster {write_name(spec.cluster)})")
+    elif spec.vce is not Vce.OIM:
+        written.append(f"vce({spec.vce.value})")
+    return written
 
 
 def _with_implied(equations: Sequence[RandomEquation]) -> Iterator[RandomEquation]:
@@ -329,14 +382,17 @@ def _with_implied(equations: Sequence[RandomEquation]) -> Iterator[RandomEquatio
         yield replace(e, intercept=e.intercept or implied)
 
 
-def _equation_part(equation: RandomEquation) -> tuple[str, list[str]]:
+def _equation_part(spec: ModelSpec, equation: RandomEquation) -> tuple[str, list[str]]:
     level = ALL if equation.level == ALL else write_name(equation.level)
     options = [] if equation.structure is None else [_write_structure(equation.structure)]
     if equation.factor:
         return f"{level}: {FACTOR}{write_name(equation.factor)}", options
     body = " ".join([f"{level}:", *(write_name(t.variable) for t in equation.effects)])
     options += [] if equation.intercept else [NOCONSTANT.name]
-    return body, [*options, COLLINEAR.name] if equation.collinear else options
+    options += [COLLINEAR.name] if equation.collinear else []
+    if equation.weight and spec.weights is not None:
+        options.append(f"{spec.weights.kind.value}({write_name(equation.weight)})")
+    return body, options
 
 
 def _write_structure(structure: Structure) -> str:
@@ -359,7 +415,8 @@ def _variables(tree: CommandNode) -> Iterator[Token]:
     """Every word of the command that names a variable, in order."""
     for part in tree.parts:
         level = () if part.level is None else (part.level,)
-        for token in (*level, *part.words):
+        weights = () if part.weights is None else (read_brackets(part.weights)[1],)
+        for token in (*level, *part.words, *weights, *option_variables(part.options)):
             if token.text not in (ALL, NO_OUTCOME):
                 yield token.variable
 

@@ -1,5 +1,7 @@
 """The command language: reading, writing, and the place of every error."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,6 +19,10 @@ from core.model.spec import (
     Scale,
     Structure,
     Term,
+    Vce,
+    WeightKind,
+    Weights,
+    WeightScale,
 )
 from core.model.syntax import check_variables, describe_position, parse, to_command
 
@@ -223,7 +229,23 @@ class TestErrors:
             ("y x || g:, rmel", "rmel", "“reml”"),
             ("y x || g:, MLE", "MLE", "“mle”"),
             ("y x || g:, wibble", "wibble", "not understood"),
-            ("y x || g:, vce(robust)", "vce", "not understood yet"),
+            ("y x || g:, vce(bootstrap)", "bootstrap", "no kind of standard errors"),
+            ("y x || g:, vce(cluster)", "cluster", "name of one variable"),
+            ("y x || g:, vce(robust d)", "d", "not expected"),
+            ("y x || g:, vce", "vce", "in parentheses"),
+            ("y x || g:, robust vce(oim)", "vce", "contradict"),
+            ("y x || g:, offset(o)", "offset", "not understood"),
+            ("y x [aw=w] || g:", "[aw=w]", "“aw”"),
+            ("y x [pw] || g:", "[pw]", "not understood"),
+            ("y x [pw=a*b] || g:", "a*b", "not one variable"),
+            ("y [pw=w] x || g:", "[pw=w]", "end of the fixed part"),
+            ("y x || g: z [pw=w]", "[pw=w]", "end of the fixed part"),
+            ("y x [pw=w || g:", "[pw=w", "end of the fixed part"),
+            ("y x || g:, pwscale(size)", "pwscale", "there are none"),
+            ("y x [fw=w] || g:, pwscale(gk)", "pwscale", "sampling weights only"),
+            ("y x [pw=w] || g:, pwscale(big)", "big", "no scaling"),
+            ("y x [fw=w] || g:, pweight(z)", "pweight", "one kind"),
+            ("y x || _all: R.g, pweight(z)", "pweight", "not to the effects of a factor"),
             ("y x || g:, residuals(ar 1, t(week))", "residuals", "not understood yet"),
             ("y x || g:, reml mle", "mle", "contradict"),
             ("y x || g:, var stddev", "stddev", "contradict"),
@@ -298,8 +320,6 @@ class TestErrors:
             ("y L.x || g:", "L.x", "time-series"),
             ("y x if z>3 || g:", "if", "not understood yet"),
             ("y x in 1/10 || g:", "in", "not understood yet"),
-            ("y x [fw=w] || g:", "[fw=w]", "weights"),
-            ("y x [pw = w] || g:", "[pw", "weights"),
             ("math5 ~ math3 + (1|school)", "~", "y x || g:"),
             ('y "x || g:', '"', "never closed"),
             ('y "" || g:', '""', "no name"),
@@ -432,14 +452,34 @@ def specs(draw: st.DrawFn) -> ModelSpec:
         parametrisation=st.sampled_from(Parametrisation),
         estimation_metric=st.booleans(),
     )
+    weights = draw(st.one_of(st.none(), st.just(Weights()), _weights()))
+    chosen = draw(st.lists(factors | equations, max_size=4).filter(_can_be_written))
+    if weights is not None:
+        weight = draw(st.one_of(st.just(""), VARIABLES))
+        chosen = [e if e.factor else replace(e, weight=weight) for e in chosen]
+        if not weights.rows and not any(e.weight for e in chosen):
+            weights = None
+    vce = draw(st.sampled_from(Vce))
     return ModelSpec(
         outcome=names[0] if names else "",
         fixed=terms(*names[1:]),
         intercept=draw(st.booleans()),
-        equations=tuple(draw(st.lists(factors | equations, max_size=4).filter(_can_be_written))),
+        equations=tuple(chosen),
         criterion=draw(st.sampled_from(Criterion)),
         options=draw(st.one_of(st.just(Options()), options)),
+        offset=draw(st.one_of(st.just(""), VARIABLES)),
+        weights=weights,
+        vce=vce,
+        cluster=draw(VARIABLES) if vce is Vce.CLUSTER else "",
     )
+
+
+@st.composite
+def _weights(draw: st.DrawFn) -> Weights:
+    kind = draw(st.sampled_from(WeightKind))
+    scales = st.one_of(st.none(), st.sampled_from(WeightScale))
+    scale = draw(scales) if kind is WeightKind.SAMPLING else None
+    return Weights(kind, draw(VARIABLES), scale)
 
 
 @given(specs())
