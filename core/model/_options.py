@@ -164,9 +164,10 @@ def write_options(criterion: Criterion, options: Options) -> list[str]:
     values = {**vars(options), "criterion": criterion}
     usual = {**vars(Options()), "criterion": Criterion.REML}
     for word in MODEL_WORDS:
-        value = values.get(word.field)
-        if value == usual.get(word.field):
+        # What is no field of Options is written with the part of the model it belongs to.
+        if word.field not in values or values[word.field] == usual[word.field]:
             continue
+        value = values[word.field]
         if word.range:
             written.append(f"{word.name}({write_number(value)})")
         elif value == word.value:

@@ -110,6 +110,8 @@ def build_design(dataset: Dataset, spec: ModelSpec) -> Design:
     group, more parameters than rows.
     """
     _check_variables(dataset, spec)
+    if spec.weights is not None or spec.robust or spec.offset:
+        raise ModelError("Weights, offsets and robust standard errors are not estimated yet.")
     used, left_out = _complete_rows(dataset, spec)
     rows = np.flatnonzero(used)
     if len(rows) == 0:
