@@ -1,0 +1,211 @@
+"""Conditions on rows, in plain words: what a filter shows and what "keep rows where" keeps."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+import pandas as pd
+
+from core.data.dataset import Dataset, Kind, Variable
+from core.data.dates import FIRST_DAY, is_daily
+from core.errors import UserError, nearest
+
+
+class Relation(StrEnum):
+    """How a value is compared. A row without a value matches ``MISSING`` only."""
+
+    EQUAL = "is"
+    NOT_EQUAL = "is not"
+    LESS = "is less than"
+    AT_MOST = "is at most"
+    MORE = "is more than"
+    AT_LEAST = "is at least"
+    BETWEEN = "is between"
+    ONE_OF = "is one of"
+    CONTAINS = "contains"
+    MISSING = "is missing"
+    PRESENT = "is not missing"
+
+
+#: How many values each relation takes; None is one or more.
+VALUES: dict[Relation, int | None] = {
+    Relation.BETWEEN: 2,
+    Relation.ONE_OF: None,
+    Relation.MISSING: 0,
+    Relation.PRESENT: 0,
+}
+
+TEXT_RELATIONS = (
+    Relation.EQUAL,
+    Relation.NOT_EQUAL,
+    Relation.ONE_OF,
+    Relation.CONTAINS,
+    Relation.MISSING,
+    Relation.PRESENT,
+)
+NUMBER_RELATIONS = tuple(r for r in Relation if r is not Relation.CONTAINS)
+
+
+@dataclass(frozen=True)
+class Condition:
+    """One comparison. ``values`` are numbers (codes, days) for numbers, texts for text.
+
+    BETWEEN takes two values and includes both ends; CONTAINS ignores case.
+    """
+
+    variable: str
+    relation: Relation
+    values: tuple[float | str, ...] = ()
+
+
+def relations_for(variable: Variable) -> tuple[Relation, ...]:
+    """The relations that make sense for ``variable``."""
+    return NUMBER_RELATIONS if variable.is_numeric else TEXT_RELATIONS
+
+
+def matching(dataset: Dataset, conditions: Sequence[Condition]) -> np.ndarray:
+    """Which rows meet all ``conditions``: booleans of shape (n_rows,).
+
+    UserError for an unknown variable or one of another type than the condition's values.
+    """
+    found = np.ones(dataset.n_rows, dtype=bool)
+    for condition in conditions:
+        found = found & _matching(dataset, condition)
+    return found
+
+
+def sentence(condition: Condition, dataset: Dataset | None = None) -> str:
+    """``condition`` in words, with value labels and dates where ``dataset`` has them."""
+    name, relation = condition.variable, condition.relation
+    known = dataset if dataset is not None and name in dataset else None
+    shown = [
+        f"“{v}”"
+        if isinstance(v, str)
+        else known.value_text(name, v)
+        if known is not None
+        else f"{v:.15g}"
+        for v in condition.values
+    ]
+    if not shown:
+        return f"{name} {relation.value}"
+    joint = " and " if relation is Relation.BETWEEN else ", "
+    return f"{name} {relation.value} {joint.join(shown)}"
+
+
+def condition_from_text(
+    dataset: Dataset, name: str, relation: Relation, typed: Sequence[str]
+) -> Condition:
+    """The condition that a person has typed: numbers, value labels, dates or text.
+
+    UserError where a value cannot be one of ``name``, or where there are too few or too many.
+    """
+    variable = dataset.variable(name)
+    texts = [t.strip() for t in typed if t.strip()]
+    count = VALUES.get(relation, 1)
+    if (count is None and not texts) or (count is not None and len(texts) != count):
+        needs = {None: "at least one value", 0: "no value", 1: "a value", 2: "two values"}[count]
+        raise UserError(f"“{relation.value}” needs {needs}.", "Separate values by commas.")
+    values = tuple(value_from_text(variable, t, exact=relation is not Relation.CONTAINS)
+                   for t in texts)  # fmt: skip
+    if relation is Relation.BETWEEN and values[0] > values[1]:  # pyright: ignore
+        values = (values[1], values[0])
+    return Condition(name, relation, values)
+
+
+def value_from_text(variable: Variable, typed: str, *, exact: bool = True) -> float | str:
+    """One value of ``variable`` from what a person types: its label, a date, or the number.
+
+    UserError if it is none of these. Text stays as typed.
+    """
+    if not variable.is_numeric:
+        return typed
+    for code, label in variable.value_labels.items():
+        if label == typed:
+            return float(code)
+    if variable.kind is Kind.DATE and is_daily(variable.format):
+        try:
+            return float(datetime.date.fromisoformat(typed).toordinal() - 1 + FIRST_DAY)
+        except ValueError:
+            pass
+    try:
+        number = float(typed.replace("−", "-"))
+    except ValueError:
+        number = float("nan")
+    if not np.isfinite(number):
+        labels = list(variable.value_labels.values())
+        close = nearest(typed, labels)
+        what = "a date (yyyy-mm-dd)" if variable.kind is Kind.DATE else "a number"
+        raise UserError(
+            f"“{typed}” is no value of {variable.name}.",
+            f"Did you mean “{close}”?" if close else f"Type {what}.",
+        )
+    return number
+
+
+def _matching(dataset: Dataset, condition: Condition) -> np.ndarray:
+    column = dataset.column(condition.variable)
+    relation = condition.relation
+    missing = column.isna().to_numpy(dtype=bool)
+    if relation is Relation.MISSING:
+        return missing
+    if relation is Relation.PRESENT:
+        return ~missing
+    _check_values(dataset.variable(condition.variable), condition)
+    if dataset.variable(condition.variable).is_numeric:
+        return _compare(column.to_numpy(np.float64, na_value=np.nan), condition) & ~missing
+    return _compare_text(column, condition) & ~missing
+
+
+def _check_values(variable: Variable, condition: Condition) -> None:
+    count = VALUES.get(condition.relation, 1)
+    if (count is not None and len(condition.values) != count) or not condition.values:
+        raise UserError(f"The condition on {variable.name} lacks its values.", "Make it again.")
+    wanted = (int, float) if variable.is_numeric else str
+    if not all(isinstance(v, wanted) for v in condition.values):
+        has = "numbers" if variable.is_numeric else "text"
+        raise UserError(
+            f"{variable.name} holds {has}: “{sentence(condition)}” cannot be asked of it.",
+            "Remove the condition and make it again.",
+        )
+    if condition.relation not in relations_for(variable):
+        raise UserError(
+            f"“{condition.relation.value}” cannot be asked of {variable.name}.",
+            "Choose another comparison.",
+        )
+
+
+def _compare(x: np.ndarray, condition: Condition) -> np.ndarray:
+    values = np.array(condition.values, dtype=np.float64)
+    match condition.relation:
+        case Relation.EQUAL:
+            return x == values[0]
+        case Relation.NOT_EQUAL:
+            return x != values[0]
+        case Relation.LESS:
+            return x < values[0]
+        case Relation.AT_MOST:
+            return x <= values[0]
+        case Relation.MORE:
+            return x > values[0]
+        case Relation.AT_LEAST:
+            return x >= values[0]
+        case Relation.BETWEEN:
+            return (x >= values[0]) & (x <= values[1])
+        case _:
+            return np.isin(x, values)
+
+
+def _compare_text(column: pd.Series, condition: Condition) -> np.ndarray:
+    texts = [str(v) for v in condition.values]
+    match condition.relation:
+        case Relation.CONTAINS:
+            found = column.str.contains(texts[0], case=False, regex=False)
+        case Relation.NOT_EQUAL:
+            found = column != texts[0]
+        case _:
+            found = column.isin(texts)
+    return found.to_numpy(dtype=bool, na_value=False)

@@ -1,0 +1,126 @@
+"""What a step is, and what all of them need: numbers out of a column, a column into a dataset."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Protocol
+
+import numpy as np
+import pandas as pd
+
+from core.data.dataset import Dataset, Kind, Variable
+from core.data.groups import codes_of
+from core.data.names import is_legal, legal_name
+from core.errors import UserError
+
+
+class Step(Protocol):
+    """One change of the data."""
+
+    @property
+    def makes(self) -> str:
+        """The variable that is added or changed; "" where rows are."""
+        ...
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The variables whose values it needs."""
+        ...
+
+    def sentence(self) -> str:
+        """What it does, in words."""
+        ...
+
+    def apply(self, dataset: Dataset) -> Dataset:
+        """The dataset after it. UserError where these data do not allow it."""
+        ...
+
+
+def numbers(dataset: Dataset, name: str, what: str) -> np.ndarray:
+    """The values of ``name`` as floats (n_rows,), NaN where missing. UserError for text."""
+    variable = dataset.variable(name)
+    if not variable.is_numeric:
+        raise UserError(
+            f"{name} is text: {what} needs numbers.",
+            "Choose a numeric variable, or change its type first.",
+        )
+    return dataset.column(name).to_numpy(np.float64, na_value=np.nan)
+
+
+def group_codes(dataset: Dataset, name: str) -> tuple[np.ndarray, int]:
+    """Per row the number of its group, −1 where missing, and how many groups there are."""
+    return codes_of(dataset, name)
+
+
+def means(x: np.ndarray, codes: np.ndarray, n_groups: int) -> np.ndarray:
+    """The mean of the known ``x`` in each group (n_groups,); NaN for a group without any.
+
+    In two passes: the second corrects the rounding of the first, which large offsets make felt.
+    """
+    known = (codes >= 0) & ~np.isnan(x)
+    codes, x = codes[known], x[known]
+    sizes = np.bincount(codes, minlength=n_groups)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        first = np.bincount(codes, weights=x, minlength=n_groups) / sizes
+        rest = np.bincount(codes, weights=x - first[codes], minlength=n_groups) / sizes
+    return first + rest
+
+
+def mean(x: np.ndarray) -> float:
+    """The mean of the known ``x``; NaN if there are none."""
+    return float(means(x, np.zeros(len(x), dtype=np.int64), 1)[0])
+
+
+def check_rows(wrong: np.ndarray, message: str, remedy: str) -> None:
+    """UserError naming the first row of ``wrong`` (n_rows,) if there is any.
+
+    ``message`` has a ``{row}`` for the row's number, counted from 1.
+    """
+    rows = np.flatnonzero(wrong)
+    if len(rows):
+        others = len(rows) - 1
+        rest = f" (and in {others:,} other row{'s' if others > 1 else ''})" if others else ""
+        raise UserError(message.format(row=f"row {rows[0] + 1:,}{rest}"), remedy)
+
+
+def check_finite(values: np.ndarray, made_of: np.ndarray, what: str) -> None:
+    """UserError naming the row where a known value of ``made_of`` gave no finite number."""
+    check_rows(
+        ~np.isfinite(values) & ~np.isnan(made_of),
+        f"{what} is no finite number in {{row}}.",
+        "Correct the value or make it missing.",
+    )
+
+
+def add_column(dataset: Dataset, variable: Variable, values: object) -> Dataset:
+    """``dataset`` with one more variable at its end. UserError if its name cannot be used."""
+    name = variable.name
+    if not is_legal(name):
+        better = legal_name(name)
+        raise UserError(
+            f"“{name}” cannot be the name of a variable." if name else "The variable has no name.",
+            f"Call it “{better}”." if better else "Use letters, digits and underscores.",
+        )
+    if name in dataset:
+        raise UserError(f"There is a variable called {name} already.", "Choose another name.")
+    frame = dataset.frame.assign(**{name: values})
+    return replace(dataset, variables=(*dataset.variables, variable), frame=frame)
+
+
+def change_column(dataset: Dataset, variable: Variable, values: object = None) -> Dataset:
+    """``dataset`` with other metadata for a variable it has, and other values if given."""
+    variables = tuple(variable if v.name == variable.name else v for v in dataset.variables)
+    frame = dataset.frame
+    if values is not None:
+        frame = frame.assign(**{variable.name: values})
+    return replace(dataset, variables=variables, frame=frame)
+
+
+def number_variable(name: str, label: str) -> Variable:
+    """The metadata of a new continuous variable."""
+    return Variable(name, Kind.CONTINUOUS, label)
+
+
+def texts(words: list[str], codes: np.ndarray) -> Any:
+    """A column of texts: ``words`` by their numbers in ``codes`` (n_rows,), NA where −1."""
+    return pd.array(words, dtype=pd.StringDtype("pyarrow")).take(codes, allow_fill=True)

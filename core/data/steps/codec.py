@@ -1,0 +1,77 @@
+"""Steps as JSON values, and back unchanged. Nothing in them is ever executed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from cattrs import ClassValidationError, Converter
+from cattrs.preconf.json import make_converter
+
+from core.data.steps.base import Step
+from core.data.steps.edits import SetKind, SetLabel, SetMissing, SetValueLabels
+from core.data.steps.formulas import Centre, Difference, Log, Power, Product, Rank, Standardise
+from core.data.steps.groups import GroupMean, Lag
+from core.data.steps.recode import Recode
+from core.data.steps.rows import KeepRows
+from core.errors import UserError
+
+#: What a step is called in files. A name, once given, stays.
+KINDS: dict[str, type] = {
+    "log": Log,
+    "power": Power,
+    "standardise": Standardise,
+    "centre": Centre,
+    "product": Product,
+    "difference": Difference,
+    "rank": Rank,
+    "group_mean": GroupMean,
+    "lag": Lag,
+    "recode": Recode,
+    "type": SetKind,
+    "label": SetLabel,
+    "value_labels": SetValueLabels,
+    "missing": SetMissing,
+    "keep_rows": KeepRows,
+}
+_NAMES = {cls: name for name, cls in KINDS.items()}
+
+
+def strict_converter() -> Converter:
+    """Frozen dataclasses to JSON values and back; what is not known to them is an error."""
+    return make_converter(forbid_extra_keys=True)
+
+
+_CONVERTER = strict_converter()
+
+
+def step_to_json(step: Step) -> dict[str, Any]:
+    """``step`` as plain JSON values, its kind under ``step``."""
+    return {"step": _NAMES[type(step)], **_CONVERTER.unstructure(step)}
+
+
+def step_from_json(value: Mapping[str, Any]) -> Step:
+    """The step that ``step_to_json`` wrote. UserError if it is malformed or not known here."""
+    fields = dict(value)
+    kind = fields.pop("step", None)
+    if not isinstance(kind, str) or kind not in KINDS:
+        raise UserError(
+            f"The step “{kind}” is not known to this version of Levelwise.",
+            "Open the project with the version that saved it.",
+        )
+    try:
+        return _CONVERTER.structure(fields, KINDS[kind])
+    except (ClassValidationError, ValueError, TypeError, KeyError) as error:
+        raise UserError(
+            f"A step of the kind “{kind}” is damaged.", "Use another copy of the project."
+        ) from error
+
+
+def steps_to_json(steps: Sequence[Step]) -> list[dict[str, Any]]:
+    """All ``steps``, in order."""
+    return [step_to_json(step) for step in steps]
+
+
+def steps_from_json(values: Sequence[Mapping[str, Any]]) -> tuple[Step, ...]:
+    """What ``steps_to_json`` wrote."""
+    return tuple(step_from_json(value) for value in values)

@@ -1,0 +1,265 @@
+"""New variables computed row by row, or with one figure of the whole column."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+import pandas as pd
+
+from core.data.dataset import Dataset
+from core.data.steps.base import (
+    add_column,
+    check_finite,
+    check_rows,
+    group_codes,
+    mean,
+    means,
+    number_variable,
+    numbers,
+)
+from core.errors import UserError
+
+
+class Base(StrEnum):
+    """The base of a logarithm."""
+
+    E = "e"
+    TWO = "2"
+    TEN = "10"
+
+
+class CentreAt(StrEnum):
+    """What is subtracted."""
+
+    GRAND_MEAN = "grand mean"
+    GROUP_MEAN = "group mean"
+    VALUE = "value"
+
+
+@dataclass(frozen=True)
+class Log:
+    """The logarithm of ``variable``; zero and negative values are refused."""
+
+    name: str
+    variable: str
+    base: Base = Base.E
+
+    @property
+    def makes(self) -> str:
+        return self.name
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return (self.variable,)
+
+    def sentence(self) -> str:
+        words = {Base.E: "natural log", Base.TWO: "log to base 2", Base.TEN: "log to base 10"}
+        return f"{words[self.base]} of {self.variable}"
+
+    def apply(self, dataset: Dataset) -> Dataset:
+        x = numbers(dataset, self.variable, "a logarithm")
+        check_rows(
+            x <= 0,
+            f"{self.variable} is zero or negative in {{row}}: it has no logarithm.",
+            "Make such values missing, or keep only the rows where it is positive.",
+        )
+        function = {Base.E: np.log, Base.TWO: np.log2, Base.TEN: np.log10}[self.base]
+        values = function(x)
+        check_finite(values, x, f"The {self.sentence()}")
+        return add_column(dataset, number_variable(self.name, self.sentence()), values)
+
+
+@dataclass(frozen=True)
+class Power:
+    """``variable`` to a power: 2 is the square, 0.5 the square root, −1 the reciprocal."""
+
+    name: str
+    variable: str
+    exponent: float = 2.0
+
+    @property
+    def makes(self) -> str:
+        return self.name
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return (self.variable,)
+
+    def sentence(self) -> str:
+        words = {2.0: "square", 3.0: "cube", 0.5: "square root", -1.0: "reciprocal"}
+        if self.exponent in words:
+            return f"{words[self.exponent]} of {self.variable}"
+        return f"{self.variable} to the power {self.exponent:.15g}"
+
+    def apply(self, dataset: Dataset) -> Dataset:
+        x = numbers(dataset, self.variable, "a power")
+        if not np.isfinite(self.exponent):
+            raise UserError("The exponent is no number.", "Type a number such as 2 or 0.5.")
+        if not float(self.exponent).is_integer():
+            check_rows(
+                x < 0,
+                f"{self.variable} is negative in {{row}}: its {self.exponent:.15g}th power is no "
+                "real number.",
+                "Make such values missing, or use a whole exponent.",
+            )
+        with np.errstate(over="ignore", divide="ignore", invalid="ignore"):
+            values = x * x if self.exponent == 2.0 else np.power(x, self.exponent)
+        check_finite(values, x, f"The {self.sentence()}" if self.exponent == 2 else self.sentence())
+        return add_column(dataset, number_variable(self.name, self.sentence()), values)
+
+
+@dataclass(frozen=True)
+class Standardise:
+    """``variable`` less its mean, over its standard deviation (with n − 1)."""
+
+    name: str
+    variable: str
+
+    @property
+    def makes(self) -> str:
+        return self.name
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return (self.variable,)
+
+    def sentence(self) -> str:
+        return f"{self.variable} standardised"
+
+    def apply(self, dataset: Dataset) -> Dataset:
+        x = numbers(dataset, self.variable, "standardising")
+        rest = x - mean(x)
+        known = rest[~np.isnan(rest)]
+        sd = float(np.sqrt(known @ known / (len(known) - 1))) if len(known) > 1 else 0.0
+        largest = float(np.abs(x[~np.isnan(x)]).max(initial=0.0))
+        if not sd > 1e-14 * largest or not np.isfinite(sd):
+            raise UserError(
+                f"{self.variable} does not vary: it cannot be standardised.",
+                "Choose a variable that varies.",
+            )
+        return add_column(dataset, number_variable(self.name, self.sentence()), rest / sd)
+
+
+@dataclass(frozen=True)
+class Centre:
+    """``variable`` less its mean, the mean of its ``group``, or ``value``."""
+
+    name: str
+    variable: str
+    at: CentreAt = CentreAt.GRAND_MEAN
+    group: str = ""
+    value: float = 0.0
+
+    @property
+    def makes(self) -> str:
+        return self.name
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        by_group = self.at is CentreAt.GROUP_MEAN
+        return (self.variable, self.group) if by_group else (self.variable,)
+
+    def sentence(self) -> str:
+        if self.at is CentreAt.GROUP_MEAN:
+            return f"{self.variable} less its mean in each {self.group}"
+        if self.at is CentreAt.VALUE:
+            return f"{self.variable} less {self.value:.15g}"
+        return f"{self.variable} less its mean"
+
+    def apply(self, dataset: Dataset) -> Dataset:
+        x = numbers(dataset, self.variable, "centring")
+        if self.at is CentreAt.GROUP_MEAN:
+            codes, n_groups = group_codes(dataset, self.group)
+            # Group −1, of rows without one, is the NaN at the end.
+            values = x - np.append(means(x, codes, n_groups), np.nan)[codes]
+        elif self.at is CentreAt.VALUE:
+            if not np.isfinite(self.value):
+                raise UserError("The value to centre at is no number.", "Type a number.")
+            values = x - self.value
+        else:
+            values = x - mean(x)
+        return add_column(dataset, number_variable(self.name, self.sentence()), values)
+
+
+@dataclass(frozen=True)
+class Product:
+    """The product of two or more variables: their interaction."""
+
+    name: str
+    variables: tuple[str, ...]
+
+    @property
+    def makes(self) -> str:
+        return self.name
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return self.variables
+
+    def sentence(self) -> str:
+        return " × ".join(self.variables)
+
+    def apply(self, dataset: Dataset) -> Dataset:
+        if len(self.variables) < 2:
+            raise UserError("A product needs two variables.", "Choose another variable.")
+        columns = [numbers(dataset, v, "a product") for v in self.variables]
+        with np.errstate(over="ignore", invalid="ignore"):
+            values = np.prod(columns, axis=0)
+        check_finite(values, np.sum(columns, axis=0), self.sentence())
+        return add_column(dataset, number_variable(self.name, self.sentence()), values)
+
+
+@dataclass(frozen=True)
+class Difference:
+    """``variable`` less ``minus``, row by row."""
+
+    name: str
+    variable: str
+    minus: str
+
+    @property
+    def makes(self) -> str:
+        return self.name
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return (self.variable, self.minus)
+
+    def sentence(self) -> str:
+        return f"{self.variable} − {self.minus}"
+
+    def apply(self, dataset: Dataset) -> Dataset:
+        x, y = (numbers(dataset, v, "a difference") for v in self.reads)
+        values = x - y
+        return add_column(dataset, number_variable(self.name, self.sentence()), values)
+
+
+@dataclass(frozen=True)
+class Rank:
+    """The rank of ``variable``, 1 the smallest, ties sharing their mean; in each ``group``."""
+
+    name: str
+    variable: str
+    group: str = ""
+
+    @property
+    def makes(self) -> str:
+        return self.name
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return (self.variable, self.group) if self.group else (self.variable,)
+
+    def sentence(self) -> str:
+        return f"rank of {self.variable}" + (f" in each {self.group}" if self.group else "")
+
+    def apply(self, dataset: Dataset) -> Dataset:
+        x = pd.Series(numbers(dataset, self.variable, "a rank"))
+        if self.group:
+            codes, _ = group_codes(dataset, self.group)
+            values = x.where(codes >= 0).groupby(codes).rank().to_numpy()
+        else:
+            values = x.rank().to_numpy()
+        return add_column(dataset, number_variable(self.name, self.sentence()), values)

@@ -1,0 +1,123 @@
+"""Recode: values and ranges of values become others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+import numpy as np
+import pandas as pd
+
+from core.data.dataset import Dataset, Kind, Variable
+from core.data.steps.base import add_column
+from core.errors import UserError
+
+
+class Otherwise(StrEnum):
+    """What becomes of values that no rule names."""
+
+    KEEP = "stay as they are"
+    MISSING = "become missing"
+
+
+@dataclass(frozen=True)
+class Rule:
+    """Values from ``low`` to ``high`` (both included, None is open), or equal to a text.
+
+    ``to`` is what they become, None is missing; ``label`` is the new value's label.
+    """
+
+    low: float | None = None
+    high: float | None = None
+    texts: tuple[str, ...] = ()
+    to: float | None = None
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class Recode:
+    """A new variable from rules; the first that names a value holds. Missing stays missing."""
+
+    name: str
+    variable: str
+    rules: tuple[Rule, ...]
+    otherwise: Otherwise = Otherwise.KEEP
+
+    @property
+    def makes(self) -> str:
+        return self.name
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return (self.variable,)
+
+    def sentence(self) -> str:
+        return f"{self.variable} recoded: " + "; ".join(rule_text(rule) for rule in self.rules)
+
+    def apply(self, dataset: Dataset) -> Dataset:
+        source = dataset.variable(self.variable)
+        if not self.rules:
+            raise UserError("There is no rule to recode by.", "Add one, such as 1–3 becomes 1.")
+        if not source.is_numeric and self.otherwise is Otherwise.KEEP:
+            raise UserError(
+                f"{self.variable} is text: values without a rule cannot stay among numbers.",
+                "Let them become missing, or name them all.",
+            )
+        column = dataset.column(self.variable)
+        done = column.isna().to_numpy(dtype=bool)
+        values = np.full(len(column), np.nan)
+        if source.is_numeric and self.otherwise is Otherwise.KEEP:
+            values = column.to_numpy(np.float64, na_value=np.nan).copy()
+        for rule in self.rules:
+            hit = _hits(source, column, rule) & ~done
+            values[hit] = np.nan if rule.to is None else rule.to
+            done = done | hit
+        labels = dict(source.value_labels) if self.otherwise is Otherwise.KEEP else {}
+        new = {r.to: r.label for r in self.rules if r.to is not None and r.label}
+        labels |= new
+        kind = Kind.CATEGORICAL if new else Kind.CONTINUOUS
+        if self.otherwise is Otherwise.KEEP and not new:
+            kind = source.kind
+        variable = Variable(self.name, kind, f"{self.variable} recoded", MappingProxyType(labels))
+        return add_column(dataset, variable, values)
+
+
+def rule_text(rule: Rule) -> str:
+    """``rule`` as people write it: “1 to 3 → 1 (low)”."""
+    if rule.texts:
+        what = ", ".join(f"“{t}”" for t in rule.texts)
+    elif rule.low is None and rule.high is None:
+        what = "every value"
+    elif rule.low == rule.high:
+        what = f"{rule.low:.15g}"
+    elif rule.low is None:
+        what = f"up to {rule.high:.15g}"
+    elif rule.high is None:
+        what = f"{rule.low:.15g} and more"
+    else:
+        what = f"{rule.low:.15g} to {rule.high:.15g}"
+    to = "missing" if rule.to is None else f"{rule.to:.15g}"
+    return f"{what} → {to}" + (f" ({rule.label})" if rule.label else "")
+
+
+def _hits(source: Variable, column: pd.Series, rule: Rule) -> np.ndarray:
+    if not source.is_numeric:
+        if not rule.texts:
+            raise UserError(
+                f"{source.name} is text: a rule must name its texts, not numbers.",
+                "Write the texts, separated by commas.",
+            )
+        return column.isin(rule.texts).to_numpy(dtype=bool, na_value=False)
+    if rule.texts:
+        raise UserError(
+            f"{source.name} holds numbers: a rule cannot name the text “{rule.texts[0]}”.",
+            "Write numbers or ranges such as 1–3.",
+        )
+    x = column.to_numpy(np.float64, na_value=np.nan)
+    hit = np.ones(len(x), dtype=bool)
+    if rule.low is not None:
+        hit &= x >= rule.low
+    if rule.high is not None:
+        hit &= x <= rule.high
+    return hit

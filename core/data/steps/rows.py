@@ -1,0 +1,37 @@
+"""Rows kept: “keep rows where”."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from core.data.conditions import Condition, matching, sentence
+from core.data.dataset import Dataset
+from core.errors import UserError
+
+
+@dataclass(frozen=True)
+class KeepRows:
+    """Only the rows that meet all ``conditions``, in their order, numbered anew."""
+
+    conditions: tuple[Condition, ...]
+
+    @property
+    def makes(self) -> str:
+        return ""
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(c.variable for c in self.conditions))
+
+    def sentence(self) -> str:
+        return "keep rows where " + " and ".join(sentence(c) for c in self.conditions)
+
+    def apply(self, dataset: Dataset) -> Dataset:
+        if not self.conditions:
+            raise UserError("There is no condition to keep rows by.", "Add one.")
+        kept = matching(dataset, self.conditions)
+        if not kept.any():
+            raise UserError(
+                f"No row would be left: {self.sentence()}.", "Change or remove a condition."
+            )
+        return replace(dataset, frame=dataset.frame[kept].reset_index(drop=True))
