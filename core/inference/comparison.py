@@ -62,7 +62,7 @@ def compare(first: Fit, second: Fit) -> Comparison:
     """
     _check_comparable(first, second)
     small, large, A = _nested(first, second)
-    chi2 = 2.0 * (_log_likelihood(large) - _log_likelihood(small))
+    chi2 = 2.0 * (comparable_log_likelihood(large) - comparable_log_likelihood(small))
     fixed = large.design.X.shape[1] - small.design.X.shape[1]
     df = fixed + len(large.problem.basis) - len(small.problem.basis)
     return Comparison(
@@ -72,6 +72,13 @@ def compare(first: Fit, second: Fit) -> Comparison:
         _test(small, large, A, max(chi2, 0.0), df, fixed),
         (*_search_notes(chi2), *_criterion_notes(large)),
     )
+
+
+def order(first: Fit, second: Fit) -> tuple[Fit, Fit]:
+    """The smaller and the larger of two fits. UserError if they cannot be compared."""
+    _check_comparable(first, second)
+    small, large, _ = _nested(first, second)
+    return small, large
 
 
 def comparison_to_json(comparison: Comparison, summaries: Sequence[Summary]) -> dict[str, Any]:
@@ -167,7 +174,7 @@ def _nested(first: Fit, second: Fit) -> tuple[Fit, Fit, np.ndarray]:
 # The test
 
 
-def _log_likelihood(fit: Fit) -> float:
+def comparable_log_likelihood(fit: Fit) -> float:
     """Of REML that for orthogonal columns: it does not depend on how the fixed part is written."""
     reml = fit.criterion is Criterion.REML
     return fit.log_likelihood + (fit.fixed_part.log_det if reml else 0.0)

@@ -162,11 +162,11 @@ _TEST_COLUMNS = (
 
 
 def _test_table(key: str, what: str, test: LRTest) -> Table:
-    rows: list[tuple[Cell, ...]] = [(what, _chi2_name(test.kind), test.chi2, test.df, test.p)]
+    rows: list[tuple[Cell, ...]] = [(what, reference_name(test.kind), test.chi2, test.df, test.p)]
     if test.reference_p is not None and test.reference != test.kind:
-        rows.append((what, _chi2_name(test.reference), test.chi2, None, test.reference_p))
+        rows.append((what, reference_name(test.reference), test.chi2, None, test.reference_p))
     fallback = CONSERVATIVE if test.conservative else ""
-    notes = tuple(_chi2_name(note) for note in (test.explanation or fallback,) if note)
+    notes = tuple(reference_name(note) for note in (test.explanation or fallback,) if note)
     return Table(key, "Likelihood-ratio test", _TEST_COLUMNS, tuple(rows), notes)
 
 
@@ -268,10 +268,16 @@ def loglik_text(summary: Summary) -> str:
 def lr_text(test: LRTest) -> str:
     """ "LR test against linear regression: χ²(2) = 65.35, p < .001" """
     text = (
-        f"LR test against linear regression: {_chi2_name(test.kind)} = {test.chi2:.2f}, "
+        f"LR test against linear regression: {reference_name(test.kind)} = {test.chi2:.2f}, "
         f"{_p_text(test.p)}"
     )
     return f"{text} (conservative)" if test.conservative else text
+
+
+def reference_name(kind: str) -> str:
+    """ "chibar2(01)" and "chi2(3)" with the signs that people read."""
+    # Spelled out, as no letter has the bar and a combining one lands elsewhere in most fonts.
+    return kind.replace("chibar2", "chi-bar²").replace("chi2", "χ²")
 
 
 def rows_text(summary: Summary) -> str:
@@ -291,12 +297,6 @@ def _loglik_name(summary: Summary) -> str:
 
 def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _chi2_name(kind: str) -> str:
-    """ "chibar2(01)" and "chi2(3)" with the signs that people read."""
-    # Spelled out, as no letter has the bar and a combining one lands elsewhere in most fonts.
-    return kind.replace("chibar2", "chi-bar²").replace("chi2", "χ²")
 
 
 def _p_text(p: float) -> str:
