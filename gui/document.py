@@ -45,11 +45,15 @@ class Status(StrEnum):
 
 @dataclass(frozen=True)
 class Model:
-    """One model of the list. ``key`` stays the same through renaming and editing."""
+    """One model of the list. ``key`` stays the same through renaming and editing.
+
+    ``compared``: whether it is ticked to stand beside others.
+    """
 
     key: int
     name: str
     spec: ModelSpec = EMPTY
+    compared: bool = True
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,7 +101,7 @@ class Document(QObject):
     """The data and models of a window. All changes go through here; signals tell of them."""
 
     datasetChanged = Signal()
-    modelsChanged = Signal()  #: names, number or order of the models
+    modelsChanged = Signal()  #: names, ticks, number or order of the models
     currentChanged = Signal()  #: another model is shown
     specChanged = Signal()  #: the current model's spec is another
     checkChanged = Signal()  #: rows used, groups, parameters of the current spec
@@ -245,6 +249,23 @@ class Document(QObject):
             self.tr("Delete {0}").format(model.name),
         )
 
+    def move_model(self, key: int, place: int) -> None:
+        """Move the model ``key`` to ``place`` in the list, the nearest there is."""
+        model = self._find(key)
+        rest = [m for m in self.models if m is not model]
+        place = max(0, min(place, len(rest)))
+        models = (*rest[:place], model, *rest[place:])
+        if models != self.models:
+            text = self.tr("Move {0}").format(model.name)
+            self._do(replace(self._state, models=models), text)
+
+    def set_compared(self, key: int, on: bool) -> None:
+        """Tick the model ``key`` to stand beside others, or no longer."""
+        model = self._find(key)
+        if on != model.compared:
+            text = self.tr("Compare {0}") if on else self.tr("Do not compare {0}")
+            self._do(self._with_model(replace(model, compared=on)), text.format(model.name))
+
     def set_current(self, key: int) -> None:
         """Show another model. Not a change of the document: undo does not know it."""
         if key != self._state.current and any(m.key == key for m in self.models):
@@ -339,7 +360,7 @@ class Document(QObject):
         spec = current or (old.model and old.model.spec) != (new.model and new.model.spec)
         if dataset:
             self.datasetChanged.emit()
-        if dataset or _names(new) != _names(old):
+        if dataset or _list(new) != _list(old):
             self.modelsChanged.emit()
         if current:
             self.currentChanged.emit()
@@ -356,8 +377,8 @@ class Document(QObject):
             self._shown.setdefault(model.key, _Shown()).fitted = model.spec
 
 
-def _names(state: State) -> list[tuple[int, str]]:
-    return [(m.key, m.name) for m in state.models]
+def _list(state: State) -> list[tuple[int, str, bool]]:
+    return [(m.key, m.name, m.compared) for m in state.models]
 
 
 class _Step(QUndoCommand):

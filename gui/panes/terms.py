@@ -11,22 +11,18 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QPoint,
-    QPointF,
     QRectF,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QContextMenuEvent,
     QDropEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -47,6 +43,7 @@ from gui.panes.variables import MIME
 from gui.theme import Theme
 from gui.widgets.label import plain_tip
 from gui.widgets.table import LEFT, Index, RuledDelegate, TableView
+from gui.widgets.tick import paint_tick
 
 TERM, FIXED, FIRST_LEVEL = 0, 1, 2
 #: From so many columns of ticks on, each is as narrow as its heading allows.
@@ -281,9 +278,9 @@ class TermsDelegate(RuledDelegate):
         centre = QRectF(option.rect).center()  # pyright: ignore[reportAttributeAccessIssue]
         if model.is_tick(index):
             checked = model.data(index, Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-            self._paint_tick(painter, centre, checked)
+            paint_tick(painter, centre, checked, self._theme.palette)
         elif model.is_factor(index):
-            self._paint_tick(painter, centre, True)
+            paint_tick(painter, centre, True, self._theme.palette)
         elif model.is_removable(index):
             box = QRectF(0, 0, 12, 12)
             box.moveCenter(centre)
@@ -354,31 +351,6 @@ class TermsDelegate(RuledDelegate):
     def _commit(self, editor: QLineEdit) -> None:
         self.commitData.emit(editor)
         self.closeEditor.emit(editor)
-
-    def _paint_tick(self, painter: QPainter, centre: QPointF, checked: bool) -> None:
-        palette = self._theme.palette
-        box = QRectF(0, 0, 15, 15)
-        box.moveCenter(centre)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if checked:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QBrush(QColor(palette.accent)))
-            painter.drawRoundedRect(box, 4, 4)
-            mark = QPainterPath(box.topLeft() + QPointF(3.8, 7.8))
-            mark.lineTo(box.topLeft() + QPointF(6.4, 10.4))
-            mark.lineTo(box.topLeft() + QPointF(11.2, 4.9))
-            pen = QPen(QColor(palette.on_accent), 1.7)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(mark)
-        else:
-            painter.setPen(QPen(QColor(palette.group), 1.2))
-            painter.setBrush(QBrush(QColor(palette.surface)))
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.restore()
 
 
 class TermsTable(TableView):
