@@ -1,4 +1,4 @@
-"""The style sheet of the window, made from a Palette."""
+"""The style sheet of the window, made from a Palette; a function for each kind of widget."""
 
 from __future__ import annotations
 
@@ -8,16 +8,34 @@ from gui.theme import RESOURCES, Palette
 def style_sheet(p: Palette, dark: bool) -> str:
     """The whole style sheet in the colours of ``p``."""
     tone = "dark" if dark else "light"
-    icons = (RESOURCES / "icons").as_posix()
-    chevron = f"{icons}/chevron-{tone}.svg"
-    check = f"{icons}/check-{tone}.svg"
+    parts = (
+        _windows(p),
+        _menus(p, tone),
+        _fields(p, tone),
+        _buttons(p),
+        _choices(p, tone),
+        _tabs(p),
+        _tables(p),
+        _banners(p),
+        _pills(p),
+        _edges(p),
+    )
+    return "".join(parts)
+
+
+def _icon(name: str, tone: str) -> str:
+    """Where the drawing ``name`` is that suits light or dark."""
+    return (RESOURCES / "icons" / f"{name}-{tone}.svg").as_posix()
+
+
+def _windows(p: Palette) -> str:
+    """Windows, cards, labels."""
     return f"""
 QWidget {{ color: {p.text}; }}
 QMainWindow, QDialog, #page {{ background: {p.bg}; }}
 QToolTip {{
   background: {p.surface}; color: {p.text}; border: 1px solid {p.line}; padding: 4px 6px;
 }}
-
 QFrame#card {{ background: {p.surface}; border: 1px solid {p.line}; border-radius: 8px; }}
 QLabel {{ background: transparent; }}
 QLabel[role="caption"], QLabel[role="mute"] {{ color: {p.mute}; }}
@@ -25,7 +43,12 @@ QLabel[role="accent"] {{ color: {p.accent}; }}
 QLabel[role="amber"] {{ color: {p.amber}; }}
 QLabel[role="error"] {{ color: {p.error}; }}
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled {{ background: transparent; border: none; }}
+"""
 
+
+def _menus(p: Palette, tone: str) -> str:
+    """Menus."""
+    return f"""
 QMenuBar {{ background: transparent; border: none; }}
 QMenuBar::item {{ padding: 4px 9px; border-radius: 5px; background: transparent; }}
 QMenuBar::item:selected {{ background: {p.soft}; }}
@@ -35,9 +58,14 @@ QMenu::item:selected {{ background: {p.soft}; color: {p.text}; }}
 QMenu::item:disabled {{ color: {p.group}; }}
 QMenu::separator {{ height: 1px; background: {p.line}; margin: 5px 6px; }}
 QMenu::indicator {{ width: 12px; height: 12px; left: 5px; }}
-QMenu::indicator:checked {{ image: url({check}); }}
+QMenu::indicator:checked {{ image: url({_icon("check", tone)}); }}
 QMenu::icon {{ left: 4px; }}
+"""
 
+
+def _fields(p: Palette, tone: str) -> str:
+    """Fields to type in and to choose from."""
+    return f"""
 QLineEdit, QComboBox, QDoubleSpinBox, QPlainTextEdit {{
   background: {p.surface}; border: 1px solid {p.line}; border-radius: 6px;
   padding: 4px 8px; selection-background-color: {p.accent}; selection-color: {p.on_accent};
@@ -51,14 +79,19 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border-color: {p.error}
 QLineEdit#command {{ background: {p.zebra}; padding: 6px 9px; }}
 QComboBox {{ padding-right: 24px; combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
-QComboBox::down-arrow {{ image: url({chevron}); width: 12px; height: 12px; }}
+QComboBox::down-arrow {{ image: url({_icon("chevron", tone)}); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{
   background: {p.surface}; border: 1px solid {p.line}; padding: 4px; outline: none;
   selection-background-color: {p.soft}; selection-color: {p.text};
 }}
 QComboBox QAbstractItemView::item {{ min-height: 24px; padding: 2px 6px; border-radius: 4px; }}
 QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; border: none; }}
+"""
 
+
+def _buttons(p: Palette) -> str:
+    """Buttons, by their role."""
+    return f"""
 QPushButton, QToolButton {{
   background: {p.surface}; border: 1px solid {p.line}; border-radius: 6px; padding: 5px 12px;
 }}
@@ -87,7 +120,12 @@ QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover {{
 QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus {{ border-color: {p.accent}; }}
 QPushButton[role="flat"]:disabled, QToolButton[role="flat"]:disabled {{ color: {p.group}; }}
 QToolButton::menu-indicator {{ image: none; }}
+"""
 
+
+def _choices(p: Palette, tone: str) -> str:
+    """Segmented choices and boxes to tick."""
+    return f"""
 QFrame#segmented {{ background: {p.grid}; border: none; border-radius: 6px; }}
 QFrame#segmented QToolButton {{
   background: transparent; border: 1px solid transparent; border-radius: 5px;
@@ -99,15 +137,19 @@ QFrame#segmented QToolButton:checked {{
 }}
 QFrame#segmented QToolButton:disabled {{ color: {p.group}; }}
 QFrame#segmented QToolButton:focus {{ border-color: {p.accent}; }}
-
 QCheckBox {{ spacing: 7px; background: transparent; }}
 QCheckBox::indicator {{
   width: 14px; height: 14px; border: 1px solid {p.group}; border-radius: 4px;
   background: {p.surface};
 }}
 QCheckBox::indicator:hover, QCheckBox:focus::indicator {{ border-color: {p.accent}; }}
-QCheckBox::indicator:checked {{ image: url({check}); border-color: {p.accent}; }}
+QCheckBox::indicator:checked {{ image: url({_icon("check", tone)}); border-color: {p.accent}; }}
+"""
 
+
+def _tabs(p: Palette) -> str:
+    """The row of titles of the views."""
+    return f"""
 QTabBar#tabs {{ background: transparent; border: none; }}
 QTabBar#tabs::tab {{
   background: transparent; border: none; border-bottom: 2px solid {p.line}; color: {p.mute};
@@ -118,7 +160,12 @@ QTabBar#tabs::tab:selected {{
   color: {p.text}; border-bottom: 2px solid {p.accent}; font-weight: 600;
 }}
 QTabBar#tabs::tab:focus {{ color: {p.accent}; }}
+"""
 
+
+def _tables(p: Palette) -> str:
+    """Tables and lists."""
+    return f"""
 QTableView, QTreeView, QListView {{
   background: {p.surface}; border: none; outline: none; gridline-color: {p.grid};
   selection-background-color: {p.soft}; selection-color: {p.text};
@@ -135,7 +182,12 @@ QTableView#data QHeaderView::section:vertical {{
   border-right: 1px solid {p.line}; border-bottom: none;
 }}
 QTableCornerButton::section {{ background: {p.surface}; border: none; }}
+"""
 
+
+def _banners(p: Palette) -> str:
+    """Inline bars, by their tone."""
+    return f"""
 QFrame[tone="error"] {{
   background: {p.error_bg}; border: 1px solid {p.error}; border-radius: 6px;
 }}
@@ -146,7 +198,12 @@ QFrame[tone="info"] {{ background: {p.soft}; border: 1px solid {p.accent}; borde
 QFrame[tone="error"] QLabel[role="title"] {{ color: {p.error}; }}
 QFrame[tone="amber"] QLabel[role="title"] {{ color: {p.amber}; }}
 QFrame[tone="info"] QLabel[role="title"] {{ color: {p.accent}; }}
+"""
 
+
+def _pills(p: Palette) -> str:
+    """Pills and chips."""
+    return f"""
 QLabel[pill="ok"] {{ background: {p.ok_bg}; color: {p.ok}; border-radius: 9px; padding: 2px 10px; }}
 QLabel[pill="amber"] {{
   background: {p.amber_bg}; color: {p.amber}; border-radius: 9px; padding: 2px 10px;
@@ -165,13 +222,16 @@ QPushButton#chip {{
   padding: 2px 10px; font-weight: 600;
 }}
 QPushButton#chip:hover, QPushButton#chip:focus {{ border-color: {p.accent}; }}
+"""
 
+
+def _edges(p: Palette) -> str:
+    """Progress, splitters and scroll bars."""
+    return f"""
 QProgressBar#thin {{ background: transparent; border: none; }}
 QProgressBar#thin::chunk {{ background: {p.accent}; }}
-
 QSplitter::handle {{ background: transparent; }}
 QSplitter::handle:hover {{ background: {p.line}; }}
-
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {p.line}; border-radius: 3px; margin: 2px; }}
