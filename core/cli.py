@@ -1,4 +1,4 @@
-"""`levelwise fit`, `lrtest`, `predict`, `describe`, `convert`: the contract that scripts rely on.
+"""The command line of `levelwise`: `fit`, `tables`, `lrtest` and more; scripts rely on it.
 
 Exit status: 0; 2 for bad input, with one clear line on standard error; 3 when no maximum could
 be certified, the tables being printed all the same.
@@ -30,6 +30,8 @@ from core.report.format import format_count
 
 if TYPE_CHECKING:
     from core.analysis import Analysis
+    from core.data.dataset import Dataset
+    from core.report.layout import TableStyle
     from core.report.table import Table
 
 OK, BAD_INPUT, NOT_CERTIFIED = 0, 2, 3
@@ -99,8 +101,24 @@ def _parser() -> _Parser:
         type=Path,
         action="append",
         default=[],
-        help="also write the tables (.csv, .tsv, .html, .txt) or plots (.png, .svg, .pdf)",
+        help="also write the tables (.csv, .tsv, .html, .tex, .md, .docx, .xlsx, .txt, .json) "
+        "or plots (.png, .svg, .pdf)",
     )
+    _add_style(fit)
+
+    tables = _add(subcommands, "tables", "print several models side by side", _tables)
+    tables.add_argument("commands", metavar="COMMAND", nargs="+", help="a model, as for fit")
+    tables.add_argument("--data", metavar="FILE", type=Path, required=True, help="the data file")
+    tables.add_argument("--names", metavar="NAME", nargs="+", help="what to call the models")
+    tables.add_argument(
+        "--out",
+        metavar="PATH",
+        type=Path,
+        action="append",
+        default=[],
+        help="also write the table, in the format of the extension",
+    )
+    _add_style(tables)
 
     lrtest = _add(subcommands, "lrtest", "test a model against a special case of it", _lrtest)
     lrtest.add_argument("first", metavar="COMMAND1", help="one model, as for fit")
@@ -150,6 +168,17 @@ def _add(
     return parser
 
 
+def _add_style(parser: argparse.ArgumentParser) -> None:
+    """How tables are written for people."""
+    parser.add_argument(
+        "--numbers",
+        choices=("rounded", "full", "apa"),
+        default="rounded",
+        help="how files for people write numbers (default: rounded)",
+    )
+    parser.add_argument("--stars", action="store_true", help="mark small p-values with stars")
+
+
 def _model_parser(
     subcommands: Any, name: str, does: str, run: Callable[[argparse.Namespace], int]
 ) -> argparse.ArgumentParser:
@@ -178,7 +207,7 @@ def _fit(arguments: argparse.Namespace) -> int:
     try:
         # Files first: they are written even if nobody reads the output to its end.
         for path in paths:
-            _export(analysis, path)
+            _export(analysis, path, arguments)
     finally:
         print(_shown(analysis, arguments.json))
         if arguments.groups > 0 and not arguments.json:
@@ -186,20 +215,64 @@ def _fit(arguments: argparse.Namespace) -> int:
     return _status(analysis)
 
 
-def _lrtest(arguments: argparse.Namespace) -> int:
-    specs: list[ModelSpec] = []
-    for command in (arguments.first, arguments.second):
-        arguments.command = command
-        specs.append(parse(command))
+def _tables(arguments: argparse.Namespace) -> int:
+    from core.report.export import EXTENSIONS, export_table
+
+    commands: list[str] = arguments.commands
+    names: list[str] = arguments.names or [f"M{i}" for i in range(1, len(commands) + 1)]
+    if len(names) != len(commands) or len(set(names)) != len(names):
+        raise UserError(
+            f"--names: there are {format_count(len(commands), 'model')}, each needs a name of its "
+            f"own, and {len(set(names))} were given."
+        )
+    for path in arguments.out:
+        _check_extension(path, EXTENSIONS, "Tables")
+    specs = _parse_all(arguments, commands)
 
     from core.analysis import analyse
+    from core.report.journal import journal_table
+    from core.report.text import to_text
+
+    dataset = _read_for(arguments, specs, commands)
+    analyses = [analyse(dataset, spec) for spec in specs]
+    summaries = {n: a.summary for n, a in zip(names, analyses, strict=True)}
+    table = journal_table(summaries, stars=arguments.stars)
+    for path in arguments.out:
+        export_table(table, path, _style(arguments))
+    print(to_text(table, _style(arguments)).removesuffix("\n"))
+    return max(map(_status, analyses))
+
+
+def _parse_all(arguments: argparse.Namespace, commands: Iterable[str]) -> list[ModelSpec]:
+    """Each command understood; an error is that of the command in ``arguments.command``."""
+    specs: list[ModelSpec] = []
+    for command in commands:
+        arguments.command = command
+        specs.append(parse(command))
+    return specs
+
+
+def _read_for(
+    arguments: argparse.Namespace, specs: Iterable[ModelSpec], commands: Iterable[str]
+) -> Dataset:
+    """The data, in which the variables of all ``commands`` are."""
     from core.data.readers import read_dataset
-    from core.inference.comparison import compare, comparison_to_json
 
     dataset = read_dataset(arguments.data)
-    for spec, command in zip(specs, (arguments.first, arguments.second), strict=True):
+    for spec, command in zip(specs, commands, strict=True):
         arguments.command = command
         check_variables(spec, command, dataset.names)
+    return dataset
+
+
+def _lrtest(arguments: argparse.Namespace) -> int:
+    commands = (arguments.first, arguments.second)
+    specs = _parse_all(arguments, commands)
+
+    from core.analysis import analyse
+    from core.inference.comparison import compare, comparison_to_json
+
+    dataset = _read_for(arguments, specs, commands)
     first, second = (analyse(dataset, spec) for spec in specs)
     comparison = compare(first.fit, second.fit)
     small, large = first.summary, second.summary
@@ -354,27 +427,27 @@ def _check_exports(paths: Iterable[Path]) -> None:
             _plot_exporter()
 
 
-def _export(analysis: Analysis, path: Path) -> None:
-    if path.suffix.lower() in PLOT_EXTENSIONS:
+def _export(analysis: Analysis, path: Path, arguments: argparse.Namespace) -> None:
+    extension = path.suffix.lower()
+    if extension in PLOT_EXTENSIONS:
         _plot_exporter()(analysis, path)
         return
-    from core.report.export import export_tables
-    from core.report.tables import (
-        coefficients,
-        group_lines_tables,
-        random_effects_tables,
-        summary_tables,
-    )
+    if extension == ".json":
+        from core.data.atomic import atomic_write
 
-    design, effects = analysis.fit.design, analysis.effects
-    export_tables(
-        [
-            *summary_tables(analysis.summary),
-            *random_effects_tables(design, effects),
-            *group_lines_tables(coefficients(analysis.summary), design, effects),
-        ],
-        path,
-    )
+        with atomic_write(path) as file:
+            file.write(_shown(analysis, as_json=True).encode("utf-8", "backslashreplace"))
+        return
+    from core.report.export import export_tables
+    from core.report.tables import analysis_tables
+
+    export_tables(analysis_tables(analysis), path, _style(arguments))
+
+
+def _style(arguments: argparse.Namespace) -> TableStyle:
+    from core.report.layout import Numbers, TableStyle
+
+    return TableStyle(Numbers(arguments.numbers), arguments.stars)
 
 
 def _plot_exporter() -> Callable[[Analysis, Path], None]:

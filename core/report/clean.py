@@ -7,7 +7,7 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def clean(text: str) -> str:
-    """``text`` without control characters and lone surrogates, which no format may hold."""
+    """``text`` without control characters, lone surrogates and what XML forbids."""
     return "".join(_clean(character) for character in text)
 
 
@@ -18,7 +18,7 @@ def guard(text: str) -> str:
 
 def _clean(character: str) -> str:
     code = ord(character)
-    if 0xD800 <= code <= 0xDFFF:
+    if 0xD800 <= code <= 0xDFFF or code in (0xFFFE, 0xFFFF):
         return "\ufffd"
     if code < 32:
         return character if character in "\t\n\r" else ""

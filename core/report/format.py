@@ -31,7 +31,7 @@ def stata_g(value: Number, width: int = 9) -> str:
     As many digits as fit: two places are kept for the sign and the decimal point, no zero is
     written before the point, none at the end; an exponent where it shows more digits.
     """
-    if not _is_number(value):
+    if not is_number(value):
         return STATA_MISSING.rjust(width)
     digits = width - 2
     text = _plain_g(float(value), digits)
@@ -45,7 +45,7 @@ def stata_f(value: Number, width: int, decimals: int) -> str:
 
     What does not fit is written in the format ``%<width>.0g``.
     """
-    if not _is_number(value):
+    if not is_number(value):
         return STATA_MISSING.rjust(width)
     text = f"{float(value):{width}.{decimals}f}"
     return text if len(text) <= width else stata_g(value, width)
@@ -86,7 +86,7 @@ def common_decimals(values: Sequence[Cell]) -> int:
     Three significant digits for the smallest, and four decimals where the largest is below
     100, one fewer for each further digit.
     """
-    sizes = [abs(float(v)) for v in values if _is_number(v) and v != 0]
+    sizes = [abs(float(v)) for v in values if is_number(v) and v != 0]
     sizes = [size for size in sizes if 0.5 * 10**-_MOST_DECIMALS <= size < 1e10]
     if not sizes:
         return 4
@@ -120,12 +120,34 @@ def format_loglik(value: float) -> str:
     return _fixed(value, 4)
 
 
+def format_apa(value: float, format: Format) -> str:
+    """``value`` by the rules of the APA (Publication Manual, 7th edition, 6.36).
+
+    Statistics to two decimals; p-values to three, below that "< .001".
+    """
+    return _fixed(value, 2) if format is Format.LOGLIK else _FORMATTERS[format](value)
+
+
+def apa_decimals(values: Sequence[Cell], most: int = _MOST_DECIMALS) -> int:
+    """Decimals of estimates by the APA: two, or what leaves the smallest of them two digits."""
+    sizes = [abs(float(v)) for v in values if is_number(v) and v != 0]
+    sizes = [size for size in sizes if size >= 0.5 * 10**-_MOST_DECIMALS]
+    if not sizes:
+        return 2
+    return min(most, max(2, 1 - math.floor(math.log10(min(sizes)))))
+
+
+def without_zero(text: str) -> str:
+    """ ".42" for "0.42": a number that cannot exceed one, such as a correlation, by the APA."""
+    return text.replace("0.", ".", 1) if text.lstrip("−").startswith("0.") else text
+
+
 def format_intervals(lowers: Sequence[Cell], uppers: Sequence[Cell]) -> tuple[str, ...]:
     """Intervals "0.527 – 0.700" with common decimals; "" where there is none."""
     decimals = common_decimals([*lowers, *uppers])
     return tuple(
         f"{format_estimate(float(low), decimals)} – {format_estimate(float(high), decimals)}"
-        if _is_number(low) and _is_number(high)
+        if is_number(low) and is_number(high)
         else ""
         for low, high in zip(lowers, uppers, strict=True)
     )
@@ -165,6 +187,7 @@ _FORMATTERS: dict[Format, Callable[[float], str]] = {
     Format.STATISTIC: format_statistic,
     Format.LOGLIK: format_loglik,
     Format.P: format_p,
+    Format.BRACKETED: lambda value: f"({format_estimate(value, 4)})",
 }
 
 
@@ -172,7 +195,7 @@ def _on_number(value: Cell, formatter: Callable[[float], str]) -> str:
     """``formatter`` applied to a number; text as it is; "" for what is missing."""
     if isinstance(value, str):
         return value
-    return formatter(float(value)) if _is_number(value) else ""
+    return formatter(float(value)) if is_number(value) else ""
 
 
 # In full
@@ -187,6 +210,6 @@ def format_full(value: Cell) -> str:
     return repr(value) if isinstance(value, int) else repr(float(value))
 
 
-def _is_number(value: Cell) -> TypeGuard[float]:
+def is_number(value: Cell) -> TypeGuard[float]:
     """Whether ``value`` is a finite number."""
     return isinstance(value, (int, float)) and math.isfinite(value)

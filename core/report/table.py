@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 
 Cell = str | float | int | None
 
@@ -17,6 +19,26 @@ class Format(StrEnum):
     STATISTIC = "statistic"  #: two decimals: z, chi-square
     LOGLIK = "loglik"  #: four decimals
     P = "p"  #: three decimals, "< .001"
+    BRACKETED = "bracketed"  #: as an estimate, in parentheses: the s.e. beneath it
+
+
+class RowKind(StrEnum):
+    """What a row is to the rows around it."""
+
+    PLAIN = "plain"
+    HEADING = "heading"  #: the title of the rows that follow, a rule above it
+    BENEATH = "beneath"  #: belongs to the row above, no gap between them
+
+
+@dataclass(frozen=True)
+class RowStyle:
+    """How one row differs: ``format`` is that of its numbers, instead of their columns'."""
+
+    kind: RowKind = RowKind.PLAIN
+    format: Format | None = None
+
+
+PLAIN_ROW = RowStyle()
 
 
 @dataclass(frozen=True)
@@ -32,7 +54,8 @@ class Column:
 class Table:
     """A titled table. Every row has one cell per column; None is an empty cell.
 
-    ``notes`` are the sentences printed under it.
+    ``notes`` are the sentences printed under it. ``row_styles`` is empty or has one per row;
+    ``marks`` maps (row, column) to what stands behind the number there, such as "**".
     """
 
     key: str
@@ -40,7 +63,23 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     notes: tuple[str, ...] = ()
+    row_styles: tuple[RowStyle, ...] = ()
+    marks: Mapping[tuple[int, int], str] = field(default_factory=lambda: MappingProxyType({}))
 
     def __post_init__(self) -> None:
         if any(len(row) != len(self.columns) for row in self.rows):
             raise ValueError(f"table {self.key}: a row's length differs from the columns'")
+        if self.row_styles and len(self.row_styles) != len(self.rows):
+            raise ValueError(f"table {self.key}: it has not one style per row")
+
+    def row_style(self, row: int) -> RowStyle:
+        """The style of a row."""
+        return self.row_styles[row] if self.row_styles else PLAIN_ROW
+
+    def cell_format(self, row: int, column: int) -> Format:
+        """The format of a cell: its row's where it has one, else its column's."""
+        return self.row_style(row).format or self.columns[column].format
+
+    def cells(self, column: int) -> tuple[Cell, ...]:
+        """The cells of one column."""
+        return tuple(row[column] for row in self.rows)

@@ -19,6 +19,7 @@ from core.report.group_lines import group_lines, path
 from core.report.table import Cell, Column, Format, Table
 
 if TYPE_CHECKING:
+    from core.analysis import Analysis
     from core.inference.comparison import Comparison
     from core.inference.predictions import GroupEffects
     from core.model.design import Design, Grouping
@@ -40,6 +41,16 @@ def summary_tables(summary: Summary) -> tuple[Table, ...]:
         iterations_table(summary),
     )
     return tuple(table for table in tables if table.rows)
+
+
+def analysis_tables(analysis: Analysis) -> tuple[Table, ...]:
+    """Every table of a fit, then the random effects and lines of every group."""
+    design, effects = analysis.fit.design, analysis.effects
+    return (
+        *summary_tables(analysis.summary),
+        *random_effects_tables(design, effects),
+        *group_lines_tables(coefficients(analysis.summary), design, effects),
+    )
 
 
 def model_table(summary: Summary) -> Table:

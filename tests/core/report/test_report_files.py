@@ -92,6 +92,7 @@ class TestCsv:
         ((_,), *rest) = csv.reader(io.StringIO(to_csv(one_cell(f"x{value}y")), newline=""))
         kept = [c for c in value if ord(c) >= 160 or 32 <= ord(c) < 127 or c in "\t\r\n"]
         expected = f"x{''.join(kept)}y".replace("\r\n", "\n").replace("\r", "\n")
+        expected = expected.replace("\ufffe", "\ufffd").replace("\uffff", "\ufffd")
         assert rest == [[expected]]
 
 

@@ -1,0 +1,138 @@
+"""Several models side by side, as journals print them: estimates with their s.e. in brackets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from core.inference.information_criteria import criteria_notes, information_criteria
+from core.inference.summary import Summary, VarianceParameter
+from core.model.spec import CONSTANT
+from core.report.layout import STARS_NOTE, parameter_text, stars_of
+from core.report.table import PLAIN_ROW, Cell, Column, Format, RowKind, RowStyle, Table
+
+_HEADING = RowStyle(RowKind.HEADING)
+_BENEATH = RowStyle(RowKind.BENEATH, Format.BRACKETED)
+_OMITTED = "(omitted)"
+
+
+@dataclass(frozen=True)
+class _Row:
+    label: str
+    cells: tuple[Cell, ...]
+    style: RowStyle = PLAIN_ROW
+    marks: tuple[str, ...] = ()
+
+
+def journal_table(summaries: Mapping[str, Summary], *, stars: bool = False) -> Table:
+    """The models of ``summaries``, by name, a column for each.
+
+    Each fixed effect and each variance parameter that a model has is a row, its standard error in
+    brackets beneath it; then the numbers of groups and rows, and the fit. A cell is empty where a
+    model lacks the parameter. ``stars`` marks small p-values of fixed effects.
+    """
+    models = list(summaries.values())
+    rows = [
+        *_section("Fixed effects", list(_fixed(models, stars))),
+        *_section("Random effects", list(_random(models))),
+        *_section("Fit", list(_statistics(models))),
+    ]
+    columns = (
+        Column("term", "Term"),
+        *(Column(f"m{i}", name, Format.ESTIMATE) for i, name in enumerate(summaries, start=1)),
+    )
+    marks = {
+        (place, column): mark
+        for place, row in enumerate(rows)
+        for column, mark in enumerate(row.marks, start=1)
+        if mark
+    }
+    return Table(
+        "models",
+        _title(models),
+        columns,
+        tuple((row.label, *row.cells) for row in rows),
+        tuple(_notes(models, stars)),
+        tuple(row.style for row in rows),
+        marks,
+    )
+
+
+def _title(models: Sequence[Summary]) -> str:
+    outcomes = list(dict.fromkeys(s.outcome for s in models))
+    kind = "Linear mixed models" if len(models) > 1 else "Linear mixed model"
+    return f"{kind} of {', '.join(outcomes)}" if outcomes else kind
+
+
+def _section(title: str, rows: list[_Row]) -> list[_Row]:
+    if not rows:
+        return []
+    nothing = tuple(None for _ in rows[0].cells)
+    return [_Row(title, nothing, _HEADING), *rows]
+
+
+def _fixed(models: Sequence[Summary], stars: bool) -> Iterator[_Row]:
+    by_name = [{e.name: e for e in s.fixed} for s in models]
+    names = list(dict.fromkeys(name for effects in by_name for name in effects))
+    # As in every table of ours the constant is the last.
+    for name in sorted(names, key=lambda name: name == CONSTANT):
+        effects = [effects.get(name) for effects in by_name]
+        estimates = tuple(
+            None if e is None else _OMITTED if e.omitted else e.estimate for e in effects
+        )
+        marks = tuple(stars_of(e.p) if e is not None and stars else "" for e in effects)
+        yield _Row(name, estimates, marks=marks)
+        yield from _beneath([None if e is None else e.se for e in effects])
+
+
+def _random(models: Sequence[Summary]) -> Iterator[_Row]:
+    by_name = [dict(_parameters(s.random)) for s in models]
+    names = list(dict.fromkeys(name for parameters in by_name for name in parameters))
+    residual = "sd(Residual)", "var(Residual)"
+    for name in sorted(names, key=lambda name: name in residual):
+        found = [parameters.get(name) for parameters in by_name]
+        yield _Row(name, tuple(None if p is None else p.estimate for p in found))
+        yield from _beneath([None if p is None else p.se for p in found])
+
+
+def _parameters(random: Sequence[VarianceParameter]) -> Iterator[tuple[str, VarianceParameter]]:
+    """Each parameter with a name of its own: two equations of a level may have the same effect."""
+    taken: dict[str, int] = {}
+    for parameter in random:
+        name = parameter_text(parameter.level, parameter.parameter)
+        taken[name] = taken.get(name, 0) + 1
+        yield (name if taken[name] == 1 else f"{name} ({taken[name]})"), parameter
+
+
+def _beneath(errors: Sequence[float | None]) -> Iterator[_Row]:
+    if any(error is not None for error in errors):
+        yield _Row("", tuple(errors), _BENEATH)
+
+
+def _statistics(models: Sequence[Summary]) -> Iterator[_Row]:
+    integer, statistic = RowStyle(format=Format.INTEGER), RowStyle(format=Format.STATISTIC)
+    groups = [{g.level: g.n for g in s.groups} for s in models]
+    for level in dict.fromkeys(level for found in groups for level in found):
+        yield _Row(f"Groups of {level}", tuple(found.get(level) for found in groups), integer)
+    yield _Row("Rows", tuple(s.n_obs for s in models), integer)
+    criteria = [information_criteria(s) for s in models]
+    yield _Row("Parameters", tuple(c.parameters for c in criteria), integer)
+    yield _Row(
+        "Log likelihood",
+        tuple(c.log_likelihood for c in criteria),
+        RowStyle(format=Format.STATISTIC),
+    )
+    yield _Row("AIC", tuple(c.aic for c in criteria), statistic)
+    yield _Row("BIC", tuple(c.bic for c in criteria), statistic)
+    yield _Row("Criterion", tuple(s.criterion for s in models))
+
+
+def _notes(models: Sequence[Summary], stars: bool) -> Iterator[str]:
+    yield "Standard errors in brackets."
+    if stars:
+        yield STARS_NOTE
+    if len(models) > 1:
+        yield from criteria_notes(models)[1:]
+    for summary in models:
+        if not summary.converged:
+            yield f"No maximum could be certified: {summary.command}"
