@@ -12,3 +12,4 @@ Rscript --vanilla data.R
 Rscript --vanilla one_level.R
 Rscript --vanilla levels.R
 Rscript --vanilla rlrsim.R
+Rscript --vanilla plots.R
