@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from time import perf_counter
 
+import numpy as np
+
 from core.data.dataset import Dataset
 from core.engine.control import Control
 from core.engine.fit import Fit, fit_design
@@ -47,8 +49,13 @@ class Analysis:
         return row_predictions(self.fit)
 
 
-def analyse(dataset: Dataset, spec: ModelSpec, control: Control | None = None) -> Analysis:
-    """Fit ``spec`` to ``dataset``.
+def analyse(
+    dataset: Dataset,
+    spec: ModelSpec,
+    control: Control | None = None,
+    known: np.ndarray | None = None,
+) -> Analysis:
+    """Fit ``spec`` to ``dataset``; ``known`` is the optimum's place, as for ``optimise``.
 
     Raises ModelError for a model these data cannot fit and Cancelled when asked to stop. A fit
     without a certified maximum is returned with ``summary.converged`` False.
@@ -57,7 +64,7 @@ def analyse(dataset: Dataset, spec: ModelSpec, control: Control | None = None) -
     clock = perf_counter()
     design = build_design(dataset, spec)
     design_seconds = perf_counter() - clock
-    fit = fit_design(design, control)
+    fit = fit_design(design, control, known)
     control.check()
     return Analysis(dataset, spec, fit, summarise(fit, design_seconds))
 

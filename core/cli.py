@@ -256,9 +256,9 @@ def _read_for(
     arguments: argparse.Namespace, specs: Iterable[ModelSpec], commands: Iterable[str]
 ) -> Dataset:
     """The data, in which the variables of all ``commands`` are."""
-    from core.data.readers import read_dataset
+    from core.project.data import read_data
 
-    dataset = read_dataset(arguments.data)
+    dataset = read_data(arguments.data)
     for spec, command in zip(specs, commands, strict=True):
         arguments.command = command
         check_variables(spec, command, dataset.names)
@@ -295,8 +295,8 @@ def _lrtest(arguments: argparse.Namespace) -> int:
 
 def _predict(arguments: argparse.Namespace) -> int:
     from core.data import writers
-    from core.data.readers import read_dataset
     from core.inference.relevel import levels_down_to
+    from core.project.data import read_data
 
     _check_extension(arguments.out, writers.EXTENSIONS, "Data")
     chosen: list[str] | None = arguments.columns
@@ -309,7 +309,7 @@ def _predict(arguments: argparse.Namespace) -> int:
         )
     # What is wrong is told before the data are read and the model is fitted.
     levels_down_to((e.level for e in parse(arguments.command).equations), relevel)
-    new = read_dataset(arguments.new) if arguments.new else None
+    new = read_data(arguments.new) if arguments.new else None
     analysis = _analyse(arguments)
 
     from core.report.prediction_columns import with_new_predictions, with_predictions
@@ -329,9 +329,9 @@ def _predict(arguments: argparse.Namespace) -> int:
 
 def _describe(arguments: argparse.Namespace) -> int:
     from core.data.describe import describe, description_text, description_to_json
-    from core.data.readers import read_dataset
+    from core.project.data import read_data
 
-    description = describe(read_dataset(arguments.file))
+    description = describe(read_data(arguments.file))
     shown = _json(description_to_json(description)) if arguments.json else ""
     print(shown or description_text(description))
     return OK
@@ -339,10 +339,10 @@ def _describe(arguments: argparse.Namespace) -> int:
 
 def _convert(arguments: argparse.Namespace) -> int:
     from core.data import writers
-    from core.data.readers import read_dataset
+    from core.project.data import read_data
 
     _check_extension(arguments.target, writers.EXTENSIONS, "Data")
-    dataset = read_dataset(arguments.source)
+    dataset = read_data(arguments.source)
     _write_dataset(dataset, arguments.target)
     rows = format_count(dataset.n_rows, "row")
     columns = format_count(len(dataset.variables), "column")
@@ -359,10 +359,10 @@ def _analyse(arguments: argparse.Namespace) -> Analysis:
     spec = _with_level(parse(command), arguments.level)
 
     from core.analysis import analyse
-    from core.data.readers import read_dataset
+    from core.project.data import read_data
 
     started = perf_counter()
-    dataset = read_dataset(arguments.data)
+    dataset = read_data(arguments.data)
     read = perf_counter() - started
     check_variables(spec, command, dataset.names)
     analysis = analyse(dataset, spec)

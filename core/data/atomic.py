@@ -5,11 +5,15 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from core.errors import WriteError
+
+#: A temporary file this old, in seconds, is no longer being written.
+STRAY_AGE = 3600
 
 
 @contextlib.contextmanager
@@ -40,6 +44,23 @@ def atomic_write(path: Path | str) -> Iterator[BinaryIO]:
     finally:
         with contextlib.suppress(OSError):
             os.unlink(temporary)
+
+
+def clean_strays(path: Path | str, age: float = STRAY_AGE) -> int:
+    """Remove what writes of ``path`` left behind that were killed; how many files that were.
+
+    ``age``: seconds since the last write to it, so that one still being written stays.
+    """
+    target, removed = Path(path), 0
+    prefix = f".{target.name[:100]}."
+    with contextlib.suppress(OSError):
+        for entry in os.scandir(target.parent):
+            stray = entry.name.startswith(prefix) and entry.name.endswith(".tmp")
+            with contextlib.suppress(OSError):
+                if stray and time.time() - entry.stat().st_mtime >= age:
+                    os.unlink(entry.path)
+                    removed += 1
+    return removed
 
 
 def _refuse_impossible(target: Path) -> None:

@@ -64,8 +64,10 @@ class Fit:
         return self.problem.criterion
 
 
-def fit_design(design: Design, control: Control | None = None) -> Fit:
-    """Estimate the model of ``design``.
+def fit_design(
+    design: Design, control: Control | None = None, known: np.ndarray | None = None
+) -> Fit:
+    """Estimate the model of ``design``; ``known`` is the optimum's place, as for ``optimise``.
 
     Raises ModelError for a model that has no finite maximum, Cancelled when asked to stop.
     """
@@ -94,7 +96,7 @@ def fit_design(design: Design, control: Control | None = None) -> Fit:
     linear = problem.evaluate(np.zeros(len(problem.basis)))
     options = spec.options
     limits = Limits(options.em_iterations, options.em_only, options.max_iterations)
-    optimum = optimise(problem, limits, control)
+    optimum = optimise(problem, limits, control, known)
     optimise_seconds = perf_counter() - clock
 
     value = optimum.value

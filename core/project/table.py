@@ -1,0 +1,109 @@
+"""A Dataset as Parquet and JSON, and back without losing a bit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
+from cattrs import ClassValidationError
+from cattrs.preconf.json import make_converter
+
+from core.data.arrow import pc
+from core.data.dataset import Dataset, Kind, Source, Variable
+from core.errors import ReadError
+
+#: More than this many cells, or bytes of text, is no data of ours.
+MAX_CELLS, MAX_TEXT = 2_000_000_000, 8 << 30
+
+
+def _make_converter() -> Any:
+    """Values of the dataset's metadata ⇄ JSON; keys of later releases are passed over."""
+    converter = make_converter()
+    # JSON has texts only for keys: codes and their words become pairs.
+    converter.register_unstructure_hook_func(
+        _is_labels, lambda v: [[float(code), word] for code, word in v.items()]
+    )
+    converter.register_structure_hook_func(
+        _is_labels, lambda v, _: MappingProxyType({float(code): str(word) for code, word in v})
+    )
+    converter.register_unstructure_hook(Path, str)
+    converter.register_structure_hook(Path, lambda v, _: Path(v))
+    return converter
+
+
+def _is_labels(kind: Any) -> bool:
+    return kind == Mapping[float, str]
+
+
+_CONVERTER = _make_converter()
+
+
+def metadata_to_json(dataset: Dataset) -> dict[str, Any]:
+    """Variables and source of ``dataset``."""
+    return {
+        "variables": _CONVERTER.unstructure(dataset.variables, tuple[Variable, ...]),
+        "source": _CONVERTER.unstructure(dataset.source, Source),
+    }
+
+
+def dataset_from(value: Mapping[str, Any], table: bytes) -> Dataset:
+    """The Dataset of ``metadata_to_json`` and ``parquet_bytes``. ReadError if they are damaged."""
+    try:
+        variables = _CONVERTER.structure(value["variables"], tuple[Variable, ...])
+        source = _CONVERTER.structure(value["source"], Source)
+    except (ClassValidationError, ValueError, TypeError, KeyError) as error:
+        raise ReadError("The description of the data is damaged.") from error
+    columns = _columns(table, variables)
+    return Dataset(variables, pd.DataFrame(columns, copy=False), source)
+
+
+def parquet_bytes(dataset: Dataset) -> memoryview:
+    """The values of ``dataset`` as a Parquet file in memory, exact to the last bit."""
+    arrays = [
+        pa.array(dataset.frame[v.name].to_numpy(np.float64))
+        if v.is_numeric
+        else pa.array(dataset.frame[v.name].array, type=pa.large_string())
+        for v in dataset.variables
+    ]
+    # Numbered, not named: a name of the data's need not be one of Parquet's.
+    table = pa.table(arrays, names=[f"c{k}" for k in range(len(arrays))])
+    sink = pa.BufferOutputStream()
+    pq.write_table(table, sink, compression="zstd", store_schema=False)
+    return memoryview(sink.getvalue())
+
+
+def _columns(table: bytes, variables: tuple[Variable, ...]) -> dict[str, Any]:
+    try:
+        texts = [f"c{k}" for k, v in enumerate(variables) if v.kind is Kind.TEXT]
+        file = pq.ParquetFile(pa.BufferReader(table), read_dictionary=texts)
+        meta = file.metadata
+        if meta.num_rows * max(1, meta.num_columns) > MAX_CELLS:
+            raise ReadError("The data of the project are too large.")
+        if meta.num_columns != len(variables):
+            raise ReadError("The data of the project lack columns.")
+        read = file.read(use_threads=True)
+        return {v.name: _column(read.column(f"c{k}"), v) for k, v in enumerate(variables)}
+    except (pa.ArrowException, KeyError, ValueError, OSError) as error:
+        raise ReadError("The data of the project are damaged.") from error
+
+
+def _column(column: pa.ChunkedArray, variable: Variable) -> Any:
+    if variable.kind is not Kind.TEXT:
+        if not pa.types.is_float64(column.type):
+            raise ReadError(f"The data of the project are damaged: {variable.name} is no number.")
+        return column.to_numpy()
+    if sum(_text_bytes(chunk) for chunk in column.chunks) > MAX_TEXT:
+        raise ReadError("The data of the project are too large.")
+    return pd.array(column.cast(pa.large_string()), dtype=pd.StringDtype("pyarrow"))
+
+
+def _text_bytes(chunk: Any) -> int:
+    """How long the texts are together; a long one repeated is small until it is unpacked."""
+    lengths = pc.binary_length(chunk.dictionary).take(chunk.indices)
+    return pc.sum(pc.cast(lengths, pa.int64())).as_py() or 0
