@@ -16,6 +16,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
+from gui.appearance import restore_appearance
 from gui.main_window import MainWindow, open_window
 from gui.theme import Theme
 
@@ -28,7 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     app = make_application()
     keep_log()
     theme = Theme(app)
-    theme.set_mode(_saved_mode())
+    restore_appearance(theme, QSettings("Levelwise", "Levelwise"))
     theme.apply(app)
     window = open_window(theme, args[0] if args else None)
     install_hooks(window)
@@ -113,11 +114,6 @@ class Collector(QObject):
         """Leave it to Python again."""
         self._timer.stop()
         gc.enable()
-
-
-def _saved_mode() -> str:
-    mode = str(QSettings("Levelwise", "Levelwise").value("theme", "system"))
-    return mode if mode in ("system", "light", "dark") else "system"
 
 
 if __name__ == "__main__":

@@ -142,10 +142,10 @@ class Session:
     def picture_all(self, name: str) -> None:
         """Light and dark, small and large."""
         for mode in ("light", "dark"):
-            self.window.set_theme(mode)
+            self.window.appearance.set_mode(mode)
             for size in SIZES:
                 self.picture(f"{name}-{mode}-{size}", SIZES[size])
-        self.window.set_theme("light")
+        self.window.appearance.set_mode("light")
         self.window.resize(SIZES["1280x800"])
         self.settle()
 
@@ -179,11 +179,11 @@ class Session:
         finally:
             tasks.fit = real
         for mode in ("light", "dark"):
-            window.set_theme(mode)
+            window.appearance.set_mode(mode)
             self.until(lambda: not window.jobs.busy("equation"))
             QTest.qWait(150)
             window.grab().save(str(self.shots / f"4-fitting-{mode}-1280x800.png"))
-        window.set_theme("light")
+        window.appearance.set_mode("light")
         self.click(window.header.buttons["stop"])
         self.settle()
         model = window.document.model

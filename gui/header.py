@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QSizePolicy, QToolBu
 
 from gui.actions import Actions
 from gui.document import Document
-from gui.theme import TITLE, Theme
+from gui.theme import Theme, Type
 from gui.widgets.label import label, set_role
 
 
@@ -23,7 +23,7 @@ class HeaderBar(QWidget):
         super().__init__(parent)
         self._document = document
         self.name = label()
-        self.name.setFont(theme.text_font(TITLE, bold=True))
+        theme.wear(self.name, Type.TITLE)
         self.facts = label("", "mute")
         self.menus = QMenuBar(self)
         self.menus.setNativeMenuBar(sys.platform == "darwin")
@@ -57,7 +57,7 @@ class HeaderBar(QWidget):
             row.addWidget(button)
         for name in ("stop", "fit"):
             self.buttons[name].setMinimumWidth(76)
-        self.setFixedHeight(40)
+        self.setMinimumHeight(40)
         document.datasetChanged.connect(self._show)
         self._show()
 

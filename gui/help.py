@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from gui.actions import Actions
 from gui.icons import app_icon
-from gui.theme import TITLE, Theme
+from gui.theme import Theme, Type
 from gui.widgets.label import label, paragraph
 
 
@@ -23,7 +23,7 @@ def about(parent: QWidget, theme: Theme) -> QDialog:
     picture = label()
     picture.setPixmap(app_icon().pixmap(QSize(64, 64)))
     title = label(f"Levelwise {_version()}")
-    title.setFont(theme.text_font(TITLE + 4, bold=True))
+    theme.wear(title, Type.HEADLINE)
     text = QCoreApplication.translate(
         "Help",
         "Linear mixed models, from a data file to estimates, tests and plots. The maximum of "

@@ -17,11 +17,9 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QFrame,
     QMainWindow,
     QMenu,
     QProgressBar,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -29,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui import tasks
+from gui.appearance import Appearance
 from gui.controller import Controller
 from gui.dialogs import ask_open
 from gui.document import Document, Status
@@ -55,9 +54,13 @@ from gui.selection import Selection
 from gui.tabs import Tabs
 from gui.theme import RESOURCES, Theme
 from gui.widgets.banner import Banner, Message
+from gui.widgets.column import ColumnArea, column
 
 SAMPLE = RESOURCES.parent / "sample_data" / "jsp.csv"
 RECENT_FILES = 5
+
+#: Two plots side by side, in pixels.
+LEAST_RESULTS = 640
 
 #: Getting ready takes this long only where the kernels are not compiled yet.
 SLOW_START_MS = 6000
@@ -79,6 +82,7 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.controller = Controller(self.document, self.jobs, self)
         self.settings = QSettings("Levelwise", "Levelwise")
+        self.appearance = Appearance(theme, self.settings, self)
         self.setWindowTitle("Levelwise")
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
@@ -143,47 +147,32 @@ class MainWindow(QMainWindow):
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setChildrenCollapsible(False)
         self.columns.setHandleWidth(10)
-        self.columns.addWidget(self._data_column())
-        self.columns.addWidget(self._model_column())
+        data = column(self.variables, self.hierarchy, self.models, stretch=0)
+        data.setMinimumWidth(196)
+        self.columns.addWidget(data)
+        building = column(self.model, self.command, self.fit_log, stretch=2)
+        self.columns.addWidget(ColumnArea(building))
         self.columns.addWidget(self.tabs)
-        for column, stretch in enumerate((0, 0, 1)):
-            self.columns.setStretchFactor(column, stretch)
+        self.columns.setStretchFactor(2, 1)
         self.columns.setContentsMargins(12, 0, 12, 0)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.columns)
         page = QWidget(self)
         page.setObjectName("page")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.progress)
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.header)
+        rows.addWidget(self.progress)
         bar = QVBoxLayout()
         bar.setContentsMargins(12, 0, 12, 0)
         bar.addWidget(self.banner)
-        column.addLayout(bar)
-        column.addSpacing(4)
-        column.addWidget(self.pages, 1)
-        column.addWidget(self.status)
+        rows.addLayout(bar)
+        rows.addSpacing(4)
+        rows.addWidget(self.pages, 1)
+        rows.addWidget(self.status)
         self.setCentralWidget(page)
-
-    def _data_column(self) -> QWidget:
-        column = _column(self.variables, self.hierarchy, self.models, stretch=0)
-        column.setMinimumWidth(196)
-        return column
-
-    def _model_column(self) -> QWidget:
-        column = _column(self.model, self.command, self.fit_log, stretch=2)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column.setObjectName("scrolled")
-        area.setWidget(column)
-        area.setMinimumWidth(column.minimumSizeHint().width() + 2)
-        return area
 
     def _connect(self) -> None:
         document, controller = self.document, self.controller
@@ -211,7 +200,7 @@ class MainWindow(QMainWindow):
             signal.connect(self._refresh_actions)
         document.fitChanged.connect(lambda key: self._refresh_actions())
         self.jobs.busyChanged.connect(lambda lane: self._show_busy())
-        self.theme.changed.connect(self._paint_actions)
+        self.theme.changed.connect(self._on_theme)
         self._busy_timer = QTimer(self)
         self._busy_timer.setSingleShot(True)
         self._busy_timer.setInterval(PATIENCE_MS)
@@ -239,12 +228,6 @@ class MainWindow(QMainWindow):
     def open_sample(self) -> None:
         """Open the school data that come with the program."""
         self.open_path(SAMPLE)
-
-    def set_theme(self, mode: str) -> None:
-        """Change the appearance and remember it."""
-        self.theme.set_mode(mode)
-        self.settings.setValue("theme", mode)
-        self.actions_[f"theme_{mode}"].setChecked(True)
 
     def tell_how_read(self) -> None:
         """Say what was assumed while the file was read."""
@@ -331,9 +314,10 @@ class MainWindow(QMainWindow):
         elif not self._busy_timer.isActive() and not self.progress.isVisible():
             self._busy_timer.start()
 
-    def _paint_actions(self) -> None:
+    def _on_theme(self) -> None:
         # A slot of the window's own: the connection ends with the window, the theme lives on.
         self.actions_.paint()
+        QTimer.singleShot(0, self, self._size_columns)
 
     def _refresh_actions(self) -> None:
         a, document = self.actions_, self.document
@@ -402,7 +386,11 @@ class MainWindow(QMainWindow):
     def _size_columns(self) -> None:
         """Our own widths of the columns, until the user chooses others."""
         if self._own_columns:
-            data, model = self._share(0.15, 216, 288), self._share(0.2, 318, 372)
+            px = self.theme.px
+            data = self._share(0.15, px(216), px(324))
+            model = self._share(0.2, px(318), px(372))
+            # Large text takes from the variables before it takes from the results.
+            data = max(196, min(data, self.width() - model - LEAST_RESULTS))
             self.columns.setSizes([data, model, max(420, self.width() - data - model)])
 
     def _share(self, part: float, least: int, most: int) -> int:
@@ -452,17 +440,6 @@ class MainWindow(QMainWindow):
         self.hide()
         self.jobs.close()
         super().closeEvent(event)
-
-
-def _column(*widgets: QWidget, stretch: int) -> QWidget:
-    """Widgets below each other; the one numbered ``stretch`` grows."""
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(10)
-    for number, widget in enumerate(widgets):
-        column.addWidget(widget, 1 if number == stretch else 0)
-    return holder
 
 
 def open_window(theme: Theme, path: str | None = None) -> MainWindow:

@@ -62,6 +62,18 @@ def make_actions(w: MainWindow) -> Actions:
             f"tab_{tab.key}", tab.title, lambda key=tab.key: w.tabs.show_tab(key),
             keys=(f"Ctrl+{number}",),
         )  # fmt: skip
+    a.add(
+        "text_larger", tr("&Larger"), w.appearance.larger_text, keys=("Ctrl++", "Ctrl+="),
+        tip=tr("Larger text in tables, forms and plots"),
+    )  # fmt: skip
+    a.add(
+        "text_smaller", tr("&Smaller"), w.appearance.smaller_text, keys=("Ctrl+-",),
+        tip=tr("Smaller text in tables, forms and plots"),
+    )  # fmt: skip
+    a.add(
+        "text_usual", tr("&Usual size"), w.appearance.usual_text, keys=("Ctrl+0",),
+        tip=tr("Text of the usual size"),
+    )  # fmt: skip
     a.add("full_screen", tr("&Full screen"), w.toggle_full_screen, keys=("F11",))
     a.add(
         "fit", tr("&Fit"), w.controller.fit, keys=("Ctrl+Return", "F5"), picture="fit",
@@ -113,7 +125,8 @@ def make_menus(w: MainWindow) -> None:
     themes = view.addMenu(tr("&Theme"))
     for mode, action in zip(words, a.add_theme_choices(words), strict=True):
         themes.addAction(action)
-        action.triggered.connect(lambda _=False, mode=mode: w.set_theme(mode))
+        action.triggered.connect(lambda _=False, mode=mode: w.appearance.set_mode(mode))
+    a.menu(view, tr("Te&xt size"), "text_larger", "text_smaller", "text_usual")
     view.addSeparator()
     view.addAction(a["full_screen"])
     a.menu(bar, tr("&Data"), "find", "how_read")

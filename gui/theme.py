@@ -4,20 +4,39 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
-from functools import cached_property
+from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
 #: Sizes in points on a 96-dpi screen; ``Theme.text_font`` adapts them to the platform.
 CAPTION, BODY, TITLE = 8.25, 9.5, 10.5
 
+#: How much larger or smaller than that the user may have the text.
+SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8)
+
+#: The property by which a widget tells its ``Type``.
+TYPE = "typeStyle"
+
 TEXT_FAMILIES = ["Inter", "Segoe UI", "Noto Sans", "DejaVu Sans", "Helvetica"]
 MONO_FAMILIES = ["JetBrains Mono", "Consolas", "Menlo", "DejaVu Sans Mono", "Courier New"]
+
+
+class Type(StrEnum):
+    """The type scale: what a text is, and so how large and heavy."""
+
+    CAPTION = "caption"  #: titles of cards: small, semibold, spaced
+    HEADING = "heading"  #: headings of tables: small, semibold
+    BODY = "body"
+    STRONG = "strong"  #: body, semibold
+    TITLE = "title"
+    HEADLINE = "headline"  #: what an empty pane says first
+    DISPLAY = "display"  #: what an empty window says first
+    MONO = "mono"  #: commands and code
 
 
 @dataclass(frozen=True)
@@ -116,6 +135,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._mode = "system"
         self._dark = False
+        self._scale = 1.0
         self._app: QApplication | None = None
 
     @property
@@ -152,23 +172,67 @@ class Theme(QObject):
         self._dark = self._wanted_dark()
         self._paint()
 
-    def text_font(self, size_pt: float = BODY, *, bold: bool = False) -> QFont:
-        """The text font with tabular figures."""
-        return _font(TEXT_FAMILIES, size_pt, bold)
+    @property
+    def scale(self) -> float:
+        """How large text is, 1 for the usual size."""
+        return self._scale
 
-    @cached_property
+    def set_scale(self, scale: float) -> None:
+        """Make all text larger or smaller, to the nearest of ``SCALES``."""
+        scale = min(SCALES, key=lambda s: abs(s - scale))
+        if scale == self._scale:
+            return
+        self._scale = scale
+        if self._app is not None:
+            self._app.setFont(self.text_font())
+            self._paint()
+            for widget in self._app.allWidgets():
+                style = widget.property(TYPE)
+                if style:
+                    _set_font(widget, self.font(Type(style)))
+        self.changed.emit()
+
+    def step_scale(self, step: int) -> None:
+        """The next larger or smaller size."""
+        place = SCALES.index(self._scale) + step
+        self.set_scale(SCALES[max(0, min(place, len(SCALES) - 1))])
+
+    def px(self, length: float) -> int:
+        """``length`` pixels at the usual text size, at the present one."""
+        return round(length * self._scale)
+
+    def wear(self, widget: QWidget, style: Type) -> None:
+        """Give ``widget`` the font of ``style``, now and whenever the text size changes."""
+        widget.setProperty(TYPE, style.value)
+        _set_font(widget, self.font(style))
+
+    def font(self, style: Type) -> QFont:
+        """The font of ``style``."""
+        if style is Type.MONO:
+            return self.mono_font
+        if style is Type.CAPTION:
+            return self.caption_font
+        sizes = {Type.HEADING: CAPTION, Type.TITLE: TITLE}
+        sizes |= {Type.HEADLINE: TITLE + 2, Type.DISPLAY: TITLE + 6}
+        return self.text_font(sizes.get(style, BODY), bold=style is not Type.BODY)
+
+    def text_font(self, size_pt: float = BODY, *, bold: bool = False) -> QFont:
+        """The text font with tabular figures, ``size_pt`` at the usual text size."""
+        return _font(TEXT_FAMILIES, size_pt * self._scale, bold)
+
+    @property
     def mono_font(self) -> QFont:
         """The font of commands and code."""
-        font = _font(MONO_FAMILIES, BODY - 0.25, False)
+        font = _font(MONO_FAMILIES, (BODY - 0.25) * self._scale, False)
         font.setFixedPitch(True)
         return font
 
-    @cached_property
+    @property
     def caption_font(self) -> QFont:
         """The font of card titles: small, semibold, spaced."""
-        font = _font(TEXT_FAMILIES, CAPTION, False)
+        font = _font(TEXT_FAMILIES, CAPTION * self._scale, False)
         font.setWeight(QFont.Weight.DemiBold)
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6 * self._scale)
         return font
 
     def _wanted_dark(self) -> bool:
@@ -227,6 +291,13 @@ def qt_palette(palette: Palette) -> QPalette:
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
         result.setColor(QPalette.ColorGroup.Disabled, role, QColor(palette.group))
     return result
+
+
+def _set_font(widget: QWidget, font: QFont) -> None:
+    widget.setFont(font)
+    if isinstance(widget, QAbstractScrollArea):
+        # The viewport keeps a font it was once given by a style sheet.
+        widget.viewport().setFont(font)
 
 
 def _font(families: list[str], size_pt: float, bold: bool) -> QFont:

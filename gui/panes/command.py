@@ -12,7 +12,7 @@ from core.errors import CommandError, nearest
 from core.model.spec import ModelSpec
 from core.model.syntax import parse, to_command
 from gui.document import Document
-from gui.theme import Theme
+from gui.theme import Theme, Type
 from gui.widgets.banner import Banner, Message
 from gui.widgets.card import Card
 from gui.widgets.label import set_role
@@ -28,7 +28,7 @@ class CommandEdit(QPlainTextEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("command")
-        self.setFont(theme.mono_font)
+        theme.wear(self, Type.MONO)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from gui.document import Document, Problem, Status
-from gui.theme import TITLE, Theme
+from gui.theme import Theme, Type
 from gui.widgets.card import Card
 from gui.widgets.label import label, set_role
 
@@ -25,7 +25,7 @@ class NextStepPane(Card):
         self.set_title(self.tr("Results"))
         self._document = document
         self.headline = label()
-        self.headline.setFont(theme.text_font(TITLE + 2, bold=True))
+        theme.wear(self.headline, Type.HEADLINE)
         self.hint = label("", "mute")
         self.button = QPushButton(self)
         self.button.setMinimumWidth(180)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from gui.icons import app_icon, icon
-from gui.theme import TITLE, Theme
+from gui.theme import Theme, Type
 from gui.widgets.label import label, plain_tip, set_role
 
 RECENT = 5
@@ -27,7 +27,7 @@ class StartPane(QWidget):
         picture = label()
         picture.setPixmap(app_icon().pixmap(QSize(56, 56)))
         title = label(self.tr("Open data to begin"))
-        title.setFont(theme.text_font(TITLE + 6, bold=True))
+        theme.wear(title, Type.DISPLAY)
         hint = label(
             self.tr("Drop a CSV or Stata file anywhere in this window, or choose one."), "mute"
         )

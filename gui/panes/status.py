@@ -10,8 +10,8 @@ from gui.panes.fitlog import timing_text
 from gui.panes.model import left_out_text
 from gui.selection import Selection
 from gui.tasks import Check
-from gui.theme import Theme
-from gui.widgets.label import bold, label, plain_tip, set_role
+from gui.theme import Theme, Type
+from gui.widgets.label import label, plain_tip, set_role
 
 #: A fit that takes less than this is never announced as running.
 PATIENCE_MS = 120
@@ -26,7 +26,7 @@ class StatusPane(QWidget):
         super().__init__(parent)
         self._document, self._selection = document, selection
         self.pill = label()
-        self.pill.setFont(bold(theme.text_font()))
+        theme.wear(self.pill, Type.STRONG)
         self.rows = label("", "mute")
         self.work = label("", "mute")
         self.chip = QPushButton(self)
@@ -41,7 +41,6 @@ class StatusPane(QWidget):
         row.addStretch(1)
         row.addWidget(self.work)
         row.addWidget(self.chip)
-        self.setFixedHeight(30)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)

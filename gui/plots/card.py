@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from gui.plots.data import PlotData, PlotEffect, PlotLevel
 from gui.plots.geometry import number
-from gui.theme import CAPTION, Theme
+from gui.theme import CAPTION, Theme, Type
 from gui.widgets.label import label
 
 
@@ -67,8 +67,7 @@ class HoverCard(QFrame):
         self._chip = QLabel(self)
         self._chip.setFixedSize(8, 8)
         self._title = label("")
-        font = theme.text_font(bold=True)
-        self._title.setFont(font)
+        theme.wear(self._title, Type.STRONG)
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(self._chip)

@@ -62,7 +62,7 @@ class Figure(pg.GraphicsWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.ink = Ink(theme.palette, theme.text_font())
+        self.ink = Ink(theme.palette, theme.text_font(), scale=theme.scale)
         self.layers: list[Layer] = []
         self.x_title = ""
         self.y_title = ""
@@ -147,11 +147,13 @@ class Figure(pg.GraphicsWidget):
     def setExportMode(self, export: bool, opts: dict[str, Any] | None = None) -> None:
         """Draw in the colours of ``opts["palette"]`` while exporting."""
         palette: Palette = (opts or {}).get("palette", self._theme.palette)
-        self.ink = Ink(palette, self._theme.text_font(), exporting=export)
+        scale = 1.0 if export else self._theme.scale
+        self.ink = Ink(palette, self._theme.text_font(), exporting=export, scale=scale)
 
     def restyle(self) -> None:
         """Take the theme's present colours and fonts."""
-        self.ink = Ink(self._theme.palette, self._theme.text_font())
+        self.ink = Ink(self._theme.palette, self._theme.text_font(), scale=self._theme.scale)
+        self.arrange()
         for layer in self.layers:
             layer.update()
 

@@ -35,6 +35,7 @@ class Ink:
     palette: Palette
     base_font: QFont
     exporting: bool = False
+    scale: float = 1.0  #: of the text on screen
 
     def font(self, pixels: int, *, bold: bool = False) -> QFont:
         """The text font, ``pixels`` high: points would change with the device's resolution."""
@@ -44,7 +45,7 @@ class Ink:
             # give back private codes for digits, and an SVG is drawn without features anyway.
             font.clearFeatures()
             font.setFeature(QFont.Tag("calt"), 0)
-        font.setPixelSize(pixels)
+        font.setPixelSize(round(pixels * self.scale))
         if bold:
             font.setWeight(QFont.Weight.DemiBold)
         return font

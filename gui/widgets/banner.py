@@ -10,8 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from gui.icons import icon
-from gui.theme import Theme
-from gui.widgets.label import bold, paragraph, plain_tip, set_role
+from gui.theme import Theme, Type
+from gui.widgets.label import paragraph, plain_tip, set_role
 
 #: From this width on the button stands beside the text.
 WIDE = 460
@@ -38,7 +38,7 @@ class Banner(QFrame):
         self._repair: Callable[[], None] | None = None
         self._icon = QLabel(self)
         self._title = paragraph("", "title")
-        self._title.setFont(bold(self._title.font()))
+        theme.wear(self._title, Type.STRONG)
         self._detail = paragraph()
         self.button = QPushButton(self)
         self.button.clicked.connect(self._on_repair)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from gui.theme import Theme
+from gui.theme import Theme, Type
 
 
 def label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
@@ -24,7 +24,7 @@ def label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLab
 def caption(theme: Theme, text: str, parent: QWidget | None = None) -> QLabel:
     """The title of a card, in small capitals."""
     result = label(text.upper(), "caption", parent)
-    result.setFont(theme.caption_font)
+    theme.wear(result, Type.CAPTION)
     result.setAccessibleName(text)
     return result
 
@@ -77,13 +77,6 @@ def set_role(widget: QWidget, name: str, value: object) -> None:
     widget.setProperty(name, value)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
-
-
-def bold(font: QFont) -> QFont:
-    """``font`` in semibold."""
-    result = QFont(font)
-    result.setWeight(QFont.Weight.DemiBold)
-    return result
 
 
 class ElidedLabel(QLabel):

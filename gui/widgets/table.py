@@ -32,8 +32,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.theme import CAPTION, Theme
-from gui.widgets.label import bold, plain_tip
+from gui.theme import Theme, Type
+from gui.widgets.label import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -149,6 +149,7 @@ class TableView(QTableView):
     ``fit_height``: as tall as its rows, up to ``max_rows`` of them.
     """
 
+    #: Heights at the usual text size, in pixels.
     ROW, HEAD = 26, 25
 
     def __init__(
@@ -162,7 +163,7 @@ class TableView(QTableView):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._fit_height, self._max_rows = fit_height, max_rows
+        self._theme, self._fit_height, self._max_rows = theme, fit_height, max_rows
         self._spread = False
         self.setShowGrid(False)
         self.setItemDelegate(RuledDelegate(theme, self))
@@ -177,16 +178,15 @@ class TableView(QTableView):
         rows.setVisible(False)
         rows.setMinimumSectionSize(18)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.ROW)
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
-        columns.setFixedHeight(self.HEAD)
-        columns.setFont(bold(theme.text_font(CAPTION)))
+        theme.wear(columns, Type.HEADING)
         columns.setMinimumSectionSize(20)
         if fit_height:
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-            self._resize()
+        theme.changed.connect(self._rescale)
+        self._rescale()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
@@ -258,7 +258,16 @@ class TableView(QTableView):
     def _resize(self) -> None:
         model = self.model()
         rows = min(self._max_rows, model.rowCount() if model else 0)
-        self.setFixedHeight(self.HEAD + rows * self.ROW + 2)
+        row, head = self._theme.px(self.ROW), self._theme.px(self.HEAD)
+        self.setFixedHeight(head + rows * row + 2)
+
+    def _rescale(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._theme.px(self.ROW))
+        self.horizontalHeader().setFixedHeight(self._theme.px(self.HEAD))
+        if self._fit_height:
+            self._resize()
+        if self._spread:
+            self.spread()
 
 
 def tip_role(text: str, role: int) -> str | None:

@@ -516,7 +516,7 @@ def _iteration(number: int) -> object:
 def test_the_equation_changes_its_colour_with_the_theme(fitted: Driver) -> None:
     window = fitted.window
     light = window.equation.view.grab().toImage()
-    window.set_theme("dark")
+    window.appearance.set_mode("dark")
     # At once: nothing is typeset again.
     dark = window.equation.view.grab().toImage()
     assert _has(light, LIGHT.text) and not _has(light, DARK.text)
