@@ -26,6 +26,10 @@ class ReadError(UserError):
     """A file that cannot be read as data."""
 
 
+class BadLineError(ReadError):
+    """A text file with lines that do not fit its table; it can be read without them."""
+
+
 class WriteError(UserError):
     """A file that cannot be written."""
 

@@ -22,12 +22,16 @@ def plot_formats() -> list[tuple[str, str]]:
 
 
 def open_filters() -> list[str]:
-    """The filters of the open dialog; known before the readers are imported."""
-    tr = QCoreApplication.translate
+    """The filters of the open dialog, from the registry of readers."""
+    from core.data.readers import open_filter
+
+    words = {
+        "All data files": QCoreApplication.translate("Formats", "Data files"),
+        "Text (CSV)": QCoreApplication.translate("Formats", "CSV and other text"),
+    }
     return [
-        tr("Formats", "Data files") + " (*.csv *.tsv *.txt *.dta)",
-        tr("Formats", "CSV and other text") + " (*.csv *.tsv *.txt)",
-        tr("Formats", "Stata") + " (*.dta)",
+        f"{words.get(name, name)} ({' '.join(f'*{e}' for e in extensions)})"
+        for name, extensions in open_filter()
     ]
 
 

@@ -102,7 +102,7 @@ def load(context: Context, path: Path) -> Opened:
     from core.data.readers import read_dataset
     from gui.document import Opened
 
-    dataset = read_dataset(path, cancelled=context.cancelled)
+    dataset = read_dataset(path, cancelled=context.cancelled, progress=context.report)
     return Opened(dataset, survey(context, dataset), path.name)
 
 

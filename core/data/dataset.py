@@ -11,7 +11,8 @@ from typing import cast
 
 import pandas as pd
 
-from core.data.dates import date_text, is_daily
+from core.data.choices import AS_FOUND, Choices
+from core.data.dates import date_text, is_daily, is_timed, moment_text
 from core.errors import UserError, nearest
 
 
@@ -27,13 +28,18 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class Variable:
-    """One column's metadata. ``value_labels`` maps numeric codes to their words."""
+    """One column's metadata. ``value_labels`` maps numeric codes to their words.
+
+    ``missing_codes`` are the values that stood for a missing one in the file (99 for "refused");
+    the column holds NaN in their place.
+    """
 
     name: str
     kind: Kind
     label: str = ""
     value_labels: Mapping[float, str] = field(default_factory=lambda: MappingProxyType({}))
     format: str = ""
+    missing_codes: tuple[float, ...] = ()
 
     @property
     def is_numeric(self) -> bool:
@@ -47,12 +53,53 @@ class Variable:
 
 
 @dataclass(frozen=True)
+class Unread:
+    """A place of a file that could not be read as the rest of it was, and what was done.
+
+    ``row`` counts the rows of data from 1, ``line`` the lines of a text file; 0 where it is none.
+    ``column`` is "" for a whole line.
+    """
+
+    column: str
+    text: str
+    done: str
+    row: int = 0
+    line: int = 0
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """A second plausible reading of a file, in a sentence.
+
+    ``about`` names what to choose otherwise, a field of Choices; ``column`` the column if one.
+    """
+
+    about: str
+    text: str
+    column: str = ""
+
+
+@dataclass(frozen=True)
 class Source:
-    """Where a dataset came from and every assumption made while reading it."""
+    """Where a dataset came from and every assumption made while reading it.
+
+    ``chosen`` is what the user decided and ``found`` what was then found out, of what applies to
+    the format; ``tables`` are the sheets or data frames that the file offers.
+    """
 
     path: Path | None = None
     format: str = ""
     assumptions: tuple[str, ...] = ()
+    chosen: Choices = AS_FOUND
+    found: Choices = AS_FOUND
+    doubts: tuple[Doubt, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    tables: tuple[str, ...] = ()
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether there is a single plausible reading and nothing was left unread."""
+        return not self.doubts and not self.unread
 
 
 @dataclass(frozen=True)
@@ -117,4 +164,6 @@ class Dataset:
             return label
         if variable.kind is Kind.DATE and is_daily(variable.format):
             return date_text(number)
+        if variable.kind is Kind.DATE and is_timed(variable.format):
+            return moment_text(number)
         return f"{number:.15g}"

@@ -1,4 +1,4 @@
-"""Stata's daily dates: days since 1960-01-01."""
+"""Stata's dates: days (%td) or milliseconds (%tc) since 1960-01-01."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ FIRST_DAY = (datetime.date.min - _EPOCH).days
 LAST_DAY = (datetime.date.max - _EPOCH).days
 
 DAILY = "%td"
+TIMED = "%tc"
+
+_DAY_MS = 86_400_000
 
 
 def is_daily(fmt: str) -> bool:
@@ -24,3 +27,18 @@ def date_text(days: float) -> str:
     if not (FIRST_DAY <= days <= LAST_DAY and float(days).is_integer()):
         return f"{days:.15g}"
     return (_EPOCH + datetime.timedelta(days=int(days))).isoformat()
+
+
+def is_timed(fmt: str) -> bool:
+    """Whether a Stata display format shows moments: %tc…."""
+    return fmt.lower().lstrip("%-").startswith("tc")
+
+
+def moment_text(milliseconds: float) -> str:
+    """A moment as yyyy-mm-dd hh:mm:ss, with its fraction where it has one; else the number."""
+    days = milliseconds // _DAY_MS
+    if not FIRST_DAY <= days <= LAST_DAY:
+        return f"{milliseconds:.15g}"
+    past = datetime.timedelta(milliseconds=float(milliseconds - days * _DAY_MS))
+    moment = datetime.datetime.combine(_EPOCH, datetime.time()) + datetime.timedelta(int(days))
+    return (moment + past).isoformat(" ")

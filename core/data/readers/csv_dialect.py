@@ -9,11 +9,14 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from core.data.dataset import Doubt
 from core.data.readers.csv_cells import is_missing, is_number, is_value
 
 SAMPLE_CHARACTERS = 1 << 20
 TAIL_CHARACTERS = 1 << 16
 _CELLS_SCORED = 3000
+#: A delimiter that explains the text this nearly as well as the best is plausible too.
+_CLOSE = 0.95
 
 DELIMITERS: dict[str, str] = {
     ",": "comma",
@@ -36,6 +39,7 @@ class Dialect:
     backslash: bool = False
     spaced: bool = False
     assumptions: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
     @property
     def separator(self) -> str:
@@ -76,23 +80,32 @@ def records(text: str, dialect: Dialect, *, strict: bool = False) -> Iterator[Re
         line = reader.line_num + 1
 
 
-def find_dialect(text: str, declared: str = "") -> Dialect:
-    """The likeliest dialect of ``text``; ``declared`` is the delimiter of a ``sep=`` line."""
+def find_dialect(text: str, declared: str = "", chosen: str | None = None) -> Dialect:
+    """The likeliest dialect of ``text``.
+
+    ``declared`` is the delimiter of a ``sep=`` line, ``chosen`` that of the user.
+    """
     sample = sample_of(text)
     base = Dialect(quote=_quote(sample))
-    if declared:
-        return _details(sample, replace(base, delimiter=declared))
+    if chosen is not None or declared:
+        return _details(sample, replace(base, delimiter=declared if chosen is None else chosen))
     if _is_one_column_of_decimal_commas(sample):
         said = "There is one column: its commas are decimal marks."
-        return replace(base, delimiter="", assumptions=(said,))
+        doubt = Doubt("delimiter", f"{said} They may separate two columns as well.")
+        return replace(base, delimiter="", assumptions=(said,), doubts=(doubt,))
     candidates = [_details(sample, replace(base, delimiter=d)) for d in DELIMITERS]
     scores = [_score(sample, c) for c in candidates]
     best = max(scores)
-    return (
-        candidates[scores.index(best)]
-        if best > 0
-        else _details(sample, replace(base, delimiter=""))
-    )
+    if best <= 0:
+        return _details(sample, replace(base, delimiter=""))
+    dialect = candidates[scores.index(best)]
+    rivals = [c for c, score in zip(candidates, scores, strict=True) if score >= _CLOSE * best]
+    doubts = [
+        Doubt("delimiter", f"{dialect.assumptions[0]} It may be {DELIMITERS[c.delimiter]} as well.")
+        for c in rivals
+        if c is not dialect
+    ]
+    return replace(dialect, doubts=tuple(doubts))
 
 
 def normalise(text: str, dialect: Dialect) -> tuple[str, Dialect]:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from core.data.choices import AS_FOUND, Choices
 from core.data.readers.csv_cells import is_missing, is_number, is_value
 from core.data.readers.csv_dialect import Record
 from core.errors import ReadError
@@ -20,13 +21,16 @@ _ROWS_COMPARED = 200
 class Layout:
     """``header`` has one text per column ("" where unnamed); ``body_line`` is the first data line.
 
-    ``short_by_one`` says that the header named one column less than the rows have values.
+    ``short_by_one`` says that the header named one column less than the rows have values;
+    ``first_line`` is the line of the header, or of the first data where there is none.
     """
 
     header: tuple[str, ...]
     body_line: int
     short_by_one: bool
     assumptions: tuple[str, ...]
+    first_line: int = 1
+    has_header: bool = True
 
     @property
     def width(self) -> int:
@@ -34,11 +38,20 @@ class Layout:
         return len(self.header) + self.short_by_one
 
 
-def find_layout(found: Sequence[Record], name: str) -> Layout:
+def find_layout(found: Sequence[Record], name: str, choices: Choices = AS_FOUND) -> Layout:
     """The layout of a file from its first records; ReadError if it holds no table."""
     rows = [r for r in found if not _is_blank(r.cells)]
     if not rows:
         raise ReadError(f"“{name}” holds only blank lines.", "Choose another file.")
+    said: tuple[str, ...] = ()
+    if choices.first_line is not None:
+        rows = [r for r in rows if r.line >= choices.first_line]
+        if not rows:
+            raise ReadError(
+                f"“{name}” has no table from line {choices.first_line} on.",
+                "Let the table begin at an earlier line.",
+            )
+        return _with_header(rows, _width(rows), said, name, choices.header)
     start, said = _skip_comments(rows)
     rows = rows[start:]
     if not rows:
@@ -48,15 +61,17 @@ def find_layout(found: Sequence[Record], name: str) -> Layout:
     if titles:
         said = (*said, _skipped(titles, "title row", rows[0].line))
         rows = rows[titles:]
-    return _with_header(rows, width, said, name)
+    return _with_header(rows, width, said, name, choices.header)
 
 
-def _with_header(rows: list[Record], width: int, said: tuple[str, ...], name: str) -> Layout:
+def _with_header(
+    rows: list[Record], width: int, said: tuple[str, ...], name: str, chosen: bool | None
+) -> Layout:
     first, body = rows[0], rows[1:]
-    if not _is_header(first.cells, body):
+    if not (_is_header(first.cells, body) if chosen is None else chosen):
         header = ("",) * width
         said = (*said, "There is no header: the first row is data.")
-        return Layout(header, first.line, False, said)
+        return Layout(header, first.line, False, said, first.line, has_header=False)
     if not body:
         raise ReadError(
             f"“{name}” has a header but no rows of data.", "Export it again with its rows."
@@ -70,7 +85,7 @@ def _with_header(rows: list[Record], width: int, said: tuple[str, ...], name: st
             "Make the header and the rows equally long.",
         )
     said = (*said, "The first row is the header.")
-    return Layout(first.cells, body[0].line, short, said)
+    return Layout(first.cells, body[0].line, short, said, first.line)
 
 
 def _is_blank(cells: Sequence[str]) -> bool:

@@ -41,6 +41,7 @@ _REMOVE: dict[str, str] = {
     "spaced point": _GROUP,
     "spaced comma": _GROUP,
 }
+_SEPARATES: dict[str, str] = {"us": ",", "eu": ".", "spaced point": " ", "spaced comma": " "}
 _COMMA_IS_POINT = frozenset({"comma", "eu", "spaced comma"})
 
 _GROUPED_SENTENCE: dict[str, str] = {
@@ -88,25 +89,36 @@ class Reading:
         """Whether the texts are numbers as every computer writes them."""
         return self.spellings[:1] == ("point",)
 
-    def choice(self, decimal: str) -> str:
-        """The spelling to use if the file's decimal mark is ``decimal``; "" if in doubt."""
+    def choice(self, decimal: str, thousands: str | None = None) -> str:
+        """The spelling to use if the file's decimal mark is ``decimal``; "" if in doubt.
+
+        ``thousands`` is the user's word on what separates thousands, "" for nothing.
+        """
         if self.identifier or not self.spellings:
             return ""
         if self.plain:
-            return "" if decimal == "," and self.could_be_thousands else "point"
+            if not self.could_be_thousands or (thousands is None and decimal != ","):
+                return "point"
+            return (
+                {".": "eu", "": "point"}.get(thousands or "", "") if thousands is not None else ""
+            )
         if len(self.spellings) == 1:
             return self.spellings[0]
+        if thousands is not None:
+            fits = [n for n in self.spellings if _SEPARATES.get(n, "") == thousands]
+            if fits:
+                return fits[0]
         if not decimal:
             # Spellings that differ in nothing the texts show are no doubt.
             return self.spellings[0] if self._same_digits() else ""
         fits = [s for s in self.spellings if (s in _COMMA_IS_POINT) == (decimal == ",")]
         return fits[0] if fits else ""
 
-    def doubt(self, decimal: str) -> str:
+    def doubt(self, decimal: str, thousands: str | None = None) -> str:
         """Why the texts are not read as numbers although they could be; "" if they are not any."""
         if self.identifier:
             return self.identifier
-        if self.spellings and not self.choice(decimal):
+        if self.spellings and not self.choice(decimal, thousands):
             mark = "." if self.plain else ","
             example = next((t for t in self.texts.to_pylist() if mark in t), "")
             whole = example.replace(mark, "")
@@ -116,9 +128,9 @@ class Reading:
             )
         return ""
 
-    def sentences(self, decimal: str) -> list[str]:
+    def sentences(self, decimal: str, thousands: str | None = None) -> list[str]:
         """What reading the texts as numbers assumes, to follow the column's name."""
-        chosen = self.choice(decimal)
+        chosen = self.choice(decimal, thousands)
         said = []
         if self.unit == "%":
             said.append("percent signs are left out (45% is 45).")
@@ -168,17 +180,37 @@ def readings(texts: pa.Array, counts: np.ndarray) -> Reading:
     return Reading(bare, whole, decisive, unit, "", minus)
 
 
-def to_float(reading: Reading, decimal: str) -> np.ndarray | None:
+def to_float(reading: Reading, decimal: str, thousands: str | None = None) -> np.ndarray | None:
     """The numbers, shape (distinct,), or None if the texts stay text."""
-    chosen = reading.choice(decimal)
-    if not chosen:
-        return None
-    plain = reading.texts
-    if chosen in _REMOVE:
-        plain = pc.replace_substring_regex(plain, _REMOVE[chosen], "")
-    if chosen in _COMMA_IS_POINT:
-        plain = pc.replace_substring(plain, ",", ".")
-    return _cast(plain)
+    chosen = reading.choice(decimal, thousands)
+    return _cast(_respelled(reading.texts, chosen)) if chosen else None
+
+
+def what_is_number(texts: pa.Array, decimal: str, thousands: str | None) -> np.ndarray:
+    """The numbers among ``texts``, NaN for what is none, in the spelling that fits most.
+
+    For a column that the user says holds numbers: labels such as 007 count as numbers here.
+    """
+    bare = pc.replace_substring(texts, "−", "-")
+    bare = pc.replace_substring_regex(bare, _PERCENT, "")
+    bare = pc.replace_substring_regex(bare, _CURRENCY, r"\1\3")
+    bare = pc.replace_substring_regex(bare, _CURRENCY_AFTER, "")
+    names = [n for n in _SPELLINGS if thousands is None or _SEPARATES.get(n, "") == thousands]
+    if decimal:
+        names = [n for n in names if (n in _COMMA_IS_POINT) == (decimal == ",")] or names
+    fits = {name: _matches(bare, _SPELLINGS[name]) for name in names or ("point",)}
+    best = max(fits, key=lambda name: int(fits[name].sum()))
+    numbers = np.full(len(texts), np.nan)
+    found = _cast(_respelled(bare.filter(pa.array(fits[best])), best))
+    if found is not None:
+        numbers[fits[best]] = np.where(np.isfinite(found), found, np.nan)
+    return numbers
+
+
+def _respelled(texts: pa.Array, spelling: str) -> pa.Array:
+    if spelling in _REMOVE:
+        texts = pc.replace_substring_regex(texts, _REMOVE[spelling], "")
+    return pc.replace_substring(texts, ",", ".") if spelling in _COMMA_IS_POINT else texts
 
 
 def _cast(texts: pa.Array) -> np.ndarray | None:

@@ -3,28 +3,60 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import dataclass
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.csv as pacsv
 
 from core.data.arrow import pc
+from core.data.dataset import Unread
 from core.data.readers.csv_dialect import Dialect, records
-from core.errors import ReadError
+from core.errors import BadLineError, ReadError
 
 _BLOCK_BYTES = 1 << 23
+_SHOWN = 60
 _QUOTE_REMEDY = "Put a quote mark at both ends of the value, or double the one inside it."
 _LENGTH_REMEDY = "Give every line the same number of values, or quote those with a delimiter."
 
 
-def parse(
-    body: str, dialect: Dialect, width: int, *, first_line: int, name: str
-) -> tuple[list[pa.Array], int]:
-    """The columns of ``body`` as strings without nulls, and how many blank lines it had.
+@dataclass(frozen=True)
+class Split:
+    """The columns as strings without nulls, how many blank lines there were, what was left out."""
 
-    ``first_line`` is the body's first line in the file, for messages. Raises ReadError naming the
-    line where a quote is not closed or the number of values is not ``width``.
+    columns: list[pa.Array]
+    blank: int
+    unread: tuple[Unread, ...] = ()
+
+
+def parse(
+    body: str,
+    dialect: Dialect,
+    width: int,
+    *,
+    first_line: int,
+    name: str,
+    leave_out: bool = False,
+) -> Split:
+    """``body`` split into ``width`` columns.
+
+    ``first_line`` is the body's first line in the file, for messages. Raises BadLineError naming
+    the line where a quote is not closed or the number of values is not ``width``; with
+    ``leave_out`` such lines are left out and told.
     """
+    try:
+        return _split(body, dialect, width, first_line, name)
+    except BadLineError:
+        if not leave_out:
+            raise
+    kept, unread = _fitting(body, dialect, width, first_line)
+    if not kept:
+        raise ReadError(f"“{name}”: no line fits the table.", _LENGTH_REMEDY)
+    columns = [pa.array(list(c), pa.large_string()) for c in zip(*kept, strict=True)]
+    return Split(columns, 0, unread)
+
+
+def _split(body: str, dialect: Dialect, width: int, first_line: int, name: str) -> Split:
     data = body.encode("utf-8", "surrogatepass")
     has_quotes = dialect.quote in body
     if has_quotes and not _quotes_are_regular(data, dialect):
@@ -38,7 +70,44 @@ def parse(
         ) from error
     columns = [c.combine_chunks() for c in table.columns]
     columns = [c.chunk(0) if isinstance(c, pa.ChunkedArray) else c for c in columns]
-    return columns, _blank_lines(body, columns, has_quotes)
+    return Split(columns, _blank_lines(body, columns, has_quotes))
+
+
+def _fitting(
+    body: str, dialect: Dialect, width: int, first_line: int
+) -> tuple[list[tuple[str, ...]], tuple[Unread, ...]]:
+    """The records that have ``width`` values, and the lines that are left out.
+
+    Where a quote mark goes astray, every line is taken for itself from there on.
+    """
+    kept: list[tuple[str, ...]] = []
+    unread: list[Unread] = []
+
+    def take(cells: tuple[str, ...], line: int, text: str) -> None:
+        if len(cells) == width:
+            kept.append(cells)
+        elif cells and (width > 1 or any(cells)):
+            values = "1 value" if len(cells) == 1 else f"{len(cells)} values"
+            done = f"has {values} where there should be {width}: left out."
+            unread.append(Unread("", text, done, line=line))
+
+    done = 0
+    try:
+        for record in records(body, dialect, strict=True):
+            text = dialect.separator.join(record.cells)[:_SHOWN]
+            take(record.cells, first_line + record.line - 1, text)
+            done = record.last_line
+    except csv.Error:
+        for number, line in enumerate(body.split("\n")[done:], start=first_line + done):
+            try:
+                cells = next(iter(records(line, dialect, strict=True)), None)
+            except csv.Error:
+                said = "has a quote mark out of place: left out."
+                unread.append(Unread("", line[:_SHOWN], said, line=number))
+                continue
+            if cells is not None:
+                take(cells.cells, number, line[:_SHOWN])
+    return kept, tuple(unread)
 
 
 def _arrow(data: bytes, dialect: Dialect, width: int, has_quotes: bool) -> pa.Table:
@@ -97,7 +166,7 @@ def _explain(
             if count not in (0, width) and not quotes_only:
                 line = first_line + record.line - 1
                 values = "1 value" if count == 1 else f"{count} values"
-                raise ReadError(
+                raise BadLineError(
                     f"“{name}”: line {line} has {values} where there should be {width}.",
                     _LENGTH_REMEDY,
                 )
@@ -110,7 +179,7 @@ def _explain(
             if is_open
             else f"line {line} has a quote mark in the middle of a quoted value"
         )
-        raise ReadError(f"“{name}”: {what}.", _QUOTE_REMEDY) from None
+        raise BadLineError(f"“{name}”: {what}.", _QUOTE_REMEDY) from None
 
 
 def _blank_lines(body: str, columns: list[pa.Array], has_quotes: bool) -> int:

@@ -6,15 +6,18 @@ import codecs
 import csv
 import itertools
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pandas as pd
 import pyarrow as pa
 
 from core.data.arrow import pc
-from core.data.dataset import Dataset, Source, Variable
-from core.data.names import name_columns
-from core.data.readers.base import Cancel, Reader, check
+from core.data.choices import LEFT_OUT, Choices
+from core.data.dataset import Dataset, Doubt, Source, Unread, Variable
+from core.data.names import Naming, name_columns
+from core.data.readers.base import Reader, Request
 from core.data.readers.csv_dialect import (
     Dialect,
     Record,
@@ -26,61 +29,150 @@ from core.data.readers.csv_dialect import (
 from core.data.readers.csv_layout import Layout, find_layout
 from core.data.readers.csv_parse import parse
 from core.data.readers.csv_text import decode
-from core.data.readers.csv_types import Typed, type_columns
+from core.data.readers.csv_types import TypedColumns, type_columns
+from core.data.readers.files import read_bytes
 from core.errors import ReadError
 
 _SEP_LINE = re.compile(r'"?sep=(.)"?[ ,;]*\r?(?:\n|$)', re.IGNORECASE)
 
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x19\x1b-\x1f]")
 
+#: Of the time it takes, this much goes into getting the bytes.
+_READ_SHARE = 0.2
+
 #: The header is looked for in this many records.
 _FIRST_RECORDS = 1000
 
 
-def read_csv(path: Path, cancelled: Cancel) -> Dataset:
+def read_csv(path: Path, request: Request) -> Dataset:
     """The delimited text file ``path`` as a Dataset.
 
     Raises ReadError naming the line at fault, or Cancelled.
     """
     try:
-        data = path.read_bytes()
+        data = read_bytes(path, lambda part: request.reached(part * _READ_SHARE))
     except (OSError, MemoryError) as error:
         raise ReadError(f"“{path.name}” cannot be read: {error}.", "Try again.") from None
-    check(cancelled)
-    text, encoding = decode(data, path.name)
-    del data
-    check(cancelled)
+    return read_text(data, path.name, path, request)
 
-    said = [encoding]
-    text = _plain_line_ends(text)
-    text, skipped_lines, declared = _without_sep_line(text)
-    dialect = find_dialect(text, declared)
-    said += dialect.assumptions
-    check(cancelled)
+
+def read_pasted(text: str, request: Request) -> Dataset:
+    """A table that was copied as text, such as cells of a spreadsheet."""
+    if not text.strip():
+        raise ReadError("There is no text to paste as data.", "Copy the cells of a table first.")
+    chosen = replace(request, choices=replace(request.choices, encoding="utf-8"))
+    dataset = read_text(text.encode("utf-8", "replace"), "clipboard", None, chosen)
+    said = dataset.source.assumptions[1:]
+    source = replace(dataset.source, format="Clipboard", assumptions=said, chosen=request.choices)
+    return replace(dataset, source=source)
+
+
+def read_text(data: bytes, name: str, path: Path | None, request: Request) -> Dataset:
+    """The table in ``data``; ``name`` is for messages."""
+    request.check()
+    choices = request.choices
+    decoded = decode(data, name, choices.encoding)
+    del data
+    request.reached(0.3)
+
+    text = _plain_line_ends(decoded.text)
+    text, skipped_lines, declared = without_sep_line(text)
+    dialect = find_dialect(text, declared, choices.delimiter)
+    found = Choices(encoding=decoded.codec, delimiter=dialect.delimiter)
+    encoding, delimiter = decoded.said, dialect.assumptions
+    doubts = [*dialect.doubts]
+    if decoded.is_guess:
+        doubts.insert(0, Doubt("encoding", f"The file does not say its encoding. {decoded.said}"))
+    del decoded
+    request.reached(0.4)
     text, dialect = normalise(text, dialect)
 
-    layout = find_layout(_first_records(text, dialect, path.name), path.name)
+    shifted = _from_top(choices, skipped_lines)
+    layout = find_layout(first_records(text, dialect, name), name, shifted)
     body = _from_line(text, layout.body_line)
     del text
-    check(cancelled)
-    columns, blank = parse(
+    request.reached(0.5)
+    split = parse(
         body,
         dialect,
         layout.width,
         first_line=layout.body_line + skipped_lines,
-        name=path.name,
+        name=name,
+        leave_out=choices.leave_out_bad_lines,
     )
     del body
-    check(cancelled)
-    if blank:
-        said.append(f"{blank} blank line{'s' if blank != 1 else ''} skipped.")
+    request.reached(0.7)
+    about_blank = blank_lines_said(split.blank)
 
-    headers, columns, about_headers = _match(layout, columns)
+    headers, columns, about_headers = match(layout, split.columns)
     naming = name_columns(headers)
-    typed, about_types = type_columns(naming.names, columns, lambda: check(cancelled))
-    said += [*layout.assumptions, *about_headers, *about_types, *naming.assumptions]
-    said += [sentence for t in typed for sentence in t.assumptions]
-    return _dataset(naming.names, naming.labels, typed, Source(path, "CSV", tuple(said)))
+    names, columns = _kept(naming.names, columns, choices)
+    typed = type_columns(names, columns, request.check, choices)
+    request.reached(1.0)
+    found = replace(
+        found,
+        first_line=layout.first_line + skipped_lines,
+        header=layout.has_header,
+        decimal=typed.found.decimal,
+        thousands=typed.found.thousands,
+        dates=typed.found.dates,
+    )
+    assembled = Assembled(
+        said=[encoding, *delimiter, *about_blank, *layout.assumptions, *about_headers],
+        doubts=[*doubts, *layout_doubts(layout, about_headers)],
+        unread=split.unread,
+        found=found,
+    )
+    return assembled.dataset(names, naming, typed, path, request)
+
+
+@dataclass(frozen=True)
+class Assembled:
+    """What is known of a file besides its columns."""
+
+    said: list[str]
+    doubts: list[Doubt]
+    unread: tuple[Unread, ...]
+    found: Choices
+
+    def dataset(
+        self,
+        names: Sequence[str],
+        naming: Naming,
+        typed: TypedColumns,
+        path: Path | None,
+        request: Request,
+    ) -> Dataset:
+        """The Dataset of the columns ``typed`` called ``names``."""
+        labels = dict(zip(naming.names, naming.labels, strict=True))
+        said = [*self.said, *typed.about_file, *naming.assumptions]
+        said += [sentence for t in typed.columns for sentence in t.assumptions]
+        doubts = [*self.doubts, *(d for t in typed.columns for d in t.doubts)]
+        if self.found.delimiter == ";" and typed.maybe_thousands:
+            doubts += [_maybe_thousands(name) for name in typed.maybe_thousands[:20]]
+        variables = tuple(
+            Variable(name, t.kind, labels[name], format=t.format, missing_codes=t.missing_codes)
+            for name, t in zip(names, typed.columns, strict=True)
+        )
+        values = {n: t.values for n, t in zip(names, typed.columns, strict=True)}
+        source = Source(
+            path,
+            "CSV",
+            tuple(said),
+            request.choices,
+            self.found,
+            tuple(doubts),
+            (*self.unread, *(u for t in typed.columns for u in t.unread)),
+        )
+        return Dataset(variables, pd.DataFrame(values, copy=False), source)
+
+
+def _maybe_thousands(name: str) -> Doubt:
+    return Doubt(
+        "thousands",
+        f"“{name}”: the points are read as decimal marks, but may separate thousands.",
+        name,
+    )
 
 
 def recognises(head: bytes) -> bool:
@@ -98,7 +190,7 @@ def _plain_line_ends(text: str) -> str:
     return text.rstrip("\r\n \x1a")
 
 
-def _without_sep_line(text: str) -> tuple[str, int, str]:
+def without_sep_line(text: str) -> tuple[str, int, str]:
     """The text after a line such as "sep=;", how many lines went, and the delimiter it names."""
     found = _SEP_LINE.match(text)
     if not found:
@@ -106,7 +198,7 @@ def _without_sep_line(text: str) -> tuple[str, int, str]:
     return text.partition("\n")[2], 1, found[1]
 
 
-def _first_records(text: str, dialect: Dialect, name: str) -> list[Record]:
+def first_records(text: str, dialect: Dialect, name: str) -> list[Record]:
     found: list[Record] = []
     try:
         for record in itertools.islice(records(sample_of(text), dialect), _FIRST_RECORDS):
@@ -129,7 +221,7 @@ def _from_line(text: str, line: int) -> str:
     return text[start:]
 
 
-def _match(
+def match(
     layout: Layout, columns: list[pa.Array]
 ) -> tuple[list[str], list[pa.Array], tuple[str, ...]]:
     """Headers and columns brought together: an empty last column goes, a first one gets no name."""
@@ -150,12 +242,28 @@ def _is_empty(column: pa.Array) -> bool:
     return bool(pc.all(pc.equal(trimmed, "")).as_py())
 
 
-def _dataset(
-    names: tuple[str, ...], labels: tuple[str, ...], typed: list[Typed], source: Source
-) -> Dataset:
-    variables = tuple(
-        Variable(name, t.kind, label, format=t.format)
-        for name, label, t in zip(names, labels, typed, strict=True)
-    )
-    frame = pd.DataFrame({n: t.values for n, t in zip(names, typed, strict=True)}, copy=False)
-    return Dataset(variables, frame, source)
+def blank_lines_said(blank: int) -> list[str]:
+    """The sentence about blank lines, if there are any."""
+    return [f"{blank} blank line{'s' if blank != 1 else ''} skipped."] if blank else []
+
+
+def layout_doubts(layout: Layout, about_headers: Sequence[str]) -> list[Doubt]:
+    """What else the header could mean."""
+    return [Doubt("header", said) for said in about_headers if layout.short_by_one]
+
+
+def _from_top(choices: Choices, skipped_lines: int) -> Choices:
+    """The choices with the first line counted from where the text now begins."""
+    if choices.first_line is None:
+        return choices
+    return replace(choices, first_line=max(1, choices.first_line - skipped_lines))
+
+
+def _kept(
+    names: Sequence[str], columns: list[pa.Array], choices: Choices
+) -> tuple[list[str], list[pa.Array]]:
+    """Names and columns without those that the user leaves out."""
+    kept = [i for i, name in enumerate(names) if choices.kind_of(name) != LEFT_OUT]
+    if not kept:
+        raise ReadError("Every column is left out.", "Keep one at least.")
+    return [names[i] for i in kept], [columns[i] for i in kept]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
 
@@ -44,23 +45,64 @@ _UTF8_SEQUENCE = re.compile(
 _SAVE_AS_UTF8 = "Save it again as UTF-8 CSV."
 
 
-def decode(data: bytes, name: str) -> tuple[str, str]:
-    """The text of ``data`` and the sentence that says its encoding.
+#: What a user may choose, with the names people know.
+ENCODINGS: dict[str, str] = {
+    "utf-8": "UTF-8",
+    "utf-16-le": "UTF-16, little end first",
+    "utf-16-be": "UTF-16, big end first",
+    **_LEGACY,
+    "latin-1": "Latin-1",
+}
+
+
+@dataclass(frozen=True)
+class Decoded:
+    """A text, the codec it was in, the sentence that says so, and whether that is a guess."""
+
+    text: str
+    codec: str
+    said: str
+    is_guess: bool = False
+
+
+def decode(data: bytes, name: str, codec: str | None = None) -> Decoded:
+    """The text of ``data``, in ``codec`` if the user knows better.
 
     ``name`` is the file's name for messages. Raises ReadError for bytes that are no text.
     """
-    for mark, codec, said in _MARKS:
-        if data.startswith(mark):
-            return _strict(data[len(mark) :], codec, name), f"Encoding: {said}."
+    for mark, found, said in _MARKS:
+        if data.startswith(mark) and codec in (None, found):
+            text = _strict(data[len(mark) :], found, name)
+            return Decoded(text, found, f"Encoding: {said}.")
+    if codec is not None:
+        return _as_chosen(data, codec, name)
     wide = _utf16_without_mark(data)
     if wide:
-        return _strict(data, wide, name), "Encoding: UTF-16 (no byte order mark)."
+        said = "Encoding: UTF-16 (no byte order mark)."
+        return Decoded(_strict(data, wide, name), wide, said)
     _refuse_binary(data, name)
     try:
-        return data.decode("utf-8"), "Encoding: UTF-8."
+        return Decoded(data.decode("utf-8"), "utf-8", "Encoding: UTF-8.")
     except UnicodeDecodeError as error:
         _refuse_damaged_utf8(data, error.start, name)
         return _legacy(data, name)
+
+
+def _as_chosen(data: bytes, codec: str, name: str) -> Decoded:
+    known = ENCODINGS.get(codec, codec)
+    try:
+        text = data.decode(codec)
+    except LookupError:
+        raise ReadError(f"There is no encoding called “{codec}”.", "Choose another.") from None
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise ReadError(
+            f"“{name}” is not in {known}: line {line} cannot be read so.",
+            "Choose another encoding.",
+        ) from None
+    if "\0" in text:
+        raise _nul_error(text.count("\n", 0, text.index("\0")) + 1, name)
+    return Decoded(text, codec, f"Encoding: {known} (as chosen).")
 
 
 def _strict(data: bytes, codec: str, name: str) -> str:
@@ -118,7 +160,7 @@ def _refuse_damaged_utf8(data: bytes, position: int, name: str) -> None:
         raise ReadError(f"“{name}” is UTF-8 text, but line {line} is not.", _SAVE_AS_UTF8)
 
 
-def _legacy(data: bytes, name: str) -> tuple[str, str]:
+def _legacy(data: bytes, name: str) -> Decoded:
     """The likeliest of the 8-bit and Asian encodings; Windows-1252 unless the bytes say more."""
     for codec in (*_guesses(data), "cp1252", "latin-1"):
         try:
@@ -126,7 +168,8 @@ def _legacy(data: bytes, name: str) -> tuple[str, str]:
         except UnicodeDecodeError:
             continue
         known = _LEGACY.get(codec, "Latin-1")
-        return text, f"Encoding: {known} (a guess, as the file is not UTF-8)."
+        said = f"Encoding: {known} (a guess, as the file is not UTF-8)."
+        return Decoded(text, codec, said, is_guess=True)
     raise ReadError(f"The encoding of “{name}” cannot be told.", _SAVE_AS_UTF8)
 
 

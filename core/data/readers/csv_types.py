@@ -8,19 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
 import pyarrow as pa
 
 from core.data.arrow import pc
-from core.data.dataset import Kind
-from core.data.dates import DAILY, UNIX_EPOCH_DAYS
+from core.data.choices import AS_FOUND, DATE, NUMBER, TEXT, Choices
+from core.data.dataset import Doubt, Kind, Unread
+from core.data.dates import DAILY
 from core.data.readers.csv_cells import MISSING_IN_TEXT, MISSING_WORDS
-from core.data.readers.csv_numbers import Reading, readings, to_float
+from core.data.readers.csv_dates import Dates, date_orders, days_of, find_dates
+from core.data.readers.csv_numbers import Reading, readings, to_float, what_is_number
 
 #: A longer text is cut when a sentence shows it.
 _SHOWN = 30
+#: At most this many places of one column are told one by one.
+MOST_PLACES = 200
 
 Column = np.ndarray | pd.api.extensions.ExtensionArray
 
@@ -35,6 +40,23 @@ class Typed:
     assumptions: tuple[str, ...] = ()
     missing_words: frozenset[str] = frozenset()
     has_empty: bool = False
+    doubts: tuple[Doubt, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    missing_codes: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True)
+class TypedColumns:
+    """All columns of a file, the sentences about it as a whole, and its marks as found.
+
+    ``maybe_thousands`` are the columns of numbers such as 1.234 that a file of decimal commas
+    would mean as thousands.
+    """
+
+    columns: list[Typed]
+    about_file: list[str]
+    found: Choices
+    maybe_thousands: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -52,38 +74,78 @@ class _Studied:
 
 
 def type_columns(
-    names: Sequence[str], columns: list[pa.Array], check: Callable[[], None]
-) -> tuple[list[Typed], list[str]]:
+    names: Sequence[str],
+    columns: list[pa.Array],
+    check: Callable[[], None],
+    choices: Choices = AS_FOUND,
+) -> TypedColumns:
     """Each column typed, and the sentences about the file as a whole.
 
     ``columns`` hold strings without nulls and are taken out of the list one by one, to free their
     memory; ``names`` are for the sentences; ``check`` is called between columns and may raise.
     """
+    words = MISSING_WORDS if choices.missing is None else frozenset(choices.missing)
     studied = []
     while columns:
         check()
-        studied.append(_study(columns.pop(0)))
-    decimal = _decimal_mark([s.numbers for s in studied])
+        studied.append(study(columns.pop(0), words))
+    return decide(names, studied, check, choices)
+
+
+def decide(
+    names: Sequence[str],
+    studied: Sequence[_Studied],
+    check: Callable[[], None],
+    choices: Choices = AS_FOUND,
+) -> TypedColumns:
+    """As ``type_columns``, of columns that were studied."""
+    numbers = [s.numbers for s in studied]
+    decimal = choices.decimal or _decimal_mark(numbers)
+    order = choices.dates or _date_order([find_dates(s.known) for s in studied])
+    marks = _Marks(decimal, choices.thousands, order)
 
     typed: list[Typed | None] = [None] * len(studied)
     for i, (name, s) in enumerate(zip(names, studied, strict=True)):
         check()
-        typed[i] = _as_values(name, s, decimal)
-    words = frozenset().union(*(t.missing_words for t in typed if t is not None))
+        typed[i] = _as_values(name, s, marks, choices.kind_of(name))
+    # What the user calls missing is so in columns of words as well.
+    seen = frozenset(choices.missing or ()).union(
+        *(t.missing_words for t in typed if t is not None)
+    )
     done = [
-        t if t is not None else _as_text(name, s, decimal, words)
+        t if t is not None else _as_text(name, s, marks, seen, choices)
         for name, s, t in zip(names, studied, typed, strict=True)
     ]
-    return done, _about_file(done, decimal, [s.numbers for s in studied])
+    found = Choices(
+        decimal=decimal or ("." if any(r.plain for r in numbers) else None),
+        thousands=_thousands(numbers, marks),
+        dates=order or None,
+    )
+    maybe = [n for n, r in zip(names, numbers, strict=True) if r.plain and r.could_be_thousands]
+    about = _about_file(done, decimal, numbers)
+    return TypedColumns(done, about, found, tuple(maybe) if not decimal else ())
 
 
-def _study(column: pa.Array) -> _Studied:
+@dataclass(frozen=True)
+class _Marks:
+    """What the whole file agrees on; "" where nothing shows it. ``thousands`` only by choice."""
+
+    decimal: str
+    thousands: str | None
+    order: str
+
+
+def study(column: pa.Array, words: frozenset[str] = MISSING_WORDS) -> _Studied:
+    """What there is to know of a column of strings before the others are known.
+
+    ``words`` stand for missing values, beside blank cells.
+    """
     encoded = column.dictionary_encode()
     texts = encoded.dictionary
     trimmed = pc.utf8_trim_whitespace(texts)
     trimmed = texts if trimmed.equals(texts) else trimmed  # one copy is enough
     empty = pc.equal(trimmed, "").to_numpy(zero_copy_only=False)
-    word = pc.is_in(trimmed, pa.array(sorted(MISSING_WORDS), texts.type))
+    word = pc.is_in(trimmed, pa.array(sorted(words), texts.type))
     missing = empty | word.to_numpy(zero_copy_only=False)
     codes = encoded.indices.to_numpy(zero_copy_only=False)
     counts = np.bincount(codes, minlength=len(texts))
@@ -98,50 +160,121 @@ def _decimal_mark(found: Sequence[Reading]) -> str:
     return marks.pop() if len(marks) == 1 else ""
 
 
-def _as_values(name: str, s: _Studied, decimal: str) -> Typed | None:
+def _date_order(found: Sequence[Dates | None]) -> str:
+    """The order that all columns of dates allow; "" if none does, or several do."""
+    orders = [set(d.orders) for d in found if d is not None and d.orders != ("ymd",)]
+    common = set.intersection(*orders) if orders else set()
+    return common.pop() if len(common) == 1 else ""
+
+
+def _thousands(found: Sequence[Reading], marks: _Marks) -> str | None:
+    if marks.thousands is not None:
+        return marks.thousands
+    used = {r.choice(marks.decimal) for r in found}
+    signs = {"us": ",", "eu": ".", "spaced point": " ", "spaced comma": " "}
+    shown = {signs[name] for name in used if name in signs}
+    return shown.pop() if len(shown) == 1 else None
+
+
+def _as_values(name: str, s: _Studied, marks: _Marks, kind: str) -> Typed | None:
     """The column as numbers or dates, or None if it is text."""
+    if kind == TEXT:
+        return None
     words = frozenset(t for t in s.trimmed.filter(pa.array(s.missing & ~s.empty)).to_pylist())
     seen = {"missing_words": words, "has_empty": bool(s.empty.any())}
     if s.missing.all():
         said = (f"“{name}” has no values at all.",)
         nothing = np.full(len(s.codes), np.nan)
         return Typed(Kind.CONTINUOUS, nothing, assumptions=said, **seen)
-    floats = to_float(s.numbers, decimal)
+    if kind == DATE:
+        return _forced_dates(name, s, marks, seen)
+    floats = to_float(s.numbers, marks.decimal, marks.thousands)
+    if floats is None and kind == NUMBER:
+        return _forced_numbers(name, s, marks, seen)
     if floats is not None:
-        said = tuple(f"“{name}”: {text}" for text in s.numbers.sentences(decimal))
-        return Typed(Kind.CONTINUOUS, _spread(floats, s), assumptions=said, **seen)
-    days = _days(s.known)
-    if days is not None:
-        return Typed(Kind.DATE, _spread(days, s), DAILY, **seen)
+        sentences = s.numbers.sentences(marks.decimal, marks.thousands)
+        said = tuple(f"“{name}”: {text}" for text in sentences)
+        codes = _codes(s)
+        values = spread(floats, s)
+        return Typed(Kind.CONTINUOUS, values, assumptions=said, missing_codes=codes, **seen)
+    dates = find_dates(s.known)
+    if dates is not None and (len(dates.orders) == 1 or marks.order in dates.orders):
+        order = dates.orders[0] if len(dates.orders) == 1 else marks.order
+        said = () if order == "ymd" else (f"“{name}”: dates are read as {_ORDER_WORDS[order]}.",)
+        values = spread(days_of(s.known, order, dates.timed), s)
+        return Typed(Kind.DATE, values, dates.format, said, **seen)
     return None
 
 
-def _spread(known: np.ndarray, s: _Studied) -> np.ndarray:
+_ORDER_WORDS = {
+    "ymd": "year, month, day",
+    "dmy": "day, month, year",
+    "mdy": "month, day, year",
+}
+
+
+def _forced_numbers(name: str, s: _Studied, marks: _Marks, seen: dict[str, Any]) -> Typed:
+    """The column as the numbers that the user says it holds; the rest is missing and told."""
+    floats = what_is_number(s.known, marks.decimal, marks.thousands)
+    unread = _places(name, s, np.isnan(floats), "is no number: read as missing.")
+    said = (f"“{name}” is read as numbers, as chosen.",)
+    return Typed(Kind.CONTINUOUS, spread(floats, s), "", said, unread=unread, **seen)
+
+
+def _forced_dates(name: str, s: _Studied, marks: _Marks, seen: dict[str, Any]) -> Typed:
+    """The column as the dates that the user says it holds; the rest is missing and told."""
+    orders = date_orders(s.known)
+    order = marks.order if marks.order in orders else (orders[0] if orders else "ymd")
+    days = days_of(s.known, order, False)
+    unread = _places(name, s, np.isnan(days), "is no date: read as missing.")
+    said = (f"“{name}” is read as dates ({_ORDER_WORDS[order]}), as chosen.",)
+    return Typed(Kind.DATE, spread(days, s), DAILY, said, unread=unread, **seen)
+
+
+def _places(name: str, s: _Studied, at: np.ndarray, done: str) -> tuple[Unread, ...]:
+    """The rows of the texts ``at``, shape (known,), the first ones if there are many."""
+    numbers = np.flatnonzero(~s.missing)[at]
+    if not len(numbers):
+        return ()
+    rows = np.flatnonzero(np.isin(s.codes, numbers))
+    found = []
+    for row in rows[:MOST_PLACES]:
+        text = _shown(s.trimmed[int(s.codes[row])].as_py())
+        found.append(Unread(name, text, done, row=int(row) + 1))
+    if len(rows) > MOST_PLACES:
+        more = f"{len(rows) - MOST_PLACES:,} more such rows"
+        found.append(Unread(name, "…", f"{more}: {done.partition(': ')[2]}"))
+    return tuple(found)
+
+
+def _codes(s: _Studied) -> tuple[float, ...]:
+    """Those of the words for a missing value that are numbers, such as -99."""
+    words = s.trimmed.filter(pa.array(s.missing & ~s.empty))
+    codes = what_is_number(words, ".", "") if len(words) else np.array([])
+    return tuple(np.unique(codes[~np.isnan(codes)]).tolist())
+
+
+def spread(known: np.ndarray, s: _Studied) -> np.ndarray:
     """From the distinct values that are not missing to the rows, shape (rows,)."""
     distinct = np.full(len(s.missing), np.nan)
     distinct[~s.missing] = known
     return distinct[s.codes]
 
 
-def _days(texts: pa.Array) -> np.ndarray | None:
-    """ISO dates as days since 1960-01-01, or None if any text is not one."""
-    if not pc.all(pc.match_substring_regex(texts, r"^\d{4}-\d\d-\d\d$")).as_py():
-        return None
-    try:
-        dates = pc.cast(texts, pa.date32())
-    except pa.ArrowInvalid:
-        return None
-    return pc.cast(dates, pa.int32()).to_numpy().astype(np.float64) + UNIX_EPOCH_DAYS
-
-
-def _as_text(name: str, s: _Studied, decimal: str, file_words: frozenset[str]) -> Typed:
+def _as_text(
+    name: str, s: _Studied, marks: _Marks, file_words: frozenset[str], choices: Choices
+) -> Typed:
     """The column as text: "" is missing, and a word such as NA where the file shows it is."""
     said: list[str] = []
+    doubts: list[Doubt] = []
     missing = s.empty.copy()
     trimmed = s.trimmed.to_pylist()
     codes_like = _looks_like_codes(s.known)
     for i in np.flatnonzero(s.missing & ~s.empty):
         word = trimmed[i]
+        if choices.missing is not None:
+            missing[i] = True
+            continue
         if word not in MISSING_IN_TEXT:
             continue
         times = f"{s.counts[i]} time{'s' if s.counts[i] != 1 else ''}"
@@ -149,14 +282,50 @@ def _as_text(name: str, s: _Studied, decimal: str, file_words: frozenset[str]) -
             missing[i] = True
             said.append(f"“{name}”: “{word}” ({times}) is taken as missing, as in other columns.")
         else:
-            said.append(f"“{name}”: “{word}” ({times}) is kept as a word, not taken as missing.")
-    said += _why_text(name, s, decimal)
+            text = f"“{name}”: “{word}” ({times}) is kept as a word, not taken as missing."
+            said.append(text)
+            doubts.append(Doubt("missing", text, name))
+    kind = choices.kind_of(name)
+    if kind == TEXT:
+        said.append(f"“{name}” is read as text, as chosen.")
+    else:
+        said += _why_text(name, s, marks)
+        doubts += _doubts(name, s, marks)
     said += _about_spaces(name, s)
     distinct = pc.if_else(pa.array(missing), pa.scalar(None, s.texts.type), s.texts)
     values = pd.arrays.ArrowStringArray(
         pa.chunked_array([distinct.take(pa.array(s.codes))]), dtype=pd.StringDtype("pyarrow")
     )
-    return Typed(Kind.TEXT, values, assumptions=tuple(said), has_empty=bool(s.empty.any()))
+    unread = () if kind == TEXT else _strangers(name, s, marks)
+    return Typed(
+        Kind.TEXT,
+        values,
+        assumptions=tuple(said),
+        has_empty=bool(s.empty.any()),
+        doubts=tuple(doubts),
+        unread=unread,
+    )
+
+
+def _doubts(name: str, s: _Studied, marks: _Marks) -> list[Doubt]:
+    """What else the texts of a column could be."""
+    reason = "" if s.numbers.identifier else s.numbers.doubt(marks.decimal, marks.thousands)
+    if reason:
+        return [Doubt("thousands", f"“{name}” is kept as text: {reason}.", name)]
+    dates = find_dates(s.known)
+    if dates is not None:
+        example = _shown(s.known[0].as_py())
+        text = f"“{name}” is kept as text: dates such as “{example}” may begin with day or month."
+        return [Doubt("dates", text, name)]
+    return []
+
+
+def _strangers(name: str, s: _Studied, marks: _Marks) -> tuple[Unread, ...]:
+    """The rows that keep a column of numbers from being one."""
+    if s.numbers.stranger is None:
+        return ()
+    no_number = np.isnan(what_is_number(s.known, marks.decimal, marks.thousands))
+    return _places(name, s, no_number, "is no number: the whole column is kept as text.")
 
 
 def _looks_like_codes(texts: pa.Array) -> bool:
@@ -167,9 +336,9 @@ def _looks_like_codes(texts: pa.Array) -> bool:
     return 2 * codes >= len(texts)
 
 
-def _why_text(name: str, s: _Studied, decimal: str) -> list[str]:
+def _why_text(name: str, s: _Studied, marks: _Marks) -> list[str]:
     """Why a column with numbers in it is text all the same, where that needs saying."""
-    reason = s.numbers.doubt(decimal)
+    reason = s.numbers.doubt(marks.decimal, marks.thousands)
     if reason:
         return [f"“{name}” is kept as text: {reason}."]
     stranger = s.numbers.stranger
@@ -177,9 +346,12 @@ def _why_text(name: str, s: _Studied, decimal: str) -> list[str]:
         return []
     known = np.flatnonzero(~s.missing)
     row = int(np.argmax(s.codes == known[stranger])) + 1
-    text = s.trimmed[int(known[stranger])].as_py()
-    shown = text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
-    return [f"“{name}” is kept as text: most values are numbers, but row {row} has “{shown}”."]
+    text = _shown(s.trimmed[int(known[stranger])].as_py())
+    return [f"“{name}” is kept as text: most values are numbers, but row {row} has “{text}”."]
+
+
+def _shown(text: str) -> str:
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
 
 
 def _about_spaces(name: str, s: _Studied) -> list[str]:

@@ -1,4 +1,4 @@
-"""Stata data files, formats 105 to 119, read without converting dates or categories."""
+"""Stata data files, formats 105 to 121, read without converting dates or categories."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ import pandas as pd
 from pandas.io.stata import StataReader
 
 from core.data.dataset import Dataset, Kind, Source, Variable
-from core.data.readers.base import Cancel, Reader, check
-from core.data.readers.dta_check import is_whole
-from core.data.readers.files import read_head
+from core.data.readers.base import Reader, Request
+from core.data.readers.dta_check import as_older, is_whole
+from core.data.readers.files import read_bytes, read_head
 from core.errors import ReadError
 
 #: Stata's value labels may also name missing values; their codes begin after this one.
 LARGEST_CODE = 2_147_483_620
 
-OLDEST, NEWEST_OLD_STYLE, NEWEST = 105, 115, 119
+OLDEST, NEWEST_OLD_STYLE, NEWEST = 105, 115, 121
 _NEW_STYLE = re.compile(rb"<stata_dta>\s*<header>\s*<release>(\d{3})</release>")
 _DATE_FORMAT = re.compile(r"%-?(t|d)", re.IGNORECASE)
 _C1_CONTROLS = re.compile("[\x80-\x9f]")
@@ -60,7 +60,7 @@ def version(head: bytes) -> int | None:
     return None
 
 
-def read_dta(path: Path, cancelled: Cancel) -> Dataset:
+def read_dta(path: Path, request: Request) -> Dataset:
     """The Stata file ``path`` as a Dataset.
 
     Numbers become float64 (categorical where the value labels cover every value seen, dates left
@@ -68,18 +68,18 @@ def read_dta(path: Path, cancelled: Cancel) -> Dataset:
     Raises ReadError for an unknown version and for damaged or truncated files.
     """
     found = _supported_version(path)
-    frame, labels, letters = _read(path, cancelled)
+    frame, labels, letters = _read(path, request)
     if not len(frame.columns):
         raise ReadError(f"“{path.name}” has no variables.", "Save it again from Stata.")
     if not len(frame):
         raise ReadError(f"“{path.name}” has variables but no rows of data.", "Choose another file.")
-    check(cancelled)
+    request.reached(0.7)
 
     decode, encoding = _decoder(frame, labels, found)
     columns: dict[str, object] = {}
     variables: list[Variable] = []
     for i, raw_name in enumerate(frame.columns):
-        check(cancelled)
+        request.check()
         name = decode(raw_name)
         values = MappingProxyType({c: decode(t) for c, t in labels.values[i].items()})
         series = frame.iloc[:, i]
@@ -122,22 +122,23 @@ def _supported_version(path: Path) -> int:
     return found
 
 
-def _read(path: Path, cancelled: Cancel) -> tuple[pd.DataFrame, _Labels, dict[str, str]]:
+def _read(path: Path, request: Request) -> tuple[pd.DataFrame, _Labels, dict[str, str]]:
     """The frame as stored, its labels, and per variable a sentence about .a to .z."""
     damaged = ReadError(
         f"“{path.name}” is damaged or incomplete.",
         "Copy it again from where it came from, or save it again from Stata.",
     )
     try:
-        data = path.read_bytes()
-        check(cancelled)
+        data = read_bytes(path, lambda part: request.reached(0.3 * part))
+        request.check()
         if data.startswith(b"<stata_dta>") and not is_whole(data):
             raise damaged
+        data = _without_aliases(path, data)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", UnicodeWarning)
             with _open(data) as reader:
                 frame = reader.read()
-                check(cancelled)
+                request.reached(0.6)
                 labels = _labels(reader, frame)
                 expected = int(reader._nobs)
             with_missing = [str(n) for n, series in frame.items() if _has_missing(series)]
@@ -157,6 +158,17 @@ def _read(path: Path, cancelled: Cancel) -> tuple[pd.DataFrame, _Labels, dict[st
     if len(frame) != expected:
         raise damaged
     return frame, labels, letters
+
+
+def _without_aliases(path: Path, data: bytes) -> bytes:
+    try:
+        return as_older(data)
+    except ValueError:
+        raise ReadError(
+            f"“{path.name}” has variables that are aliases of another data set's.",
+            "In Stata, save it in an older format: "
+            f'saveold "{path.stem}-118.dta", version(14)  (format 118).',
+        ) from None
 
 
 def _open(data: bytes) -> Any:
@@ -186,17 +198,38 @@ def _letters(data: bytes, names: list[str]) -> dict[str, str]:
     """Per variable that has any of .a to .z: how often each occurs, in a sentence."""
     if not names:
         return {}
-    with _open(data) as reader:
-        frame = reader.read(columns=names, convert_missing=True)
+    try:
+        frame = _marked(data, names)
+    except OverflowError:
+        # Infinities, which Stata itself never writes: found one variable at a time.
+        return _letters_one_by_one(data, names)
+    return {name: said for name in names if (said := _letters_said(frame[name]))}
+
+
+def _letters_one_by_one(data: bytes, names: list[str]) -> dict[str, str]:
     said: dict[str, str] = {}
     for name in names:
-        missing = [v for v in frame[name].to_numpy(dtype=object) if not isinstance(v, (int, float))]
-        counts = Counter(map(str, missing))
-        counts.pop(".", None)
-        if counts:
-            parts = ", ".join(f"{count} × {code}" for code, count in sorted(counts.items()))
-            said[name] = f"extended missing values are read as missing ({parts})."
+        try:
+            sentence = _letters_said(_marked(data, [name])[name])
+        except OverflowError:
+            sentence = "values too large for Stata, such as infinity, are read as missing."
+        if sentence:
+            said[name] = sentence
     return said
+
+
+def _marked(data: bytes, names: list[str]) -> Any:
+    """The variables with their missing values as objects that tell which one each is."""
+    with _open(data) as reader:
+        return reader.read(columns=names, convert_missing=True)
+
+
+def _letters_said(series: pd.Series) -> str:
+    missing = [v for v in series.to_numpy(dtype=object) if not isinstance(v, (int, float))]
+    counts = Counter(map(str, missing))
+    counts.pop(".", None)
+    parts = ", ".join(f"{count} × {code}" for code, count in sorted(counts.items()))
+    return f"extended missing values are read as missing ({parts})." if parts else ""
 
 
 def _kind(column: np.ndarray, fmt: str, values: Mapping[float, str]) -> Kind:

@@ -13,7 +13,13 @@ _SECTIONS = (
     b"<value_label_names>", b"<variable_labels>", b"<characteristics>", b"<data>", b"<strls>",
     b"<value_labels>", b"</stata_dta>",
 )  # fmt: skip
+_LABELS = b"<variable_labels>"
+#: Storage types: strL, double, float, long, int, byte; and an alias of another frame's variable.
 _WIDTHS = {32768: 8, 65526: 8, 65527: 4, 65528: 4, 65529: 2, 65530: 1}
+_ALIAS = 65525
+
+#: What a format differs from in its number only, where it has no alias variables.
+SAME_AS = {120: 118, 121: 119}
 
 
 def is_whole(data: bytes) -> bool:
@@ -27,16 +33,43 @@ def is_whole(data: bytes) -> bool:
         return False
 
 
-def _sections_fit(data: bytes, header: re.Match[bytes]) -> bool:
+def as_older(data: bytes) -> bytes:
+    """A file of format 120 or 121 without aliases as the same in format 118 or 119.
+
+    ValueError if it has alias variables: their values are in another file.
+    """
+    header = _HEADER.match(data)
+    if header is None or int(header[1]) not in SAME_AS:
+        return data
+    older = SAME_AS[int(header[1])]
+    order, columns, _ = _counts(data, header)
+    place = data.index(b"<variable_types>") + len(b"<variable_types>")
+    if _ALIAS in struct.unpack_from(f"{order}{columns}H", data, place):
+        raise ValueError("alias variables")
+    start, end = header.span(1)
+    return b"".join((data[:start], b"%d" % older, data[end:]))
+
+
+def _counts(data: bytes, header: re.Match[bytes]) -> tuple[str, int, int]:
+    """Byte order for struct, number of columns, and where the number of rows stands."""
     release, order = int(header[1]), "<" if header[2] == b"LSF" else ">"
-    columns_code = "I" if release >= 119 else "H"
+    columns_code = "I" if release in (119, 121) else "H"
     (columns,) = struct.unpack_from(order + columns_code, data, header.end())
-    rows_at = header.end() + struct.calcsize(order + columns_code) + len(b"</K><N>")
+    return order, columns, header.end() + struct.calcsize(order + columns_code) + len(b"</K><N>")
+
+
+def _sections_fit(data: bytes, header: re.Match[bytes]) -> bool:
+    release = int(header[1])
+    order, columns, rows_at = _counts(data, header)
     (rows,) = struct.unpack_from(order + ("I" if release == 117 else "Q"), data, rows_at)
 
     places = struct.unpack_from(order + "14Q", data, data.index(b"<map>", rows_at) + 5)
-    tags_fit = all(data.startswith(t, p) for t, p in zip(_SECTIONS, places, strict=False))
-    if not tags_fit or places[13] > len(data) or list(places) != sorted(places):
+    # Stata 13 left the place of the variable labels at zero.
+    known = [(t, p) for t, p in zip(_SECTIONS, places, strict=False) if p or t != _LABELS]
+    in_order = [p for _, p in known]
+    if places[13] > len(data) or in_order != sorted(in_order):
+        return False
+    if not all(data.startswith(tag, place) for tag, place in known):
         return False
     types_at = places[2] + len(b"<variable_types>")
     types = struct.unpack_from(f"{order}{columns}H", data, types_at)

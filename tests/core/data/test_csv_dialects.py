@@ -143,7 +143,7 @@ def test_fast_parser_agrees_with_the_strict_one(body: str, width: int) -> None:
     except csv.Error:
         strict, regular = [], False
     try:
-        columns, _ = parse(body, dialect, width, first_line=1, name="x")
+        columns = parse(body, dialect, width, first_line=1, name="x").columns
     except ReadError:
         assert not regular or not strict
     else:

@@ -248,7 +248,7 @@ ERRORS = [
     ("jpeg", b"\xff\xd8\xff\xe0" + bytes(range(256)) * 4, "looks like a JPEG image"),
     ("pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj", "looks like a PDF document"),
     ("gzip", b"\x1f\x8b\x08\x00" + bytes(64), "looks like a gzip archive"),
-    ("old excel", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512), "looks like an old Excel"),
+    ("old excel", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512), "is damaged"),
     ("web page", b"<!DOCTYPE html>\n<html><body>1,2</body></html>", "looks like a web page"),
     ("json", b'{"a": 1,\n "b": [1, 2]}\n', "looks like a JSON file"),
     ("endless value", b'a,b\n1,2\n"' + b"x" * 200_000, "in or after line 3 does not end"),
@@ -301,11 +301,11 @@ def test_no_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         read_dataset(path)
 
 
-def test_renamed_workbook(tmp_path: Path) -> None:
+def test_renamed_document(tmp_path: Path) -> None:
     path = tmp_path / "data.csv"
     with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr("xl/workbook.xml", "<x/>")
-    with pytest.raises(ReadError, match="looks like an Excel workbook"):
+        archive.writestr("word/document.xml", "<x/>")
+    with pytest.raises(ReadError, match="looks like a Word document"):
         read_dataset(path)
 
 

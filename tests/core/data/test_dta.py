@@ -180,8 +180,8 @@ def test_a_row_count_that_the_file_cannot_hold(dta: Path) -> None:
 
 def test_versions_that_cannot_be_read(dta: Path) -> None:
     data = dta.read_bytes()
-    dta.write_bytes(data.replace(b"<release>118", b"<release>121"))
-    with pytest.raises(ReadError, match="Stata format 121") as error:
+    dta.write_bytes(data.replace(b"<release>118", b"<release>122"))
+    with pytest.raises(ReadError, match="Stata format 122") as error:
         read_dataset(dta)
     assert "saveold" in error.value.remedy
     dta.write_bytes(b"\x66\x02\x01\x00" + bytes(200))

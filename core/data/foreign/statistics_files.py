@@ -1,0 +1,230 @@
+"""SPSS and SAS files by pyreadstat: values as stored, with labels, missing codes and dates kept."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyreadstat
+
+from core.data.dataset import Kind
+from core.data.dates import DAILY, TIMED
+from core.data.foreign.table import Column, Table, covered
+from core.data.readers.base import Request
+from core.errors import ReadError
+
+# Its annotations know neither its dictionaries nor its metadata.
+READSTAT: Any = pyreadstat
+
+_CELLS_AT_ONCE = 500_000
+
+_DAY = 86_400.0
+#: Seconds from SPSS's first day to Stata's.
+_SPSS_TO_1960 = (datetime.date(1960, 1, 1) - datetime.date(1582, 10, 14)).days * _DAY
+
+_SPSS_DATES = re.compile(r"(DATE|ADATE|EDATE|JDATE|SDATE|QYR|MOYR|WKYR)\d*$")
+_SPSS_TIMES = re.compile(r"(DATETIME|YMDHMS)\d*(\.\d+)?$")
+# What SAS shows as a whole day, and as a moment; a time of day alone stays seconds.
+_SAS_TIMES = re.compile(r"(DATETIME|DATEAMPM|E8601DT|B8601DT|E8601DZ|B8601DZ|MDYAMPM)[\d.]*$")
+_SAS_DATES = re.compile(
+    r"(E?DATE|DAY|DDMMYY[BCDNPS]?|MMDDYY[BCDNPS]?|YYMMDD[BCDNPS]?|JULIAN|JULDAY|MINGUO|NENGO|"
+    r"E8601DA|B8601DA|WEEKDATE|WEEKDATX|WORDDATE|WORDDATX|MMYY[CDNPS]?|YYMM[CDNPS]?|MONYY|"
+    r"YYMON|YYQ[CDNPSR]?|MONNAME|MONTH|YEAR|QTR|QTRR|WEEKDAY|DOWNAME|WEEK[UVW]?)[\d.]*$"
+)
+
+Read = Callable[..., tuple[dict[str, list[Any]], Any]]
+
+
+def read_spss(path: Path, request: Request) -> Table:
+    """An SPSS file (.sav, .zsav)."""
+    found, meta = _in_pieces(READSTAT.read_sav, path, request, user_missing=True)
+    return _spss(found, meta, "SPSS")
+
+
+def read_spss_portable(path: Path, request: Request) -> Table:
+    """An SPSS portable file (.por)."""
+    found, meta = _in_pieces(READSTAT.read_por, path, request)
+    return _spss(found, meta, "SPSS portable")
+
+
+def read_sas(path: Path, request: Request) -> Table:
+    """A SAS data set (.sas7bdat)."""
+    found, meta = _in_pieces(READSTAT.read_sas7bdat, path, request, user_missing=True)
+    return _sas(found, meta, "SAS")
+
+
+def read_sas_transport(path: Path, request: Request) -> Table:
+    """A SAS transport file (.xpt), versions 5 and 8."""
+    found, meta = _in_pieces(READSTAT.read_xport, path, request)
+    return _sas(found, meta, "SAS transport")
+
+
+def _in_pieces(
+    read: Read, path: Path, request: Request, **options: Any
+) -> tuple[dict[str, list[Any]], Any]:
+    """All rows, some hundred thousand values at a time, so that progress can be told."""
+    options |= {"output_format": "dict", "disable_datetime_conversion": True}
+    if request.choices.encoding and read is not READSTAT.read_por:
+        options["encoding"] = request.choices.encoding
+    try:
+        _, meta = read(str(path), metadataonly=True, **options)
+        names = list(meta.column_names)
+        total = meta.number_rows
+        rows = max(1, _CELLS_AT_ONCE // max(1, len(names)))
+        found: dict[str, list[Any]] = {name: [] for name in names}
+        done = 0
+        while names:
+            piece, meta = read(str(path), row_limit=rows, row_offset=done, **options)
+            got = len(next(iter(piece.values()), []))
+            for name in names:
+                found[name] += piece[name]
+            done += got
+            request.reached(done / total if total else 0.0)
+            if got < rows or (total is not None and done >= total):
+                break
+    except READSTAT.ReadstatError as error:
+        raise ReadError(
+            f"“{path.name}” is damaged or not what its name says ({_plain(error)}).",
+            "Save it again in the program it belongs to, or export it as CSV (UTF-8).",
+        ) from error
+    if not names or not done:
+        what = "rows of data" if names else "variables"
+        raise ReadError(f"“{path.name}” has no {what}.", "Choose another file.")
+    if total is not None and 0 <= total != done:
+        raise ReadError(
+            f"“{path.name}” is incomplete: {done:,} of its {total:,} rows are there.",
+            "Copy it again from where it came from.",
+        )
+    return found, meta
+
+
+def _plain(error: BaseException) -> str:
+    return " ".join(str(error).split()).rstrip(".") or type(error).__name__
+
+
+def _spss(found: dict[str, list[Any]], meta: Any, name: str) -> Table:
+    columns: list[Column] = []
+    said = _encoding(meta)
+    for variable, values in found.items():
+        fmt = str(meta.original_variable_types.get(variable) or "")
+        labels = _value_labels(meta, variable)
+        label = str(meta.column_names_to_labels.get(variable) or "")
+        ranges = meta.missing_ranges.get(variable, [])
+        if _is_text(values):
+            column, codes = _without_words(values, ranges)
+            columns.append(Column(variable, Kind.TEXT, column, label, fmt))
+        else:
+            floats, seen = _without_codes(_floats(values), ranges)
+            codes = [f"{c:.15g}" for c in seen]
+            ordinal = meta.variable_measure.get(variable) == "ordinal"
+            columns.append(_number(variable, floats, label, fmt, labels, ordinal, seen))
+        if codes:
+            said.append(f"“{variable}”: {_codes_sentence(codes, labels)}")
+    return Table(name, columns, said)
+
+
+def _number(
+    name: str,
+    floats: np.ndarray,
+    label: str,
+    fmt: str,
+    labels: Mapping[float, str],
+    ordinal: bool,
+    codes: tuple[float, ...],
+) -> Column:
+    if _SPSS_DATES.match(fmt):
+        days = (floats - _SPSS_TO_1960) / _DAY
+        return Column(name, Kind.DATE, pa.array(days), label, DAILY)
+    if _SPSS_TIMES.match(fmt):
+        return Column(name, Kind.DATE, pa.array((floats - _SPSS_TO_1960) * 1000), label, TIMED)
+    kind = Kind.CONTINUOUS
+    if covered(floats, labels):
+        kind = Kind.ORDERED if ordinal else Kind.CATEGORICAL
+    return Column(name, kind, pa.array(floats), label, fmt, labels, codes)
+
+
+def _sas(found: dict[str, list[Any]], meta: Any, name: str) -> Table:
+    columns: list[Column] = []
+    said = _encoding(meta)
+    for variable, values in found.items():
+        fmt = str(meta.original_variable_types.get(variable) or "")
+        label = str(meta.column_names_to_labels.get(variable) or "")
+        letters = set(meta.missing_user_values.get(variable, []))
+        if letters:
+            counts = Counter(v for v in values if isinstance(v, str) and v in letters)
+            parts = ", ".join(f"{n} × .{code}" for code, n in sorted(counts.items()))
+            said.append(f"“{variable}”: special missing values are read as missing ({parts}).")
+            values = [None if isinstance(v, str) else v for v in values]
+        if _is_text(values):
+            columns.append(Column(variable, Kind.TEXT, _texts(values), label, fmt))
+            continue
+        floats = _floats(values)
+        if _SAS_TIMES.match(fmt):
+            column = Column(variable, Kind.DATE, pa.array(floats * 1000), label, TIMED)
+        elif _SAS_DATES.match(fmt):
+            # SAS counts days from the same day as Stata.
+            column = Column(variable, Kind.DATE, pa.array(floats), label, DAILY)
+        else:
+            column = Column(variable, Kind.CONTINUOUS, pa.array(floats), label, fmt)
+        columns.append(column)
+    return Table(name, columns, said)
+
+
+def _encoding(meta: Any) -> list[str]:
+    return [f"Encoding: {meta.file_encoding}."] if meta.file_encoding else []
+
+
+def _value_labels(meta: Any, variable: str) -> dict[float, str]:
+    labels = meta.variable_value_labels.get(variable) or {}
+    return {float(c): str(t) for c, t in labels.items() if isinstance(c, (int, float))}
+
+
+def _is_text(values: list[Any]) -> bool:
+    return any(isinstance(v, str) for v in values)
+
+
+def _floats(values: list[Any]) -> np.ndarray:
+    return np.array([np.nan if v is None else v for v in values], dtype=np.float64)
+
+
+def _texts(values: list[Any]) -> pa.Array:
+    return pa.array([None if v is None or v == "" else str(v) for v in values], pa.large_string())
+
+
+def _without_codes(
+    floats: np.ndarray, ranges: list[dict[str, Any]]
+) -> tuple[np.ndarray, tuple[float, ...]]:
+    """The values with declared missing codes as NaN, and the codes that occur."""
+    seen: set[float] = set()
+    floats = floats.copy()
+    for bounds in ranges:
+        with np.errstate(invalid="ignore"):
+            inside = (floats >= float(bounds["lo"])) & (floats <= float(bounds["hi"]))
+        seen |= set(np.unique(floats[inside]).tolist())
+        floats[inside] = np.nan
+    return floats, tuple(sorted(seen))
+
+
+def _without_words(values: list[Any], ranges: list[dict[str, Any]]) -> tuple[pa.Array, list[str]]:
+    words = {str(r["lo"]) for r in ranges if r["lo"] == r["hi"]}
+    seen = sorted(words & {v for v in values if isinstance(v, str)})
+    return _texts([None if v in words else v for v in values]), seen
+
+
+def _codes_sentence(codes: list[str], labels: Mapping[float, str]) -> str:
+    shown = []
+    for code in codes[:8]:
+        word = labels.get(float(code)) if _is_number(code) else None
+        shown.append(f"{code} ({word})" if word else code)
+    more = f" and {len(codes) - 8} more" if len(codes) > 8 else ""
+    return f"declared missing and read as such: {', '.join(shown)}{more}."
+
+
+def _is_number(text: str) -> bool:
+    return bool(re.fullmatch(r"-?\d+(\.\d+)?(e[+-]?\d+)?", text))
