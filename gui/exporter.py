@@ -7,19 +7,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from core.errors import UserError
 from core.report.table import Table
+from gui import export_tasks
 from gui.dialogs import ask_save
 from gui.document import Document
 from gui.formats import plot_formats, table_formats
+from gui.jobs import Jobs
 from gui.panes.plots import PlotsPane
+from gui.table_output import copy_tables, table_style
 from gui.widgets.banner import Message
 
 if TYPE_CHECKING:
+    from core.analysis import Analysis
     from core.inference.summary import Summary
+
+#: The lane of the background work of all exports.
+LANE = "export"
 
 
 class Exporter(QObject):
@@ -27,36 +33,55 @@ class Exporter(QObject):
 
     saved = Signal(str)  #: the name of a file that was written
     failed = Signal(object)  #: a Message
+    progress = Signal(str)  #: what a longer export has reached
 
     def __init__(
-        self, document: Document, plots: PlotsPane, settings: QSettings, parent: QWidget
+        self,
+        document: Document,
+        plots: PlotsPane,
+        jobs: Jobs,
+        settings: QSettings,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._document, self._plots = document, plots
+        self._document, self._plots, self._jobs = document, plots, jobs
         self._settings, self._window = settings, parent
+
+    # --- what is there ---------------------------------------------------------------------------
+
+    def analysis(self) -> Analysis | None:
+        """The fit shown."""
+        model = self._document.model
+        return self._document.analysis(model.key) if model else None
 
     def summary(self) -> Summary | None:
         """The summary of the fit shown."""
-        model = self._document.model
-        analysis = self._document.analysis(model.key) if model else None
+        analysis = self.analysis()
         return analysis.summary if analysis else None
+
+    def tables(self) -> tuple[Table, ...]:
+        """The tables of the fit shown."""
+        from core.report.tables import summary_tables
+
+        summary = self.summary()
+        return summary_tables(summary) if summary else ()
 
     def table(self, key: str) -> Table | None:
         """The table ``key`` of the fit shown."""
-        from core.report.tables import summary_tables
+        return next((t for t in self.tables() if t.key == key), None)
 
-        summary = self.summary()
-        tables = summary_tables(summary) if summary else ()
-        return next((t for t in tables if t.key == key), None)
+    # --- copying and asking ----------------------------------------------------------------------
 
     def copy_tables(self) -> None:
         """Put all tables of the fit shown on the clipboard."""
-        from core.report.tables import summary_tables
-        from core.report.text import tables_to_text
+        copy_tables(self.tables())
 
-        summary = self.summary()
-        if summary is not None:
-            QGuiApplication.clipboard().setText(tables_to_text(summary_tables(summary)))
+    def ask_tables(self) -> None:
+        """Let the user choose where to save all tables of the fit shown, in one file."""
+        analysis = self.analysis()
+        if analysis is not None:
+            title = self.tr("Save all tables")
+            self._ask(title, table_formats(), "tables", lambda p: self.save_tables(analysis, p))
 
     def ask_table_key(self, key: str) -> None:
         """Let the user choose where to save the table ``key``."""
@@ -66,7 +91,7 @@ class Exporter(QObject):
 
     def ask_table(self, table: Table) -> None:
         """Let the user choose where to save ``table``."""
-        title = self.tr("Export {0}").format(table.title)
+        title = self.tr("Save {0}").format(table.title)
         self._ask(title, table_formats(), table.key, lambda path: self.save_table(table, path))
 
     def ask_plot(self, name: str) -> None:
@@ -74,11 +99,17 @@ class Exporter(QObject):
         title = self.tr("Export the plot")
         self._ask(title, plot_formats(), name, lambda path: self.save_plot(name, path))
 
+    # --- writing ---------------------------------------------------------------------------------
+
     def save_table(self, table: Table, path: Path) -> None:
         """Write ``table`` to ``path``."""
         from core.report.export import export_table
 
-        self._save(path, lambda: export_table(table, path))
+        self._save(path, lambda: export_table(table, path, table_style()))
+
+    def save_tables(self, analysis: Analysis, path: Path) -> None:
+        """Write all tables of ``analysis``, those of the groups too, in the background."""
+        self._run(path, export_tasks.tables, analysis, path, table_style())
 
     def save_plot(self, name: str, path: Path) -> None:
         """Draw a plot into ``path``."""
@@ -96,14 +127,31 @@ class Exporter(QObject):
         folder = str(self._settings.value("export_folder", str(Path.home())))
         ask_save(self._window, title, formats, folder, f"{name}.{formats[0][1]}", then)
 
-    def _save(self, path: Path, write: Callable[[], None]) -> None:
+    def _save(self, path: Path, write: Callable[[], object]) -> None:
         try:
             write()
-        except UserError as error:
+        except (UserError, OSError) as error:
+            self._fail(path, error)
+        else:
+            self._done(path)
+
+    def _run(self, path: Path, task: Callable[..., object], *arguments: object) -> None:
+        self.progress.emit(self.tr("Writing {0}…").format(path.name))
+        job = self._jobs.run(LANE, task, *arguments)
+        job.progress(lambda items: self.progress.emit(str(items[-1])))
+        job.success(lambda _: self._done(path))
+        job.failure(lambda error: self._fail(path, error))
+
+    def _done(self, path: Path) -> None:
+        self._settings.setValue("export_folder", str(path.parent))
+        self.saved.emit(path.name)
+
+    def _fail(self, path: Path, error: BaseException) -> None:
+        self.progress.emit("")
+        if isinstance(error, UserError):
             self.failed.emit(Message(error.message, error.remedy))
-        except OSError as error:
+        elif isinstance(error, OSError):
             text = self.tr("{0} cannot be written: {1}.")
             self.failed.emit(Message(text.format(path.name, error.strerror or error)))
         else:
-            self._settings.setValue("export_folder", str(path.parent))
-            self.saved.emit(path.name)
+            raise error

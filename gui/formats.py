@@ -8,7 +8,17 @@ from PySide6.QtCore import QCoreApplication
 def table_formats() -> list[tuple[str, str]]:
     """(words, extension) of the formats of tables, the likeliest first."""
     tr = QCoreApplication.translate
-    return [(tr("Formats", "CSV"), "csv"), (tr("Formats", "Web page"), "html"), (_text(), "txt")]
+    return [
+        (tr("Formats", "CSV"), "csv"),
+        (tr("Formats", "Word document"), "docx"),
+        (tr("Formats", "Excel workbook"), "xlsx"),
+        (tr("Formats", "LaTeX"), "tex"),
+        (tr("Formats", "Web page"), "html"),
+        (tr("Formats", "Markdown"), "md"),
+        (tr("Formats", "Text"), "txt"),
+        (tr("Formats", "Tab-separated"), "tsv"),
+        (tr("Formats", "JSON"), "json"),
+    ]
 
 
 def plot_formats() -> list[tuple[str, str]]:
@@ -33,7 +43,3 @@ def open_filters() -> list[str]:
         f"{words.get(name, name)} ({' '.join(f'*{e}' for e in extensions)})"
         for name, extensions in open_filter()
     ]
-
-
-def _text() -> str:
-    return QCoreApplication.translate("Formats", "Text")

@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(1000, 640)
         self._make_panes()
-        self.exporter = Exporter(self.document, self.plots, self.settings, self)
+        self.exporter = Exporter(self.document, self.plots, self.jobs, self.settings, self)
         self.actions_ = make_actions(self)
         self._lay_out()
         make_menus(self)
@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
         self.fit_log.exportWanted.connect(self.exporter.ask_table)
         self.exporter.failed.connect(self.banner.show_message)
         self.exporter.saved.connect(self._on_saved)
+        self.exporter.progress.connect(self.status.set_work)
         self.results.fitWanted.connect(controller.fit)
         self.next_step.fitWanted.connect(controller.fit)
         self.next_step.stopWanted.connect(controller.stop)
@@ -335,7 +336,8 @@ class MainWindow(QMainWindow):
         tables = analysis is not None
         for name in EXPORTS:
             a[f"export_{name}"].setEnabled(tables)
-        a["copy_tables"].setEnabled(tables)
+        for name in ("copy_tables", "copy_table", "export_tables"):
+            a[name].setEnabled(tables)
         plots = tables and self.plots.caterpillar is not None
         for name in PLOT_EXPORTS:
             a[name].setEnabled(plots)

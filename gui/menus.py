@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.actions import Actions
 from gui.help import about, shortcuts
+from gui.widgets.table_card import show_card_menu
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -45,8 +46,13 @@ def make_actions(w: MainWindow) -> Actions:
         keys=("Ctrl+Shift+Z", "Ctrl+Y"), picture="redo", tip=tr("Redo what was undone"),
     )  # fmt: skip
     a.add(
-        "copy_tables", tr("&Copy the tables"), w.exporter.copy_tables, keys=("Ctrl+Shift+C",),
-        picture="copy", tip=tr("Copy all tables of the results"),
+        "copy_table", tr("Copy &table as…"), lambda: show_card_menu(w.results.fixed),
+        keys=("Ctrl+Shift+C",), picture="copy",
+        tip=tr("Copy the table in use as a table, LaTeX, Markdown or CSV"),
+    )  # fmt: skip
+    a.add(
+        "copy_tables", tr("&Copy all tables"), w.exporter.copy_tables,
+        tip=tr("Copy all tables of the results"),
     )  # fmt: skip
     a.add(
         "clear", tr("Clear the se&lection"), w.selection.clear,
@@ -111,11 +117,17 @@ def make_menus(w: MainWindow) -> None:
     w.recent_menu.aboutToShow.connect(w.fill_recent)
     file.addSeparator()
     w.export_menu = a.menu(
-        file, tr("E&xport"), *(f"export_{key}" for key in EXPORTS), "", *PLOT_EXPORTS
+        file,
+        tr("E&xport"),
+        "export_tables",
+        "",
+        *(f"export_{key}" for key in EXPORTS),
+        "",
+        *PLOT_EXPORTS,
     )
     file.addSeparator()
     file.addAction(a["quit"])
-    a.menu(bar, tr("&Edit"), "undo", "redo", "", "copy_tables", "", "clear")
+    a.menu(bar, tr("&Edit"), "undo", "redo", "", "copy_table", "copy_tables", "", "clear")
     view = a.menu(bar, tr("&View"), *(f"tab_{tab.key}" for tab in w.tabs.tabs), "")
     words = {
         "system": tr("As the &system"),
@@ -147,6 +159,10 @@ def _add_exports(w: MainWindow, a: Actions) -> None:
         "lr_test": tr("Likelihood-ratio test…"),
         "iterations": tr("Iteration log…"),
     }
+    a.add(
+        "export_tables", tr("&All tables…"), w.exporter.ask_tables,
+        tip=tr("Save all tables in one file, those of the groups too"),
+    )  # fmt: skip
     for key in EXPORTS:
         a.add(f"export_{key}", titles[key], lambda key=key: w.exporter.ask_table_key(key))
     a.add("export_lines", tr("Fitted &lines…"), lambda: w.exporter.ask_plot("fitted_lines"))

@@ -65,7 +65,8 @@ ROUNDED = TableStyle()
 @dataclass(frozen=True)
 class Laid:
     """A table laid out: ``rows`` as text, and beside it ``values``, the numbers written there in
-    full (None where a cell holds text, or two numbers). ``numeric`` columns stand on the right.
+    full (None where a cell holds text, or two numbers). ``numeric`` columns stand on the right;
+    ``columns`` are their places in the table.
     """
 
     key: str
@@ -74,6 +75,7 @@ class Laid:
     rows: tuple[tuple[str, ...], ...]
     values: tuple[tuple[float | int | None, ...], ...]
     numeric: tuple[bool, ...]
+    columns: tuple[int, ...]
     notes: tuple[str, ...]
     kinds: tuple[RowKind, ...]
     is_apa: bool = False
@@ -94,6 +96,7 @@ def lay_out(table: Table, style: TableStyle = ROUNDED) -> Laid:
         rows=tuple(zip(*texts, strict=True)) if columns else nothing,
         values=tuple(zip(*values, strict=True)) if columns else nothing,
         numeric=tuple(column.numeric for column in columns),
+        columns=tuple(column.place for column in columns),
         notes=table.notes,
         kinds=tuple(table.row_style(row).kind for row in range(len(table.rows))),
         is_apa=style.is_apa,
@@ -129,6 +132,7 @@ def parameter_text(level: str, parameter: str) -> str:
 
 @dataclass(frozen=True)
 class _Column:
+    place: int
     heading: str
     texts: tuple[str, ...]
     values: tuple[float | int | None, ...]
@@ -154,7 +158,7 @@ def _columns(table: Table, style: TableStyle) -> Iterator[_Column]:
             texts = tuple(map(parameter_text, map(str, levels), texts))
         heading = _apa_heading(column.heading) if style.is_apa else column.heading
         numeric = column.format is not Format.TEXT
-        yield _Column(heading, texts, _numbers(table.cells(place)), numeric)
+        yield _Column(place, heading, texts, _numbers(table.cells(place)), numeric)
 
 
 def _texts(table: Table, column: int, style: TableStyle) -> Iterator[str]:
@@ -175,14 +179,14 @@ def _interval(table: Table, lower: int, upper: int, style: TableStyle) -> _Colum
     lowers, uppers = table.cells(lower), table.cells(upper)
     nothing = tuple(None for _ in lowers)
     if style.numbers is Numbers.ROUNDED:
-        return _Column(heading, format_intervals(lowers, uppers), nothing, True)
+        return _Column(lower, heading, format_intervals(lowers, uppers), nothing, True)
     ends = zip(_texts(table, lower, style), _texts(table, upper, style), strict=True)
     if style.is_apa:
         heading = heading.replace(" %", "%").replace("interval", "CI")
         texts = tuple(f"[{low}, {high}]" if low and high else "" for low, high in ends)
     else:
         texts = tuple(f"{low} – {high}" if low and high else "" for low, high in ends)
-    return _Column(heading, texts, nothing, True)
+    return _Column(lower, heading, texts, nothing, True)
 
 
 def _numbers(cells: Sequence[Cell]) -> tuple[float | int | None, ...]:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from core.model.textwidth import display_width
 from core.report.clean import clean
 from core.report.format import is_number
-from core.report.layout import ROUNDED, Numbers, TableStyle, cell_decimals, with_stars
+from core.report.layout import ROUNDED, TableStyle, with_stars
+from core.report.spreadsheet import number_format
 from core.report.table import Format, RowKind, Table
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class _Sheet:
         if table.row_style(row).kind is RowKind.HEADING:
             look["italic"] = True
         if is_number(value):
-            look |= {"align": "right", "num_format": self._number_format(row, column)}
+            look |= {"align": "right", "num_format": number_format(table, row, column, self._style)}
             self._sheet.write_number(place, column, float(value), self._format(look))
         elif isinstance(value, str) and value:
             if table.columns[column].format is not Format.TEXT:
@@ -93,22 +94,6 @@ class _Sheet:
             self._text(place, column, value, **look)
         else:
             self._sheet.write_blank(place, column, None, self._format(look))
-
-    def _number_format(self, row: int, column: int) -> str:
-        table = self._table
-        format, value = table.cell_format(row, column), table.rows[row][column]
-        if self._style.numbers is Numbers.FULL or format is Format.TEXT:
-            return "General"
-        if format is Format.P:
-            return '[<0.0005]"< .001";.000'
-        decimals = cell_decimals(table, row, column, self._style)
-        plain = f"0.{'0' * decimals}" if decimals else "0"
-        if is_number(value) and value and abs(value) < 0.5 * 10**-decimals:
-            plain = "0.00E+00"
-        if format is Format.BRACKETED:
-            return f"({plain})"
-        mark = table.marks.get((row, column), "")
-        return f'{plain}"{mark}"' if mark else plain
 
     def _width(self, column: int) -> float:
         texts = [c for c in self._table.cells(column) if isinstance(c, str)]

@@ -13,6 +13,7 @@ from core.report.format import format_loglik, true_minus
 from core.report.table import Table
 from gui.document import Document
 from gui.icons import icon
+from gui.table_output import copy_tables
 from gui.theme import Theme
 from gui.widgets.card import Card
 from gui.widgets.label import paragraph
@@ -45,8 +46,9 @@ class FitLogPane(Card):
             [(LOG, self.tr("Log")), (GROUPS, self.tr("Groups")), (TEST, self.tr("LR test"))],
             self.tr("Details of the fit"),
         )
-        self.export_button = flat_button(self.tr("Export this table…"), self)
-        for widget in (self.choice, self.export_button):
+        self.export_button = flat_button(self.tr("Save this table as…"), self)
+        self.copy_button = flat_button(self.tr("Copy this table"), self)
+        for widget in (self.choice, self.copy_button, self.export_button):
             self.add_control(widget)
         self.model = GridModel(self)
         self.view = TableView(theme, self.tr("Iteration log"))
@@ -59,6 +61,8 @@ class FitLogPane(Card):
         self.setMinimumHeight(132)
         self.choice.chosen.connect(lambda key: self._show())
         self.export_button.clicked.connect(lambda: self.exportWanted.emit(self.table))
+        self.copy_button.clicked.connect(self.copy)
+        self.view.copyWanted.connect(self.copy)
         document.fitChanged.connect(lambda key: self._show())
         document.currentChanged.connect(self._show)
         document.progressChanged.connect(self._show_table)
@@ -75,6 +79,11 @@ class FitLogPane(Card):
     def table(self) -> Table | None:
         """The table shown, with all its figures; None before there is a fit."""
         return self.table_of(self.choice.value)
+
+    def copy(self) -> None:
+        """Put the table shown on the clipboard, with all its figures."""
+        if self.table is not None:
+            copy_tables((self.table,))
 
     def table_of(self, key: str) -> Table | None:
         """One of the tables of the fit shown."""
@@ -130,7 +139,8 @@ class FitLogPane(Card):
         self.view.setVisible(bool(grid.cells))
         self.remark.setText(" ".join(remarks))
         self.remark.setVisible(bool(remarks))
-        self.export_button.setEnabled(self._summary() is not None and bool(grid.cells))
+        for button in (self.copy_button, self.export_button):
+            button.setEnabled(self._summary() is not None and bool(grid.cells))
         if key == LOG:
             self.view.scrollToBottom()
 
@@ -143,6 +153,7 @@ class FitLogPane(Card):
 
     def _paint(self) -> None:
         palette = self._theme.palette
+        self.copy_button.setIcon(icon("copy", palette.mute, palette.group))
         self.export_button.setIcon(icon("export", palette.mute, palette.group))
 
 

@@ -1,4 +1,4 @@
-"""Pictures on the clipboard that outlive neither their use nor the interpreter."""
+"""Pictures and tables on the clipboard that outlive neither their use nor the interpreter."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _last: QMimeData | None = None
 
 
 def put_on_clipboard(data: QMimeData) -> None:
-    """Put ``data`` on the clipboard; at the end of the program its picture stays there.
+    """Put ``data`` on the clipboard; at the end of the program its picture or text stays there.
 
     Qt deletes what is on the clipboard after Python has gone, and an object made in Python
     cannot be deleted then: the process would die with a segmentation fault. So, while Python is
@@ -33,7 +33,10 @@ def _hand_over() -> None:
         return
     clipboard = QGuiApplication.clipboard()
     picture = clipboard.image()
-    if picture.isNull():
-        clipboard.clear()
-    else:
+    text = clipboard.text()
+    if not picture.isNull():
         clipboard.setImage(picture)
+    elif text:
+        clipboard.setText(text)
+    else:
+        clipboard.clear()

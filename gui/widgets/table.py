@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
+    SIGNAL,
     QAbstractItemModel,
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import (
     QColor,
@@ -152,6 +154,8 @@ class TableView(QTableView):
     #: Heights at the usual text size, in pixels.
     ROW, HEAD = 26, 25
 
+    copyWanted = Signal()  #: Copy was pressed with less than two cells selected
+
     def __init__(
         self,
         theme: Theme,
@@ -247,7 +251,10 @@ class TableView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.selected_text())
+            if len(self.selectedIndexes()) <= 1 and self.receivers(SIGNAL("copyWanted()")):
+                self.copyWanted.emit()
+            else:
+                QGuiApplication.clipboard().setText(self.selected_text())
             event.accept()
             return
         if event.key() == Qt.Key.Key_Escape:

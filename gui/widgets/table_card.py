@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from core.report.format import format_column, format_intervals
-from core.report.table import Format, Table
+from core.report.layout import TableStyle, lay_out
+from core.report.table import Table
 from gui.icons import icon
+from gui.table_output import copy_tables, show_table_menu
 from gui.theme import Theme
 from gui.widgets.card import Card
 from gui.widgets.label import paragraph, plain_tip, set_role
@@ -32,9 +33,10 @@ class TableCard(Card):
         self.model = GridModel(self)
         self.view = TableView(theme, title, fit_height=True, max_rows=max_rows)
         self.view.setModel(self.model)
+        self.view.copyWanted.connect(self.copy)
         self.notes = paragraph("", "mute")
         self.copy_button = flat_button(self.tr("Copy {0}").format(title), self)
-        self.export_button = flat_button(self.tr("Export {0}…").format(title), self)
+        self.export_button = flat_button(self.tr("Save {0} as…").format(title), self)
         self.copy_button.clicked.connect(self.copy)
         self.export_button.clicked.connect(lambda: self.exportWanted.emit(self._table))
         self.add_control(self.copy_button)
@@ -68,13 +70,32 @@ class TableCard(Card):
         return self.view.needed_width() + around + 2 * AIR
 
     def copy(self) -> None:
-        """Put the table on the clipboard, as shown."""
-        QGuiApplication.clipboard().setText(self.view.selected_text())
+        """Put the table on the clipboard, for Word, Excel and plain text alike."""
+        if self._table is not None:
+            copy_tables((self._table,))
+
+    def show_menu(self, at: QPoint | None = None) -> None:
+        """Open the menu of what the table can be copied and saved as, at ``at`` of the screen."""
+        if self._table is None:
+            return
+        place = at or self.mapToGlobal(self.copy_button.geometry().bottomLeft())
+        show_table_menu(self._table, lambda: self.exportWanted.emit(self._table), self, place)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.show_menu(event.globalPos())
 
     def _paint(self) -> None:
         mute = self._theme.palette.mute
         self.copy_button.setIcon(icon("copy", mute))
         self.export_button.setIcon(icon("export", mute))
+
+
+def show_card_menu(otherwise: TableCard) -> None:
+    """Open the menu of the card that has the focus, or of another where none has."""
+    widget = QApplication.focusWidget()
+    while widget is not None and not isinstance(widget, TableCard):
+        widget = widget.parentWidget()
+    (widget or otherwise).show_menu()
 
 
 def flat_button(tip: str, parent: QWidget) -> QPushButton:
@@ -89,33 +110,11 @@ def flat_button(tip: str, parent: QWidget) -> QPushButton:
 
 def grid_of(table: Table) -> Grid:
     """``table`` as people read it: an interval is one column, a level stands by its parameter."""
-    keys = [c.key for c in table.columns]
-    columns = {key: [row[i] for row in table.rows] for i, key in enumerate(keys)}
-    headings: list[str] = []
-    texts: list[tuple[str, ...]] = []
-    numeric: list[bool] = []
-    for column in table.columns:
-        told_elsewhere = "parameter" in keys and column.key in ("level", "structure")
-        if column.key in ("upper", "test") or told_elsewhere:
-            continue
-        if column.key == "lower":
-            headings.append(column.heading.replace(" lower", " interval"))
-            texts.append(format_intervals(columns["lower"], columns["upper"]))
-            numeric.append(True)
-            continue
-        cells = format_column(columns[column.key], column.format)
-        if column.key == "parameter":
-            cells = tuple(
-                parameter_text(str(level), cell)
-                for level, cell in zip(columns["level"], cells, strict=True)
-            )
-        headings.append(column.heading)
-        texts.append(cells)
-        numeric.append(column.format is not Format.TEXT)
-    rows = tuple(zip(*texts, strict=True)) if texts else ()
-    return Grid(tuple(headings), rows, tuple(numeric))
-
-
-def parameter_text(level: str, parameter: str) -> str:
-    """A variance parameter with its level: "school: sd(math3)"."""
-    return parameter if f"({level})" in parameter else f"{level}: {parameter}"
+    # What the test was against is told by its notes.
+    laid = lay_out(table, TableStyle(merged=True))
+    shown = [i for i, column in enumerate(laid.columns) if table.columns[column].key != "test"]
+    return Grid(
+        tuple(laid.headings[i] for i in shown),
+        tuple(tuple(row[i] for i in shown) for row in laid.rows),
+        tuple(laid.numeric[i] for i in shown),
+    )

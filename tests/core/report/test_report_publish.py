@@ -23,6 +23,7 @@ from core.analysis import analyse
 from core.data.readers import read_dataset
 from core.inference.summary import Summary
 from core.model.syntax import parse
+from core.report.clip import Form, clipboard_html, clipboard_text
 from core.report.docx import tables_to_docx, to_docx
 from core.report.export import export_table, export_tables
 from core.report.html import to_html
@@ -316,6 +317,38 @@ class TestWebPage:
         page = html5lib.parse(to_html(journal_table(summaries())), namespaceHTMLElements=False)
         heads = [e.text for e in page.findall(".//th") if e.get("scope") == "rowgroup"]
         assert heads == ["Fixed effects", "Random effects", "Fit"]
+
+
+class TestClipboard:
+    def test_every_cell_says_what_it_is(self):
+        page = html5lib.parse(
+            clipboard_html([fixed_table(summaries()["Slopes"])]), namespaceHTMLElements=False
+        )
+        cells = {"".join(c.itertext()): c for c in page.findall(".//td")}
+        number, name = cells["0.6127"], cells["math3"]
+        assert float(number.get("x:num")) == summaries()["Slopes"].fixed[0].estimate
+        assert "mso-number-format:'0\\.0000'" in number.get("style")
+        assert "mso-number-format:'\\@'" in name.get("style") and name.get("x:num") is None
+        # Of a number too small for its format, the words are kept.
+        assert cells["< .001"].get("x:num") is None
+
+    @pytest.mark.parametrize("text", HOSTILE)
+    def test_no_text_becomes_a_formula(self, text):
+        page = html5lib.parse(clipboard_html([hostile_table(text)]), namespaceHTMLElements=False)
+        for cell in page.findall(".//td"):
+            assert cell.get("x:num") or "mso-number-format:'\\@'" in cell.get("style")
+        copied = clipboard_text([hostile_table(text)], Form.TABLE)
+        assert not any(c.startswith(("=", "+", "@")) for c in re.split(r"[\t\n]", copied))
+        assert len(copied.splitlines()) == 2
+
+    def test_minus_signs_are_those_of_programs(self):
+        column = Column("b", "b", Format.ESTIMATE)
+        copied = clipboard_text([Table("t", "t", (column,), ((-1.5,),))], Form.TABLE)
+        assert copied == "b\n-1.5000\n"
+
+    def test_the_rows_of_a_journal_table(self):
+        lines = clipboard_text([journal_table(summaries())], Form.TABLE).splitlines()
+        assert "\t\t(0.033)\t(0.043)" in lines
 
 
 class TestFiles:
