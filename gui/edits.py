@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.model.spec import CONSTANT, FACTOR_STRUCTURES, ModelSpec, RandomEquation, Structure, Term
+from core.model.spec import CONSTANT, FACTOR_STRUCTURES, ModelSpec, RandomEquation, Structure
+from core.model.terms import Term
 
 
 def rows(spec: ModelSpec) -> tuple[str, ...]:
@@ -16,6 +17,12 @@ def rows(spec: ModelSpec) -> tuple[str, ...]:
     for equation in spec.equations:
         names += equation.names
     return tuple(dict.fromkeys(names))
+
+
+def term_called(spec: ModelSpec, name: str) -> Term:
+    """The term of this name somewhere in the model, else the variable."""
+    terms = (*spec.fixed, *(t for e in spec.equations for t in e.effects))
+    return next((t for t in terms if t.name == name), Term(name))
 
 
 def is_fixed(spec: ModelSpec, name: str) -> bool:
@@ -41,7 +48,7 @@ def set_fixed(spec: ModelSpec, name: str, on: bool) -> ModelSpec:
     if on == is_fixed(spec, name):
         return spec
     if on:
-        return replace(spec, fixed=(*spec.fixed, Term(name)))
+        return replace(spec, fixed=(*spec.fixed, term_called(spec, name)))
     return replace(spec, fixed=tuple(t for t in spec.fixed if t.name != name))
 
 
@@ -53,7 +60,7 @@ def set_random(spec: ModelSpec, index: int, name: str, on: bool) -> ModelSpec:
     if name == CONSTANT:
         equation = replace(equation, intercept=on)
     elif on:
-        equation = replace(equation, effects=(*equation.effects, Term(name)))
+        equation = replace(equation, effects=(*equation.effects, term_called(spec, name)))
     else:
         effects = tuple(t for t in equation.effects if t.name != name)
         equation = replace(equation, effects=effects)
@@ -109,7 +116,7 @@ def replace_name(spec: ModelSpec, old: str, new: str) -> ModelSpec:
     """Use the variable ``new`` wherever ``old`` is used."""
 
     def term(t: Term) -> Term:
-        return replace(t, variable=new) if t.variable == old else t
+        return t.renamed(old, new)
 
     equations = tuple(
         replace(

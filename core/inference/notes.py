@@ -8,7 +8,7 @@ import numpy as np
 
 from core.engine.fit import Fit
 from core.inference.summary import RESIDUAL, VarianceParameter
-from core.model.design import constant_within
+from core.model.design import MOST_NAMED, constant_within
 from core.model.spec import CONSTANT
 
 #: A distance from the median this many times the median distance is told to the user.
@@ -21,7 +21,8 @@ def notes_of(fit: Fit, random: Sequence[VarianceParameter]) -> tuple[str, ...]:
         *_convergence(fit),
         *(_boundary(p) for p in random if p.boundary),
         *_rows(fit),
-        *(f"{o.name} is omitted: {o.reason}." for o in fit.design.omitted),
+        *(f"{o.name} is omitted: {o.reason}." for o in fit.design.omitted if not o.empty),
+        *_empty(fit),
         *_data(fit),
         *_dimension(fit),
         *fit.design.notes,
@@ -38,6 +39,15 @@ def _convergence(fit: Fit) -> list[str]:
         else "the gradient does not vanish where the search ended"
     )
     return [f"No maximum of the likelihood could be certified: {why}. Do not use these figures."]
+
+
+def _empty(fit: Fit) -> list[str]:
+    """The combinations of levels that no row has, in one sentence."""
+    names = [o.name for o in fit.design.omitted if o.empty]
+    if not names:
+        return []
+    more = f" and {len(names) - MOST_NAMED} others" if len(names) > MOST_NAMED else ""
+    return [f"No row has the combination of levels of {', '.join(names[:MOST_NAMED])}{more}."]
 
 
 def _boundary(p: VarianceParameter) -> str:

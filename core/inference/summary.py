@@ -12,7 +12,12 @@ RESIDUAL = "Residual"
 
 @dataclass(frozen=True)
 class FixedEffect:
-    """One fixed effect; the figures of an omitted one are None."""
+    """One fixed effect; the figures of an omitted one are None.
+
+    ``term`` is the term it belongs to as a command writes it, ``title`` the effect as people read
+    it ("gender: girl × math3"), ``cell`` what tells it from the term's other effects ("girl").
+    ``empty``: it is omitted because no row has this combination of levels.
+    """
 
     name: str
     estimate: float | None
@@ -22,6 +27,10 @@ class FixedEffect:
     lower: float | None
     upper: float | None
     omitted: bool = False
+    empty: bool = False
+    term: str = ""
+    title: str = ""
+    cell: str = ""
 
 
 @dataclass(frozen=True)

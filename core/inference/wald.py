@@ -14,18 +14,28 @@ def fixed_effects(fit: Fit, level: float) -> tuple[FixedEffect, ...]:
     """Every fixed effect in command order, omitted ones marked; ``level`` in percent."""
     quantile = normal_quantile(level)
     position = {name: j for j, name in enumerate(fit.design.x_names)}
+    about = {c.name: (t.term.name, c.title, c.cell) for t in fit.design.fixed_terms for c in t.used}
+    empty = {o.name for o in fit.design.omitted if o.empty}
     found = []
     for name in fit.design.fixed_names:
-        if name not in position:
-            found.append(FixedEffect(name, None, None, None, None, None, None, omitted=True))
-            continue
-        j = position[name]
-        estimate = float(fit.beta[j])
-        se = float(np.sqrt(fit.beta_covariance[j, j]))
-        z = estimate / se
-        half = quantile * se
+        term, title, cell = about.get(name, (name, name, ""))
+        figures: tuple[float | None, ...] = (None,) * 6
+        if name in position:
+            j = position[name]
+            estimate = float(fit.beta[j])
+            se = float(np.sqrt(fit.beta_covariance[j, j]))
+            z, half = estimate / se, quantile * se
+            figures = (estimate, se, z, normal_p(z), estimate - half, estimate + half)
         found.append(
-            FixedEffect(name, estimate, se, z, normal_p(z), estimate - half, estimate + half)
+            FixedEffect(
+                name,
+                *figures,
+                omitted=name not in position,
+                empty=name in empty,
+                term=term,
+                title=title,
+                cell=cell,
+            )
         )
     return tuple(found)
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from core.errors import CommandError
 from core.model._tokens import Kind, Token, error_at, tokenise
+from core.model.terms import FUNCTIONS
 
 #: What ends a list of words.
 _SIGNS = (Kind.COMMA, Kind.OPEN, Kind.CLOSE, Kind.COLON, Kind.BAR)
@@ -128,7 +129,7 @@ def _words_and_options(
         if token.kind is Kind.COMMA:
             return tuple(tokens[:i]), _options(tokens[i + 1 :])
         if token.kind in _SIGNS:
-            raise _unexpected(token)
+            raise _unclosed(tokens[i - 1 : i + 1]) or _unexpected(token)
     return tuple(tokens), ()
 
 
@@ -196,6 +197,17 @@ _EXPECTED = {
     Kind.OPEN: "Parentheses follow the name of an option, after the comma.",
     Kind.CLOSE: "There is no parenthesis open for it to close.",
 }
+
+
+def _unclosed(tokens: Sequence[Token]) -> CommandError | None:
+    """The error for the parenthesis of ``center(`` or ``mean(`` that is never closed."""
+    if len(tokens) == 2 and tokens[0].text in FUNCTIONS and tokens[1].kind is Kind.OPEN:
+        return error_at(
+            tokens[1],
+            "This parenthesis is not closed where it should be.",
+            "Write it as center(x), center(x, 25), center(x, school) or mean(x, school).",
+        )
+    return None
 
 
 def _unexpected(token: Token) -> CommandError:

@@ -11,7 +11,7 @@ from typing import Any
 
 from core.errors import CommandError, nearest
 from core.model._grammar import OptionNode
-from core.model._tokens import Kind, Token, error_at
+from core.model._tokens import Kind, Token, error_at, write_number
 from core.model.spec import (
     Criterion,
     Options,
@@ -178,11 +178,6 @@ def write_options(criterion: Criterion, options: Options) -> list[str]:
 def is_covariance(word: Token) -> bool:
     """Whether ``word`` is the option ``covariance``, in full or abbreviated."""
     return _COVARIANCE_WORD.matches(word.value)
-
-
-def write_number(value: float) -> str:
-    """``value`` with the fewest digits that read back as the same number."""
-    return repr(value).removesuffix(".0")
 
 
 def _find(word: Token, allowed: Sequence[OptionWord], elsewhere: Mapping[str, str]) -> OptionWord:

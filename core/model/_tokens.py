@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -15,13 +16,15 @@ LONGEST_SHOWN = 40
 class Kind(Enum):
     """What a token is.
 
-    A FACTOR is ``R.`` and what follows it; WEIGHTS are what stands in square brackets; a WORD is
-    a run of characters that is no plain variable name.
+    A FACTOR is ``R.`` and what follows it; a TERM is one that is more than a variable's name, as
+    ``i.g#c.x`` or ``center(x, 3)``; WEIGHTS are what stands in square brackets; a WORD is a run
+    of characters that is none of these.
     """
 
     NAME = auto()
     QUOTED = auto()
     FACTOR = auto()
+    TERM = auto()
     WEIGHTS = auto()
     WORD = auto()
     BARS = auto()
@@ -76,6 +79,10 @@ _SIGNS = {
     "(": Kind.OPEN,
     ")": Kind.CLOSE,
 }
+#: What a parenthesis may follow within a term.
+_OPENS = re.compile(r"(?:.*[#.])?(?:cent(?:er|re)|mean|ib?|b)", re.DOTALL)
+#: What begins a term that is no name.
+_TERM = re.compile(r"(?:c|i|ib|b)(?:n|\d+)?(?:\(.*\))?\.|(?:cent(?:er|re)|mean)\(", re.DOTALL)
 # Identifiers allow combining marks (of Indian scripts), \w allows digits such as ².
 _PLAIN = re.compile(r"[^\W\d]\w*")
 _PIECE = re.compile(
@@ -98,7 +105,8 @@ def tokenise(command: str) -> tuple[Token, ...]:
     A name that is no plain word is written in double quotes, a quote in it doubled. Raises
     CommandError for an unclosed quotation mark.
     """
-    return tuple(_token(m) for m in _PIECE.finditer(command) if m.lastgroup != "space")
+    pieces = [_token(m) for m in _PIECE.finditer(command) if m.lastgroup != "space"]
+    return tuple(_with_terms(pieces, command))
 
 
 def error_at(token: Token, message: str, remedy: str = "") -> CommandError:
@@ -119,6 +127,11 @@ def quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
+def write_number(value: float) -> str:
+    """``value`` with the fewest digits that read back as the same number."""
+    return repr(value).removesuffix(".0")
+
+
 def _token(match: re.Match[str]) -> Token:
     text, position = match.group(), match.start()
     match match.lastgroup:
@@ -136,6 +149,53 @@ def _token(match: re.Match[str]) -> Token:
                 "Close it after the variable's name.",
                 position=position,
             )
+
+
+def _with_terms(pieces: Sequence[Token], command: str) -> Iterator[Token]:
+    """The tokens of a command, the pieces of each term joined."""
+    i = 0
+    while i < len(pieces):
+        first, end = pieces[i], _end_of_term(pieces, i, command)
+        text = command[first.position : pieces[end].end]
+        quoted_alone = end == i and first.kind is Kind.QUOTED
+        can_be = first.kind in (Kind.NAME, Kind.WORD, Kind.QUOTED) and not quoted_alone
+        if can_be and not text.startswith("[") and ("#" in text or _TERM.match(text)):
+            yield Token(Kind.TERM, text, text, first.position)
+        else:
+            yield from pieces[i : end + 1]
+        i = end + 1
+
+
+def _end_of_term(pieces: Sequence[Token], start: int, command: str) -> int:
+    """The last of the pieces that touch over a dot, a # or the parentheses of a function."""
+    end = start
+    if pieces[start].kind not in (Kind.NAME, Kind.WORD, Kind.QUOTED):
+        return end
+    while end + 1 < len(pieces) and pieces[end + 1].position == pieces[end].end:
+        text, following = command[pieces[start].position : pieces[end].end], pieces[end + 1]
+        if following.kind is Kind.OPEN and _OPENS.fullmatch(text):
+            close = _closing(pieces, end + 1)
+            if close is None:
+                break
+            end = close
+        elif following.kind not in _WORDS or not (text[-1] in ".#" or following.text[0] in ".#"):
+            break
+        else:
+            end += 1
+    return end
+
+
+_WORDS = (Kind.NAME, Kind.WORD, Kind.QUOTED, Kind.FACTOR)
+
+
+def _closing(pieces: Sequence[Token], opening: int) -> int | None:
+    """The place of the next closing parenthesis, if only words and commas stand before it."""
+    for i in range(opening + 1, len(pieces)):
+        if pieces[i].kind is Kind.CLOSE:
+            return i
+        if pieces[i].kind not in (*_WORDS, Kind.COMMA):
+            return None
+    return None
 
 
 def name_token(text: str, position: int) -> Token:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,6 +13,7 @@ from core.model._options import EQUATION_WORDS, FIXED_WORDS, MODEL_WORDS, Option
 from core.model._tokens import FACTOR, Kind, Token, tokenise
 from core.model.spec import ALL, Structure, Vce, WeightScale
 from core.model.syntax import write_name
+from core.model.terms import FUNCTIONS, written
 
 
 class Offer(StrEnum):
@@ -38,6 +40,10 @@ class Completion:
     end: int
 
 
+_STEM = re.compile(r"(?:.*#)?(?:(?:c|i|ib|b)(?:n|\d+)?(?:\(.*\))?\.)?", re.DOTALL)
+_FUNCTION = re.compile(rf"(?:.*#)?(?:{'|'.join(FUNCTIONS)})", re.DOTALL)
+
+
 @dataclass(frozen=True)
 class _Place:
     """The word that ends at the cursor ("" if none) and the tokens before it."""
@@ -49,9 +55,16 @@ class _Place:
     after: tuple[Token, ...]
 
     @property
+    def stem(self) -> str:
+        """What stands in a term before the name being typed: the “i.g#c.” of “i.g#c.ma”."""
+        match = _STEM.match(self.word)
+        return match.group() if match else ""
+
+    @property
     def typed(self) -> str:
-        """The word without the signs of a factor and of a name in quotation marks."""
-        return self.word.removeprefix(FACTOR).removeprefix('"').replace('""', '"')
+        """The name being typed, without the signs of terms, factors and quotation."""
+        name = self.word.removeprefix(FACTOR).removeprefix(self.stem)
+        return name.removeprefix('"').replace('""', '"')
 
     @property
     def part(self) -> tuple[Token, ...]:
@@ -78,7 +91,7 @@ def complete(command: str, cursor: int, names: Collection[str]) -> list[Completi
     place = _place(command, min(max(cursor, 0), len(command)), names)
     kinds = [token.kind for token in place.part]
     if kinds.count(Kind.OPEN) > kinds.count(Kind.CLOSE):
-        found = _arguments(place, names)
+        found = _centred(place, names) if _in_function(place) else _arguments(place, names)
     elif Kind.COMMA in kinds:
         found = _options(place)
     elif place.in_equation and Kind.COLON not in kinds:
@@ -117,7 +130,7 @@ def _unfinished(typed: str) -> tuple[tuple[Token, ...], str, int]:
     return tokens, typed[rest:], rest
 
 
-_WORDS = (Kind.NAME, Kind.WORD, Kind.QUOTED, Kind.FACTOR)
+_WORDS = (Kind.NAME, Kind.WORD, Kind.QUOTED, Kind.FACTOR, Kind.TERM)
 
 
 def _tokens(text: str) -> tuple[Token, ...]:
@@ -151,8 +164,26 @@ def _variables(place: _Place, names: Collection[str]) -> Iterator[Completion]:
                 text = FACTOR + write_name(name)
                 yield _completion(place, text, FACTOR + name, Offer.FACTOR)
         return
+    if place.stem:
+        if not first:
+            for name in _matching(place.typed, (n for n in names if n != _outcome(place))):
+                yield _completion(place, place.stem + written(name), name, Offer.VARIABLE)
+        return
     for name in _matching(place.typed, (n for n in names if n not in taken)):
         yield _completion(place, write_name(name, first=first), name, Offer.VARIABLE)
+
+
+def _in_function(place: _Place) -> bool:
+    """Whether the word stands in the parentheses of center() or mean()."""
+    opened = _last(place.part, Kind.OPEN)
+    return opened > 0 and _FUNCTION.fullmatch(place.part[opened - 1].text) is not None
+
+
+def _centred(place: _Place, names: Collection[str]) -> Iterator[Completion]:
+    """The variable to centre, or the one whose groups' means count."""
+    given = {t.value for t in place.part[_last(place.part, Kind.OPEN) :]} | {_outcome(place)}
+    for name in _matching(place.typed, (n for n in names if n not in given)):
+        yield _completion(place, written(name), name, Offer.VARIABLE)
 
 
 def _outcome(place: _Place) -> str:

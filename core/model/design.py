@@ -2,67 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
-from core.data.dataset import Dataset, Kind
+from core.data.dataset import Dataset
 from core.errors import ModelError, nearest
-from core.model.spec import ALL, CONSTANT, ModelSpec, RandomEquation, Structure
+from core.model.columns import Materialiser, Status, TermColumns, is_text
+from core.model.groupings import Grouping, grouping_of
+from core.model.spec import CONSTANT, ModelSpec, RandomEquation, Structure
+from core.model.terms import Continuous, written
 
 #: A column whose part not explained by the columns before it is smaller than this (relative to
 #: its own spread) is omitted as collinear.
 COLLINEAR = 1e-8
-#: Variables in units smaller than this, or larger than one over it, are refused.
-SMALLEST = 1e-100
-
-
-@dataclass(frozen=True)
-class Grouping:
-    """The groups of one level, or of a factor (R.factor) within a level's groups.
-
-    ``codes``: shape (n,), the group of each used row, 0 … n_groups-1 in order of ``labels``.
-    ``labels``: the groups as people read them (value labels applied), in data-sorted order.
-    """
-
-    level: str
-    codes: np.ndarray
-    labels: tuple[str, ...]
-    factor: str = ""
-
-    @property
-    def title(self) -> str:
-        """The variable whose values tell the groups apart."""
-        return self.factor or self.level
-
-    @property
-    def n_groups(self) -> int:
-        """Number of groups."""
-        return len(self.labels)
-
-    def sizes(self) -> np.ndarray:
-        """Rows per group, shape (n_groups,)."""
-        return np.bincount(self.codes, minlength=self.n_groups)
+#: So many columns are named in a sentence at most.
+MOST_NAMED = 8
 
 
 @dataclass(frozen=True)
 class RandomBlock:
-    """One random-effects equation on the used rows: Z of shape (n, q) with its columns' names."""
+    """One random-effects equation on the used rows: Z of shape (n, q) with its columns' names.
+
+    ``terms``: what the columns but the constant (a factor's: none) are made of.
+    """
 
     grouping: int
     Z: np.ndarray
     names: tuple[str, ...]
     structure: Structure
+    terms: tuple[TermColumns, ...] = ()
 
 
 @dataclass(frozen=True)
 class Omitted:
-    """A fixed column left out of the model, and why, in words."""
+    """A fixed column left out of the model, and why, in words.
+
+    ``empty``: it stands for a combination of levels that no used row has.
+    """
 
     name: str
     reason: str
+    empty: bool = False
 
 
 @dataclass(frozen=True)
@@ -71,7 +53,8 @@ class Design:
 
     ``rows``: shape (n,), positions of the used rows in the dataset. ``X``: shape (n, p) with
     ``x_names``, the constant last; ``omitted`` names collinear columns that are not in it, and
-    ``fixed_names`` all columns in command order. ``left_out`` counts, by variable, the rows not
+    ``fixed_names`` all columns in command order, those of base levels not among them;
+    ``fixed_terms`` what they are made of. ``left_out`` counts, by variable, the rows not
     used because that variable is missing (a row missing several counts once in each).
     ``levels``: the hierarchy as stated, from the top; ``groupings``: what random effects belong
     to, levels and factors.
@@ -90,6 +73,7 @@ class Design:
     blocks: tuple[RandomBlock, ...]
     left_out: Mapping[str, int]
     notes: tuple[str, ...]
+    fixed_terms: tuple[TermColumns, ...] = ()
 
     @property
     def n(self) -> int:
@@ -105,9 +89,9 @@ class Design:
 def build_design(dataset: Dataset, spec: ModelSpec) -> Design:
     """The design of ``spec`` on ``dataset``.
 
-    Raises ModelError, naming the variable, for a model these data cannot fit: an unknown or
-    text variable, no complete rows, a constant outcome, a level of one group or of one row per
-    group, more parameters than rows.
+    Raises ModelError, naming the variable, for a model these data cannot fit: an unknown
+    variable, text as the outcome, no complete rows, a constant outcome, a level of one group or
+    of one row per group, more parameters than rows.
     """
     _check_variables(dataset, spec)
     if spec.weights is not None or spec.robust or spec.offset:
@@ -128,16 +112,18 @@ def build_design(dataset: Dataset, spec: ModelSpec) -> Design:
             "Only one row has a value in every variable of the model.",
             "A model needs several rows in several groups.",
         )
-    columns = {name: _numbers(dataset, name, rows) for name in _numeric_variables(spec)}
-    y = columns[spec.outcome]
+    levels = _levels(dataset, spec, rows)
+    maker = Materialiser(dataset, rows, levels)
+    y = maker.number(spec.outcome)
     if np.all(y == y[0]):
         raise ModelError(
             f"The outcome {spec.outcome} is constant: every used row has the value {y[0]:g}.",
             "Choose an outcome that varies.",
             variable=spec.outcome,
         )
-    X, x_names, fixed_names, omitted = _fixed_part(spec, columns, len(rows))
-    levels, groupings, blocks = _random_part(dataset, spec, columns, rows)
+    fixed_terms = maker.terms(spec.fixed)
+    X, x_names, fixed_names, omitted = _fixed_part(spec, maker, fixed_terms, len(rows))
+    groupings, blocks = _random_part(dataset, spec, maker, rows, levels)
     design = Design(
         spec=spec,
         rows=rows,
@@ -151,7 +137,8 @@ def build_design(dataset: Dataset, spec: ModelSpec) -> Design:
         groupings=groupings,
         blocks=blocks,
         left_out=left_out,
-        notes=(),
+        notes=tuple(_text_notes(dataset, spec)),
+        fixed_terms=fixed_terms,
     )
     _check_size(design)
     for block in blocks:
@@ -160,6 +147,15 @@ def build_design(dataset: Dataset, spec: ModelSpec) -> Design:
     for equation, block in zip(spec.equations, blocks, strict=True):
         _check_collinear_effects(equation, block)
     return design
+
+
+def _text_notes(dataset: Dataset, spec: ModelSpec) -> Iterator[str]:
+    """What entered as categorical without having been called so."""
+    terms = (*spec.fixed, *(t for e in spec.equations for t in e.effects))
+    plain = (o.variable for t in terms for o in t.operands if o == Continuous(o.variable))
+    for name in dict.fromkeys(plain):
+        if is_text(dataset, name):
+            yield f"{name} is text and enters as categorical, i.{written(name)}."
 
 
 def _check_variables(dataset: Dataset, spec: ModelSpec) -> None:
@@ -173,29 +169,19 @@ def _check_variables(dataset: Dataset, spec: ModelSpec) -> None:
                 f"Did you mean “{close}”?" if close else "",
                 variable=name,
             )
-    for name in _numeric_variables(spec):
-        if dataset.variable(name).kind is Kind.TEXT:
-            what = "outcome" if name == spec.outcome else "predictor"
-            raise ModelError(
-                f"The {what} {name} is text, not numbers.",
-                "Choose a numeric variable"
-                + (", or use this one as a level." if what == "predictor" else "."),
-                variable=name,
-            )
-    repeated = [t.name for t in spec.fixed if t.variable == spec.outcome]
+    if is_text(dataset, spec.outcome):
+        raise ModelError(
+            f"The outcome {spec.outcome} is text, not numbers.",
+            "Choose a numeric variable.",
+            variable=spec.outcome,
+        )
+    repeated = [t.name for t in spec.fixed if spec.outcome in t.variables]
     if repeated:
         raise ModelError(
             f"{spec.outcome} is both the outcome and a predictor.",
             "Remove it from the predictors.",
             variable=spec.outcome,
         )
-
-
-def _numeric_variables(spec: ModelSpec) -> tuple[str, ...]:
-    """The variables whose values enter the model as numbers, outcome first."""
-    names = [spec.outcome, *(t.variable for t in spec.fixed)]
-    names += [t.variable for e in spec.equations for t in e.effects]
-    return tuple(dict.fromkeys(names))
 
 
 def _complete_rows(dataset: Dataset, spec: ModelSpec) -> tuple[np.ndarray, dict[str, int]]:
@@ -209,42 +195,44 @@ def _complete_rows(dataset: Dataset, spec: ModelSpec) -> tuple[np.ndarray, dict[
     return used, left_out
 
 
-def _numbers(dataset: Dataset, name: str, rows: np.ndarray) -> np.ndarray:
-    values = dataset.column(name).to_numpy(dtype=np.float64)[rows]
-    infinite = np.flatnonzero(~np.isfinite(values))
-    if len(infinite):
-        raise ModelError(
-            f"{name} is infinite in row {int(rows[infinite[0]]) + 1} of the data"
-            + (f" and {len(infinite) - 1} others." if len(infinite) > 1 else "."),
-            "Correct the value or make it missing.",
-            variable=name,
-        )
-    largest = float(np.abs(values).max())
-    if largest and not SMALLEST < largest < 1.0 / SMALLEST:
-        raise ModelError(
-            f"The values of {name} are of the order of {largest:.0e}: their squares cannot be "
-            "computed with.",
-            "Express it in another unit.",
-            variable=name,
-        )
-    return values
-
-
 def _fixed_part(
-    spec: ModelSpec, columns: Mapping[str, np.ndarray], n: int
+    spec: ModelSpec, maker: Materialiser, terms: Sequence[TermColumns], n: int
 ) -> tuple[np.ndarray, tuple[str, ...], tuple[str, ...], tuple[Omitted, ...]]:
-    names = [t.name for t in spec.fixed]
+    columns = [(t, c) for t in terms for c in t.used]
+    _check_names([c.name for _, c in columns])
+    filled = [(t, c) for t, c in columns if c.status is not Status.EMPTY]
+    names = [c.name for _, c in filled]
     X = np.empty((n, len(names)))
-    for j, term in enumerate(spec.fixed):
-        X[:, j] = columns[term.variable]
-    keep, omitted = _independent_columns(X, names, spec.intercept)
+    for j, (term, column) in enumerate(filled):
+        X[:, j] = maker.column(term, column)
+    keep, collinear = _independent_columns(X, names, spec.intercept)
+    omitted = {o.name: o for o in collinear}
+    for _, column in columns:
+        if column.status is Status.EMPTY:
+            omitted[column.name] = Omitted(
+                column.name, "no row has this combination of levels", empty=True
+            )
     x_names = [names[j] for j in keep]
     X = X[:, keep]
+    fixed_names = [c.name for _, c in columns]
     if spec.intercept:
         X = np.column_stack([X, np.ones(n)])
         x_names.append(CONSTANT)
-        names.append(CONSTANT)
-    return X, tuple(x_names), tuple(names), omitted
+        fixed_names.append(CONSTANT)
+    in_order = tuple(omitted[name] for name in fixed_names if name in omitted)
+    return X, tuple(x_names), tuple(fixed_names), in_order
+
+
+def _check_names(names: Sequence[str]) -> None:
+    """Refuse two columns of one name: the same levels of a variable coded twice."""
+    seen: set[str] = set()
+    for name in names:
+        if name in seen:
+            raise ModelError(
+                f"The column {name} is asked for by two terms.",
+                "Give a categorical variable the same base and coding in all terms.",
+            )
+        seen.add(name)
 
 
 def _independent_columns(
@@ -253,7 +241,7 @@ def _independent_columns(
     """Which columns of X to keep: each must add to the constant and those kept before it."""
     keep: list[int] = []
     omitted: list[Omitted] = []
-    Q = np.zeros((len(X), 0))
+    Q = np.zeros((len(X), len(names)), order="F")
     for j, name in enumerate(names):
         x = X[:, j]
         if intercept:
@@ -265,40 +253,51 @@ def _independent_columns(
             omitted.append(Omitted(name, "it does not vary" if intercept else "it is zero"))
             continue
         x = x / size
-        rest = x - Q @ (Q.T @ x)
-        rest = rest - Q @ (Q.T @ rest)
+        kept = Q[:, : len(keep)]
+        rest = x - kept @ (kept.T @ x)
+        rest = rest - kept @ (kept.T @ rest)
         if np.linalg.norm(rest) <= COLLINEAR * np.linalg.norm(x):
-            others = ", ".join(names[k] for k in keep)
+            others = ", ".join(names[k] for k in keep) if len(keep) <= MOST_NAMED else "others"
             omitted.append(Omitted(name, f"it is a linear combination of {others}"))
             continue
+        Q[:, len(keep)] = rest / np.linalg.norm(rest)
         keep.append(j)
-        Q = np.column_stack([Q, rest / np.linalg.norm(rest)])
     return keep, tuple(omitted)
 
 
-def _random_part(
-    dataset: Dataset, spec: ModelSpec, columns: Mapping[str, np.ndarray], rows: np.ndarray
-) -> tuple[tuple[Grouping, ...], tuple[Grouping, ...], tuple[RandomBlock, ...]]:
+def _levels(dataset: Dataset, spec: ModelSpec, rows: np.ndarray) -> tuple[Grouping, ...]:
+    """The hierarchy as stated, from the top."""
     levels: list[Grouping] = []
+    for equation in spec.equations:
+        if levels and levels[-1].level == equation.level:
+            continue
+        if any(g.level == equation.level for g in levels):
+            raise ModelError(
+                f"The level {equation.level} appears twice, with other levels between.",
+                "Write equations of the same level next to each other.",
+                variable=equation.level,
+            )
+        levels.append(grouping_of(dataset, equation.level, rows, levels[-1] if levels else None))
+    return tuple(levels)
+
+
+def _random_part(
+    dataset: Dataset,
+    spec: ModelSpec,
+    maker: Materialiser,
+    rows: np.ndarray,
+    levels: Sequence[Grouping],
+) -> tuple[tuple[Grouping, ...], tuple[RandomBlock, ...]]:
     groupings: list[Grouping] = []
     blocks: list[RandomBlock] = []
     for equation in spec.equations:
-        if not levels or levels[-1].level != equation.level:
-            if any(g.level == equation.level for g in levels):
-                raise ModelError(
-                    f"The level {equation.level} appears twice, with other levels between.",
-                    "Write equations of the same level next to each other.",
-                    variable=equation.level,
-                )
-            above = levels[-1] if levels else None
-            levels.append(_grouping(dataset, equation.level, rows, above))
-        grouping = _factor(dataset, equation, rows, levels[-1]) if equation.factor else levels[-1]
+        level = next(g for g in levels if g.level == equation.level)
+        grouping = _factor(dataset, equation, rows, level) if equation.factor else level
         if not any(g is grouping for g in groupings):
             groupings.append(grouping)
         index = next(k for k, g in enumerate(groupings) if g is grouping)
-        Z = _effect_columns(equation, columns, len(rows))
-        blocks.append(RandomBlock(index, Z, equation.names, equation.effective_structure))
-    return tuple(levels), tuple(groupings), tuple(blocks)
+        blocks.append(_block(index, equation, maker, len(rows)))
+    return tuple(groupings), tuple(blocks)
 
 
 def _factor(
@@ -312,44 +311,39 @@ def _factor(
             f"Write it so: || {equation.level}: R.{equation.factor} || {equation.level}:",
             variable=equation.factor,
         )
-    within = _grouping(dataset, equation.factor, rows, level)
+    within = grouping_of(dataset, equation.factor, rows, level)
     return Grouping(equation.level, within.codes, within.labels, equation.factor)
 
 
-def _effect_columns(
-    equation: RandomEquation, columns: Mapping[str, np.ndarray], n: int
-) -> np.ndarray:
-    if not equation.names:
+def _block(grouping: int, equation: RandomEquation, maker: Materialiser, n: int) -> RandomBlock:
+    """The columns of one equation. Cells without rows can have no effect and are left out."""
+    terms = maker.terms(equation.effects)
+    columns = [(t, c) for t in terms for c in t.used if c.status is not Status.EMPTY]
+    _check_names([c.name for _, c in columns])
+    names = [c.name for _, c in columns]
+    if equation.factor:
+        names = list(equation.names)
+    elif equation.intercept:
+        names.append(CONSTANT)
+    if not names:
         raise ModelError(
             f"The equation of level {equation.level} has no random effects.",
             "Add a variable to it, or keep its random intercept.",
             variable=equation.level,
         )
-    Z = np.ones((n, len(equation.names)))
-    for j, term in enumerate(equation.effects):
-        Z[:, j] = columns[term.variable]
+    Z = np.ones((n, len(names)))
+    for j, (term, column) in enumerate(columns):
+        Z[:, j] = maker.column(term, column)
         if not np.any(Z[:, j]):
             raise ModelError(
-                f"{term.name} is zero in every used row: it can have no random effect.",
+                f"{column.name} is zero in every used row: it can have no random effect.",
                 "Remove it from the equation.",
-                variable=term.variable,
+                variable=term.term.variables[0],
             )
-    return Z
-
-
-def _grouping(dataset: Dataset, level: str, rows: np.ndarray, above: Grouping | None) -> Grouping:
-    """The groups of ``level`` within those of ``above``: distinct combinations of both."""
-    if level == ALL:
-        return Grouping(ALL, np.zeros(len(rows), dtype=np.int64), (ALL,))
-    codes, values = pd.factorize(dataset.column(level).iloc[rows], sort=True)
-    labels = tuple(dataset.value_text(level, v) for v in values)
-    codes = codes.astype(np.int64)
-    if above is None or above.level == ALL:
-        return Grouping(level, codes, labels)
-    pairs = above.codes * len(labels) + codes
-    kept, codes = np.unique(pairs, return_inverse=True)
-    nested = tuple(f"{above.labels[k // len(labels)]} / {labels[k % len(labels)]}" for k in kept)
-    return Grouping(level, codes.astype(np.int64), nested)
+    structure = equation.effective_structure
+    if len(names) == 1 and not equation.factor:
+        structure = Structure.IDENTITY
+    return RandomBlock(grouping, Z, tuple(names), structure, terms)
 
 
 def _check_size(design: Design) -> None:
@@ -449,7 +443,7 @@ def _check_distinct(groupings: tuple[Grouping, ...], blocks: tuple[RandomBlock, 
 
 def _check_collinear_effects(equation: RandomEquation, block: RandomBlock) -> None:
     """Refuse random effects on collinear variables, unless ``collinear`` was asked for."""
-    slopes = [t.name for t in equation.effects]
+    slopes = [name for name in block.names if name != CONSTANT and not equation.factor]
     if equation.collinear or not slopes:
         return
     _, omitted = _independent_columns(block.Z[:, : len(slopes)], slopes, equation.intercept)

@@ -14,7 +14,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from core.inference.summary import Summary, VarianceParameter
+from core.model._tokens import write_number
 from core.model.spec import ALL, CONSTANT, ModelSpec, RandomEquation, Structure
+from core.model.terms import Categorical, Centring, Operand, Term
 
 #: Indices of groups from the lowest level up, then of factors; the letters of random effects.
 _INDICES = "jklmnopqr"
@@ -71,11 +73,22 @@ def with_estimates(spec: ModelSpec, summary: Summary) -> Equation:
     estimates = {e.name: e.estimate for e in summary.fixed}
     terms = []
     for number, name in model.fixed.items():
+        if model.is_categorical(number):
+            terms += _level_estimates(model, summary, name)
+            continue
         value = estimates.get(name, math.nan)
         if value is not None:
             terms.append(_product(_coefficient_text(value, number), model.variable(number)))
     lines = _sum(model.outcome, [*terms, *_random_terms(model), model.residual])
     return Equation((*lines, *_distributions(model, _estimated_variances(spec, summary))))
+
+
+def _level_estimates(model: _Notation, summary: Summary, term: str) -> Iterator[str]:
+    """The estimated effects of a categorical term, one for each of its columns."""
+    for effect in summary.fixed:
+        if effect.term == term and effect.estimate is not None:
+            column = _indexed(escape_name(effect.title), model.indices)
+            yield _product(_number(effect.estimate), column)
 
 
 def equation_lines(
@@ -122,7 +135,8 @@ class _Block:
 
     ``order``: where each stands in the equation. ``twin``: the effect of another value of an
     exchangeable factor, "" elsewhere. ``shares``: whether there are other equations of the same
-    groups, and whether one of them, too, has one variance for all its effects.
+    groups, and whether one of them, too, has one variance for all its effects. ``categorical``:
+    whether an effect stands for several, one for each level of a variable.
     """
 
     letter: str
@@ -133,6 +147,7 @@ class _Block:
     twin: str
     shares_groups: bool
     shares_tied: bool
+    categorical: bool = False
 
     @property
     def tied(self) -> bool:
@@ -151,6 +166,8 @@ class _Notation:
         self.fixed = dict(_fixed_numbers(spec))
         self._terms = self.fixed | dict(_random_only_numbers(spec, self.fixed))
         self._number_of = {name: number for number, name in self._terms.items()}
+        everywhere = (*spec.fixed, *(t for e in spec.equations for t in e.effects))
+        self._term_of = {t.name: t for t in everywhere}
         self.blocks = tuple(self._blocks())
 
     @property
@@ -172,7 +189,48 @@ class _Notation:
     def variable(self, number: int) -> str:
         """The variable of a term with its indices; "" for the constant."""
         name = self._terms[number]
-        return "" if name == CONSTANT else _indexed(escape_name(name), self.indices)
+        if name == CONSTANT:
+            return ""
+        term = self._term_of.get(name)
+        return self._term(term) if term else _indexed(escape_name(name), self.indices)
+
+    def is_categorical(self, number: int) -> bool:
+        """Whether a term stands for several columns, one for each level of a variable."""
+        term = self._term_of.get(self._terms[number])
+        return term is not None and bool(term.categorical)
+
+    def _term(self, term: Term) -> str:
+        """A term with its indices; a power where an operand comes several times."""
+        factors = [self._operand(o) for o in term.operands]
+        powers = ((f, factors.count(f)) for f in dict.fromkeys(factors))
+        return r"\,".join(_power(f, count) for f, count in powers)
+
+    def _operand(self, operand: Operand) -> str:
+        """One operand with its indices; the indicators of a categorical variable are bold."""
+        if isinstance(operand, Categorical):
+            bold = escape_name(operand.variable).replace(r"\mathrm", r"\mathbf", 1)
+            return _indexed(bold, self.indices)
+        name = escape_name(operand.variable)
+        x, mean = _indexed(name, self.indices), rf"\bar{{{name}}}"
+        if operand.group:
+            mean = _indexed(mean, self._group_indices(operand.group))
+        match operand.centring:
+            case Centring.NONE:
+                return x
+            case Centring.VALUE:
+                return f"({x} {_minus(operand.value)})"
+            case Centring.MEAN:
+                return mean
+            case _:
+                return f"({x} - {mean})"
+
+    def _group_indices(self, group: str) -> str:
+        """The indices of the groups of a level or, of any other variable, its name."""
+        levels = [e.level for e in self.spec.equations]
+        if group not in levels:
+            return escape_name(group)
+        own = set(_levels_down_to(self.spec, group))
+        return "".join(letter for name, letter in self._index_of.items() if name in own)
 
     def effects_of(self, number: int) -> list[tuple[str, str]]:
         """(indices, symbol) of the random effects of a term, from the lowest level up."""
@@ -212,6 +270,7 @@ class _Notation:
                 shares_groups=len(others) > 1,
                 shares_tied=sum(len(e.names) > 1 and e.effective_structure in _TIED for e in others)
                 > 1,
+                categorical=any(t.categorical for t in equation.effects),
             )
 
     def _indices_of(self, equation: RandomEquation) -> str:
@@ -368,6 +427,20 @@ def _product(factor: str, variable: str) -> str:
     return rf"{factor}\,{variable}" if variable else factor
 
 
+def _power(factor: str, power: int) -> str:
+    """``factor`` to a power; the exponent stands above its indices."""
+    if power == 1:
+        return factor
+    if factor.startswith("(") or "_{" not in factor:
+        return f"{factor}^{{{power}}}"
+    symbol, _, indices = factor.rpartition("_{")
+    return f"{symbol}^{{{power}}}_{{{indices}"
+
+
+def _minus(value: float) -> str:
+    return f"+ {write_number(-value)}" if value < 0 else f"- {write_number(value)}"
+
+
 def _indexed(symbol: str, indices: str, power: str = "") -> str:
     return f"{symbol}{power}_{{{indices}}}" if indices else f"{symbol}{power}"
 
@@ -397,7 +470,7 @@ def _distributions(
 
 def _block_distribution(block: _Block, entry: _Entry) -> str:
     size = len(block.effects)
-    if size == 1:
+    if size == 1 and not block.categorical:
         effect = block.effects[0].symbol
         line = rf"{effect} \sim N(0,\ {entry(0, 0)})"
         if not block.twin:
@@ -420,6 +493,8 @@ def _normal(matrix: str) -> str:
 
 def _matrix(block: _Block, entry: _Entry) -> str:
     size = len(block.effects)
+    if block.categorical:
+        return rf"\mathbf{{\Sigma}}_{{{block.letter}}}"
     if block.structure is Structure.IDENTITY:
         return rf"{entry(0, 0)}\,\mathbf{{I}}_{{{size}}}"
     if block.structure is Structure.INDEPENDENT:
@@ -467,7 +542,12 @@ def _estimated_variances(
     equations = [e for e in spec.equations if e.names]
     parameters = list(summary.random)
     found = []
-    for equation, block in zip(equations, model.blocks, strict=True):
+    for place, (equation, block) in enumerate(zip(equations, model.blocks, strict=True)):
+        if block.categorical:
+            # How many there are only the data tell; they are not written out.
+            parameters = [p for p in parameters if p.equation != place]
+            found.append({})
+            continue
         count = _parameter_count(equation)
         own, parameters = parameters[:count], parameters[count:]
         if len(own) < count or any(p.level != equation.level for p in own):

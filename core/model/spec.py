@@ -7,6 +7,10 @@ from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
+from core.errors import CommandError
+from core.model._term_text import parse_term
+from core.model.terms import Term
+
 CONSTANT = "_cons"
 ALL = "_all"
 
@@ -95,18 +99,6 @@ class Vce(StrEnum):
 
 
 @dataclass(frozen=True)
-class Term:
-    """One term of a model: the variable that carries it."""
-
-    variable: str
-
-    @property
-    def name(self) -> str:
-        """The name of the coefficient, as printed."""
-        return self.variable
-
-
-@dataclass(frozen=True)
 class RandomEquation:
     """The random effects at one level: ``|| level: effects, covariance(structure)``.
 
@@ -139,7 +131,10 @@ class RandomEquation:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The effects' names, slopes first and ``_cons`` last; ``R.factor`` of a factor."""
+        """The effects' names, slopes first and ``_cons`` last; ``R.factor`` of a factor.
+
+        A term with categorical variables has one name here; the data make several columns of it.
+        """
         if self.factor:
             return (f"R.{self.factor}",)
         slopes = tuple(t.name for t in self.effects)
@@ -147,10 +142,13 @@ class RandomEquation:
 
     @property
     def effective_structure(self) -> Structure:
-        """The structure that is fitted and reported."""
+        """The structure that is fitted and reported.
+
+        Where the data make a single column of a categorical term, it is Identity all the same.
+        """
         if self.factor:
             return self.structure or Structure.IDENTITY
-        if len(self.names) == 1:
+        if len(self.names) == 1 and not any(t.categorical for t in self.effects):
             return Structure.IDENTITY
         return self.structure or Structure.INDEPENDENT
 
@@ -212,9 +210,9 @@ class ModelSpec:
     def variables(self) -> tuple[str, ...]:
         """Every variable the model reads, once each, outcome first."""
         names = [self.outcome] if self.outcome else []
-        names += [t.variable for t in self.fixed]
+        names += [name for t in self.fixed for name in t.variables]
         for equation in self.equations:
-            names += [t.variable for t in equation.effects]
+            names += [name for t in equation.effects for name in t.variables]
             names += [equation.factor] if equation.factor else []
             if equation.level != ALL:
                 names.append(equation.level)
@@ -235,7 +233,11 @@ class ModelSpec:
 
 def to_json(spec: ModelSpec) -> dict[str, Any]:
     """``spec`` as plain JSON values; ``from_json`` reads it back unchanged."""
-    return asdict(spec)
+    value = asdict(spec)
+    value["fixed"] = [_term_json(t) for t in spec.fixed]
+    for written, equation in zip(value["equations"], spec.equations, strict=True):
+        written["effects"] = [_term_json(t) for t in equation.effects]
+    return value
 
 
 def from_json(value: Mapping[str, Any]) -> ModelSpec:
@@ -281,5 +283,15 @@ def _weights(value: Any) -> Weights | None:
     )
 
 
+def _term_json(term: Term) -> dict[str, str]:
+    return {"variable": term.name} if term.is_plain else {"term": term.text}
+
+
 def _terms(values: Any) -> tuple[Term, ...]:
-    return tuple(Term(str(v["variable"])) for v in values)
+    """The terms of a list: variables by their name, all others as a command writes them."""
+    try:
+        return tuple(
+            parse_term(str(v["term"])) if "term" in v else Term(str(v["variable"])) for v in values
+        )
+    except CommandError as error:
+        raise ValueError(str(error)) from error

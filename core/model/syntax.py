@@ -30,6 +30,7 @@ from core.model._options import (
     read_options,
     write_options,
 )
+from core.model._term_text import TermNode, read_term
 from core.model._tokens import (
     FACTOR,
     LONGEST_SHOWN,
@@ -50,10 +51,10 @@ from core.model.spec import (
     RandomEquation,
     Scale,
     Structure,
-    Term,
     Vce,
     WeightKind,
 )
+from core.model.terms import Term
 from core.model.textwidth import display_width
 
 #: Stands for the outcome in the command of a model that has none yet.
@@ -80,7 +81,7 @@ def parse(command: str, *, partial: bool = False) -> ModelSpec:
     tree = read_command(command)
     outcome, words = _outcome(tree, partial)
     fixed_options, model_options = _part_options(tree, tree.fixed, FIXED_WORDS)
-    fixed = _terms(words, taken={outcome: "is the outcome"} if outcome else {})
+    fixed = _terms(words, outcome)
     equations: list[RandomEquation] = []
     kinds: list[tuple[Token, WeightKind]] = []
     for part in tree.equations:
@@ -196,7 +197,7 @@ def _equations(
         taken.add(name)
         yield RandomEquation(level, intercept=False, structure=structure, factor=name)
     if not alone:
-        yield RandomEquation(level=level, effects=_terms(others, taken={}), **options)
+        yield RandomEquation(level=level, effects=_terms(others), **options)
 
 
 def _level(word: Token) -> str:
@@ -241,15 +242,33 @@ def _constant_follows(equations: Sequence[RandomEquation], level: str) -> bool:
     return any(e.level == level and e.intercept for e in equations)
 
 
-def _terms(words: tuple[Token, ...], taken: dict[str, str]) -> tuple[Term, ...]:
-    """One Term for each word; CommandError if one is no name or comes twice."""
-    taken = dict(taken)
+def _terms(words: tuple[Token, ...], outcome: str = "") -> tuple[Term, ...]:
+    """The terms of the words; CommandError if one is no term or comes twice.
+
+    A term that only ``##`` adds may be there already.
+    """
+    found: dict[frozenset[tuple[str, int]], Term] = {}
     for word in words:
-        name = _name(word)
-        if name in taken:
-            raise error_at(word, f"“{name}” {taken[name]} already.", "Take one of the two out.")
-        taken[name] = "is in this equation"
-    return tuple(Term(word.value) for word in words)
+        node = _term_node(word)
+        for name in node.names:
+            if name.value == outcome:
+                raise error_at(
+                    name, f"“{outcome}” is the outcome already.", "Take one of the two out."
+                )
+        if node.terms[-1].key in found:
+            raise error_at(
+                word, f"“{word.shown}” is in this equation already.", "Take one of the two out."
+            )
+        for term in node.terms:
+            found.setdefault(term.key, term)
+    return tuple(found.values())
+
+
+def _term_node(word: Token) -> TermNode:
+    """What one word of a list of terms asks for."""
+    if word.kind is Kind.TERM:
+        return read_term(word)
+    return TermNode((Term(_name(word)),), (word,))
 
 
 def _part_options(
@@ -288,12 +307,7 @@ def _name(word: Token) -> str:
 _NOT_NAMES: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
     (re.compile(pattern), what, remedy)
     for pattern, what, remedy in (
-        (r".*#.*", "interactions (#) are", "Compute the product as a variable of its own."),
-        (
-            r"(i|c|ib?\d+|b\d+|o|ib\(.*)\..+",
-            "factor variables (i., c.) are",
-            "Compute the columns as variables of their own.",
-        ),
+        (r".*#.*", "interactions (#) with R. are", "Interact the variables themselves: i.g#c.x."),
         (r"([LFDS]\d*)+\..+", "time-series operators (L., F., D., S.) are", ""),
     )
 )
@@ -302,6 +316,10 @@ _NOT_NAMES: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
 def _no_name(word: Token) -> CommandError:
     """The error for a word that is no variable's name, with the reason as exact as we have it."""
     text = word.text
+    if word.kind is Kind.TERM:
+        return error_at(
+            word, f"“{word.shown}” is a term, where the name of a variable is expected."
+        )
     if word.kind is Kind.FACTOR:
         return error_at(
             word,
@@ -355,7 +373,7 @@ def _no_name(word: Token) -> CommandError:
 
 def _fixed_part(spec: ModelSpec) -> tuple[str, list[str]]:
     outcome = write_name(spec.outcome, first=True) if spec.outcome else NO_OUTCOME
-    words = [outcome, *(write_name(t.variable) for t in spec.fixed)]
+    words = [outcome, *map(write_term, spec.fixed)]
     if spec.weights is not None and spec.weights.rows:
         words.append(write_brackets(spec.weights, write_name(spec.weights.rows)))
     options = [] if spec.intercept else [NOCONSTANT.name]
@@ -387,7 +405,7 @@ def _equation_part(spec: ModelSpec, equation: RandomEquation) -> tuple[str, list
     options = [] if equation.structure is None else [_write_structure(equation.structure)]
     if equation.factor:
         return f"{level}: {FACTOR}{write_name(equation.factor)}", options
-    body = " ".join([f"{level}:", *(write_name(t.variable) for t in equation.effects)])
+    body = " ".join([f"{level}:", *map(write_term, equation.effects)])
     options += [] if equation.intercept else [NOCONSTANT.name]
     options += [COLLINEAR.name] if equation.collinear else []
     if equation.weight and spec.weights is not None:
@@ -408,6 +426,11 @@ def write_name(name: str, first: bool = False) -> str:
     return name if is_plain_name(name) and name not in reserved else quoted(name)
 
 
+def write_term(term: Term) -> str:
+    """``term`` as ``parse`` reads it back."""
+    return write_name(term.name) if term.is_plain else term.text
+
+
 # Checking and pointing
 
 
@@ -417,7 +440,9 @@ def _variables(tree: CommandNode) -> Iterator[Token]:
         level = () if part.level is None else (part.level,)
         weights = () if part.weights is None else (read_brackets(part.weights)[1],)
         for token in (*level, *part.words, *weights, *option_variables(part.options)):
-            if token.text not in (ALL, NO_OUTCOME):
+            if token.kind is Kind.TERM:
+                yield from read_term(token).names
+            elif token.text not in (ALL, NO_OUTCOME):
                 yield token.variable
 
 

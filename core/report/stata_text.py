@@ -5,9 +5,11 @@ Lines are 78 characters wide; a table grows where a name does not fit its column
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from core.inference.summary import (
     RESIDUAL,
@@ -27,6 +29,9 @@ WIDTH = 78
 #: Column at which the right half of the header begins, and that of its equals signs.
 _RIGHT_HALF = 48
 _LABEL_WIDTH = 19
+
+#: What makes a variable categorical, as written before its name.
+_FACTOR_PREFIX = re.compile(r"(^|#)i(?:bn|b\d+|b?\([^()]*\))?\.")
 
 _CONSERVATIVE = "LR test is conservative and provided only for reference."
 
@@ -144,16 +149,14 @@ def _halves(left: str, label: str, value: str) -> str:
 
 def fixed_effects(summary: Summary) -> list[str]:
     """The table of fixed effects."""
-    names = [summary.outcome, *(e.name for e in summary.fixed)]
-    width = max(12, *(display_width(name) for name in names))
+    width = _coefficient_width(summary, summary.fixed)
     return [*_coefficient_head(summary, width), *_coefficients(summary.fixed, width, "-")]
 
 
 def all_parameters(summary: Summary) -> list[str]:
     """One table of the fixed effects and, in the metric of estimation, the variance parameters."""
     others = list(estimation_metric(summary))
-    names = [summary.outcome, *(e.name for e in (*summary.fixed, *others))]
-    width = max(12, *(display_width(name) for name in names))
+    width = _coefficient_width(summary, [*summary.fixed, *others])
     lines = _coefficient_head(summary, width)
     if summary.fixed:
         lines += [f"{pad_right(summary.outcome, width)} |"]
@@ -176,8 +179,36 @@ def _coefficient_head(summary: Summary, width: int) -> list[str]:
 
 
 def _coefficients(effects: Sequence[FixedEffect], width: int, crossing: str) -> list[str]:
-    lines = [f"{pad_left(e.name, width)} |{_fixed_figures(e)}" for e in effects]
+    lines: list[str] = []
+    blank = f"{' ' * width} |"
+    for term, own in groupby(effects, key=lambda e: e.term or e.name):
+        # As in Stata, the levels of a term stand under its name, set apart by blank lines.
+        block = list(own)
+        named = bool(block[0].cell)
+        apart = named or "#" in term
+        if apart and lines and lines[-1] != blank:
+            lines.append(blank)
+        lines += [f"{pad_left(_term_title(term), width)} |"] if named else []
+        lines += [f"{_effect_name(e, width)} |{_fixed_figures(e)}" for e in block]
+        lines += [blank] if apart else []
+    if lines and lines[-1] == blank:
+        lines.pop()
     return [*lines, _coefficient_rule(width, crossing)]
+
+
+def _coefficient_width(summary: Summary, effects: Sequence[FixedEffect]) -> int:
+    names = [summary.outcome, *(f"{e.cell} " if e.cell else e.name for e in effects)]
+    names += [_term_title(e.term) for e in effects if e.cell]
+    return max(12, *(display_width(name) for name in names))
+
+
+def _effect_name(effect: FixedEffect, width: int) -> str:
+    return f"{pad_left(effect.cell, width - 1)} " if effect.cell else pad_left(effect.name, width)
+
+
+def _term_title(term: str) -> str:
+    """A term as Stata heads its levels: "gender", "gender#c.math3"."""
+    return _FACTOR_PREFIX.sub(r"\1", term)
 
 
 def _coefficient_rule(width: int, crossing: str) -> str:
@@ -186,7 +217,7 @@ def _coefficient_rule(width: int, crossing: str) -> str:
 
 def _fixed_figures(effect: FixedEffect) -> str:
     if effect.omitted:
-        return f"  {stata_g(0)}  (omitted)"
+        return f"  {stata_g(0)}  ({'empty' if effect.empty else 'omitted'})"
     return (
         f"  {stata_g(effect.estimate)}  {stata_g(effect.se)} {stata_f(effect.z, 8, 2)}"
         f"   {stata_f(effect.p, 5, 3)}    {stata_g(effect.lower)}   {stata_g(effect.upper)}"

@@ -298,7 +298,10 @@ def rows_text(summary: Summary) -> str:
 
 
 def _fixed_name(effect: FixedEffect) -> str:
-    return f"{effect.name} (omitted)" if effect.omitted else effect.name
+    name = effect.title or effect.name
+    if effect.empty:
+        return f"{name} (empty)"
+    return f"{name} (omitted)" if effect.omitted else name
 
 
 def _loglik_name(summary: Summary) -> str:

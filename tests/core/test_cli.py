@@ -226,7 +226,7 @@ class TestBadInput:
             ("math5 math3 || school: math3, cov(un", ["character 34:", "never closed"]),
             ("math5 math3 || school: nosuch", ["character 24:", "“nosuch”"]),
             ("math5 math3 || nosuch:", ["character 16:", "“nosuch”"]),
-            ("math5 i.gender || school:", ["character 7:", "“i.gender”", "not understood yet"]),
+            ("math5 i2.gender || school:", ["character 7:", "“i2.gender”", "not understood"]),
             ("math5 || school:, wibble", ["character 19:", "“wibble”"]),
             ("", ["character 1:", "outcome is missing"]),
             ("gender math3 || school:", ["outcome gender is text"]),

@@ -66,6 +66,15 @@ def labels(text: str) -> list[str]:
         ("math5 || g:, nol¦", ["nolog", "nolrtest"]),
         ("math5 || g: math3, cov(un) co¦", ["collinear"]),
         ("math5 || g: (¦", []),
+        ("math5 i.¦", ["math3", "gender", "school", "class no.", "pre_math"]),
+        ("math5 i.gen¦", ["gender"]),
+        ("math5 i.gender#c.ma¦", ["math3", "pre_math"]),
+        ("math5 gender##ma¦", ["math3", "pre_math"]),
+        ("math5 || school: ib2.gen¦", ["gender"]),
+        ('math5 i."cl¦', ["class no."]),
+        ("math5 center(ma¦", ["math3", "pre_math"]),
+        ("math5 i.gender#center(math3, sc¦ || g:", ["school"]),
+        ("math5 mean(¦)", ["math3", "gender", "school", "class no.", "pre_math"]),
     ],
 )
 def test_what_is_offered(text, expected):
@@ -89,6 +98,9 @@ def test_what_is_offered(text, expected):
         ("math5 || school: math3, cov¦", "math5 || school: math3, covariance("),
         ("math5 || school: math3, cov(un¦", "math5 || school: math3, cov(unstructured)"),
         ("math5 || school: math3, cov(un¦)", "math5 || school: math3, cov(unstructured)"),
+        ("math5 i.gender#cl¦ || school:", 'math5 i.gender#"class no." || school:'),
+        ("math5 center(math3, sch¦) || g:", "math5 center(math3, school) || g:"),
+        ('math5 i."cl¦', 'math5 i."class no."'),
         ("math5 || school: math3, var¦", "math5 || school: math3, variance"),
     ],
 )

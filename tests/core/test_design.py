@@ -73,7 +73,7 @@ def test_a_covariate_far_from_zero_is_not_collinear(frame: pd.DataFrame) -> None
         ("y x || nosuch:", "no variable called “nosuch”"),
         ("y x || g: nosuch", "no variable called “nosuch”"),
         ("name x || g:", "outcome name is text"),
-        ("y name || g:", "predictor name is text"),
+        ("y center(name) || g:", "name is text"),
         ("one x || g:", "outcome one is constant"),
         ("y x || one:", "level one is constant"),
         ("y x || id:", "one row per group"),

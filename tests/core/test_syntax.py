@@ -18,13 +18,13 @@ from core.model.spec import (
     RandomEquation,
     Scale,
     Structure,
-    Term,
     Vce,
     WeightKind,
     Weights,
     WeightScale,
 )
 from core.model.syntax import check_variables, describe_position, parse, to_command
+from core.model.terms import Base, Categorical, Centring, Coding, Continuous, Term, problem
 
 UNSTRUCTURED = "math5 math3 || school: math3, cov(unstructured) variance mle"
 
@@ -312,11 +312,34 @@ class TestErrors:
             ("y x || g: R.id, level(90) covar(independent)", "independent", "cannot be"),
             ("y x || g:, R.mle", "R.mle", "not understood"),
             ("y x || g: R.id x, cov(R.id)", "R.id", "no covariance structure"),
-            ("y i.sex || g:", "i.sex", "factor variables"),
-            ("y ib2.sex || g:", "ib2.sex", "factor variables"),
-            ("y c.x || g:", "c.x", "factor variables"),
-            ("y c.x#c.z || g:", "c.x#c.z", "interactions"),
-            ("y x##z || g:", "x##z", "interactions"),
+            ("y i2.sex || g:", "i2.sex", "ib2.sex for this"),
+            ("y 2.sex || g:", "2.sex", "not understood"),
+            ("y ib.sex || g:", "ib.sex", "base level is missing"),
+            ("y ib(most).sex x || g:", "most", "no base level"),
+            ("y c3.x || g:", "c3.x", "not understood"),
+            ("y i. || g:", "i.", "i.g#c.x"),
+            ("y x## || g:", "#", "variable is missing"),
+            ("y #x || g:", "#", "variable is missing"),
+            ("y x###z || g:", "#", "variable is missing"),
+            ("y i.sex#i.sex || g:", "i.sex#i.sex", "sex comes twice"),
+            ("y " + "#".join(["c.x"] * 5), "#".join(["c.x"] * 5), "powers go up to 4"),
+            ("y " + "#".join("abcdefghi"), "#".join("abcdefghi"), "at most 8"),
+            ("y i.sex x i.sex || g:", None, "in this equation already"),
+            ("y i.sex#i.x x#sex || g:", "x#sex", "in this equation already"),
+            ("y x c.z#c.y || g:", "y", "is the outcome"),
+            ("y center(y) || g:", "y", "is the outcome"),
+            ("y center(x || g:", "(", "not closed"),
+            ("y mean(x) || g:", "mean(x)", "mean(x, school)"),
+            ("y center() || g:", "center()", "center(x, 25)"),
+            ("y center(x, 1, 2) || g:", "center(x, 1, 2)", "center(x, 25)"),
+            ("y center(x z) || g:", "z", "not understood"),
+            ("y center(x, 1e999) || g:", "1e999", "too large"),
+            ("y i(simple).x || g:", "simple", "no coding"),
+            ("y i(1 2 three).x || g:", "1 2 three", "no coding"),
+            ("y x || i.g:", "i.g", "a term, where the name"),
+            ("i.y x || g:", "i.y", "a term, where the name"),
+            ("y i.L.x || g:", "L.x", "not understood"),
+            ("y g#L.x || g:", "g#L.x", "time-series"),
             ("y L.x || g:", "L.x", "time-series"),
             ("y x if z>3 || g:", "if", "not understood yet"),
             ("y x in 1/10 || g:", "in", "not understood yet"),
@@ -416,13 +439,56 @@ def _can_be_written(equations: list[RandomEquation]) -> bool:
     return len(unique) == len(set(unique))
 
 
+#: Numbers that a command can say: the shortest text that reads back as the same.
+NUMBERS = st.floats(-1e6, 1e6)
+OPERANDS = st.one_of(
+    st.builds(Continuous, VARIABLES),
+    st.builds(lambda v: Continuous(v, Centring.GRAND), VARIABLES),
+    st.builds(lambda v, c: Continuous(v, Centring.VALUE, c), VARIABLES, NUMBERS),
+    st.builds(
+        lambda v, c, g: Continuous(v, c, group=g),
+        VARIABLES,
+        st.sampled_from([Centring.GROUP, Centring.MEAN]),
+        VARIABLES,
+    ),
+    st.builds(Categorical, VARIABLES, st.sampled_from([b for b in Base if b is not Base.LEVEL])),
+    st.builds(
+        lambda v, level: Categorical(v, Base.LEVEL, level),
+        VARIABLES,
+        st.one_of(st.integers(-5, 2_000).map(str), st.text(min_size=1, max_size=5)),
+    ),
+    st.builds(
+        lambda v, c: Categorical(v, coding=c),
+        VARIABLES,
+        st.sampled_from([Coding.SUM, Coding.HELMERT, Coding.POLYNOMIAL]),
+    ),
+    st.builds(
+        lambda v, w: Categorical(v, coding=Coding.CUSTOM, contrasts=w),
+        VARIABLES,
+        st.lists(st.lists(NUMBERS, min_size=1, max_size=3).map(tuple), min_size=1, max_size=2).map(
+            tuple
+        ),
+    ),
+)
+TERMS = st.one_of(
+    st.builds(Term, VARIABLES),
+    st.lists(OPERANDS, min_size=1, max_size=3).map(lambda o: Term(*o)),
+).filter(lambda term: not problem(term))
+
+
+def term_lists(max_size: int, outcome: str = "") -> st.SearchStrategy[tuple[Term, ...]]:
+    """Different terms, none of which holds the outcome."""
+    one = TERMS.filter(lambda t: outcome not in t.variables)
+    return st.lists(one, max_size=max_size, unique_by=lambda t: t.key).map(tuple)
+
+
 @st.composite
 def specs(draw: st.DrawFn) -> ModelSpec:
     """Any model with at most one constant at a level, and each factor once.
 
     Terms differ within an equation and from the outcome.
     """
-    names = draw(st.lists(VARIABLES, max_size=4, unique=True))
+    outcome = draw(st.one_of(st.just(""), VARIABLES))
     levels = st.one_of(st.just(ALL), st.just("g"), NAMES)
     factors = st.builds(
         factor, levels, VARIABLES, st.one_of(st.none(), st.sampled_from(FACTOR_STRUCTURES))
@@ -430,7 +496,7 @@ def specs(draw: st.DrawFn) -> ModelSpec:
     equations = st.builds(
         RandomEquation,
         level=levels,
-        effects=st.lists(VARIABLES, max_size=3, unique=True).map(lambda v: terms(*v)),
+        effects=term_lists(3),
         intercept=st.booleans(),
         structure=st.one_of(st.none(), st.sampled_from(Structure)),
         collinear=st.booleans(),
@@ -461,8 +527,8 @@ def specs(draw: st.DrawFn) -> ModelSpec:
             weights = None
     vce = draw(st.sampled_from(Vce))
     return ModelSpec(
-        outcome=names[0] if names else "",
-        fixed=terms(*names[1:]),
+        outcome=outcome,
+        fixed=draw(term_lists(4, outcome)),
         intercept=draw(st.booleans()),
         equations=tuple(chosen),
         criterion=draw(st.sampled_from(Criterion)),
@@ -512,6 +578,17 @@ PIECES = [
     "mle",
     "~",
     "R.",
+    "#",
+    "##",
+    ".",
+    "i",
+    "c.",
+    "ib2.g",
+    "center(",
+    "mean(x,",
+    "i(sum).",
+    "\\",
+    "1",
 ]
 
 

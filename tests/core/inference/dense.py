@@ -106,7 +106,7 @@ class Dense:
         return self.fixed(self.frame)
 
     def fixed(self, frame: pd.DataFrame) -> np.ndarray:
-        names = [t.variable for t in self.fit.design.spec.fixed]
+        names = [t.name for t in self.fit.design.spec.fixed]
         return np.column_stack([*(frame[v] for v in names), np.ones(len(frame))]).astype(float)
 
     @cached_property
@@ -166,7 +166,7 @@ class Dense:
 
 
 def columns(frame: pd.DataFrame, equation: RandomEquation) -> np.ndarray:
-    own = [frame[t.variable].to_numpy(float) for t in equation.effects]
+    own = [frame[t.name].to_numpy(float) for t in equation.effects]
     constant = [np.ones(len(frame))] if equation.intercept or equation.factor else []
     return np.column_stack([*own, *constant])
 

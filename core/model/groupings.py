@@ -1,0 +1,62 @@
+"""Groupings: which group of a level each used row belongs to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from core.data.dataset import Dataset
+from core.model.spec import ALL
+
+
+@dataclass(frozen=True)
+class Grouping:
+    """The groups of one level, or of a factor (R.factor) within a level's groups.
+
+    ``codes``: shape (n,), the group of each used row, 0 … n_groups-1 in order of ``labels``.
+    ``labels``: the groups as people read them (value labels applied), in data-sorted order.
+    """
+
+    level: str
+    codes: np.ndarray
+    labels: tuple[str, ...]
+    factor: str = ""
+
+    @property
+    def title(self) -> str:
+        """The variable whose values tell the groups apart."""
+        return self.factor or self.level
+
+    @property
+    def n_groups(self) -> int:
+        """Number of groups."""
+        return len(self.labels)
+
+    def sizes(self) -> np.ndarray:
+        """Rows per group, shape (n_groups,)."""
+        return np.bincount(self.codes, minlength=self.n_groups)
+
+    def means(self, x: np.ndarray) -> np.ndarray:
+        """The mean of ``x`` (n,) in each group, shape (n_groups,)."""
+        # From the group's first row on, so that nothing is lost far from zero.
+        first = np.zeros(self.n_groups)
+        first[self.codes[::-1]] = x[::-1]
+        away = np.bincount(self.codes, weights=x - first[self.codes], minlength=self.n_groups)
+        return first + away / self.sizes()
+
+
+def grouping_of(dataset: Dataset, level: str, rows: np.ndarray, above: Grouping | None) -> Grouping:
+    """The groups of ``level`` within those of ``above``: distinct combinations of both."""
+    if level == ALL:
+        return Grouping(ALL, np.zeros(len(rows), dtype=np.int64), (ALL,))
+    codes, values = pd.factorize(dataset.column(level).iloc[rows], sort=True)
+    labels = tuple(dataset.value_text(level, v) for v in values)
+    codes = codes.astype(np.int64)
+    if above is None or above.level == ALL:
+        return Grouping(level, codes, labels)
+    pairs = above.codes * len(labels) + codes
+    kept, codes = np.unique(pairs, return_inverse=True)
+    nested = tuple(f"{above.labels[k // len(labels)]} / {labels[k % len(labels)]}" for k in kept)
+    return Grouping(level, codes.astype(np.int64), nested)
