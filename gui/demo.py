@@ -52,7 +52,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         try:
             Session(window, folder).run()
         finally:
-            window.close()
+            window.project.close_anyway()
     count = sum(1 for path in folder.rglob("*") if path.is_file())
     print(f"{count} files in {folder}")
     return 0

@@ -8,7 +8,7 @@ the spec it belongs to, so that undo crosses fits without fitting anything again
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from core.data.steps import Step, relevant
 from core.inference.summary import Iteration
 from core.model.spec import ModelSpec
 
@@ -57,12 +58,28 @@ class Model:
 
 
 @dataclass(frozen=True, eq=False)
+class Origin:
+    """The data as read, before any step. One file read twice has two origins."""
+
+    dataset: Dataset
+
+
+@dataclass(frozen=True, eq=False)
 class Opened:
-    """A dataset as opened: the data, what was found out about them, the file's name."""
+    """A dataset as shown: the data, what was found out about them, the file's name.
+
+    ``steps`` lead to it from ``origin``; where none is given it is as it was read.
+    """
 
     dataset: Dataset
     overview: Overview
     name: str
+    origin: Origin = field(default=None)  # pyright: ignore[reportAssignmentType]
+    steps: tuple[Step, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.origin is None:
+            object.__setattr__(self, "origin", Origin(self.dataset))
 
 
 @dataclass(frozen=True)
@@ -196,10 +213,22 @@ class Document(QObject):
 
     # --- changes that can be undone --------------------------------------------------------------
 
-    def open(self, opened: Opened) -> None:
-        """Show another dataset with one new empty model."""
-        model = Model(self._new_key(), "M1")
-        self._do(State(opened, (model,), model.key), self.tr("Open {0}").format(opened.name))
+    def open(
+        self, opened: Opened, models: Sequence[Model] = (), current: int = 0
+    ) -> tuple[Model, ...]:
+        """Show another dataset with ``models``, or one new empty model; the models with their keys.
+
+        ``current`` is the place of the one to show.
+        """
+        wanted = models or (Model(0, "M1"),)
+        keyed = tuple(replace(m, key=self._new_key()) for m in wanted)
+        key = keyed[min(max(current, 0), len(keyed) - 1)].key
+        self._do(State(opened, keyed, key), self.tr("Open {0}").format(opened.name))
+        return keyed
+
+    def set_data(self, opened: Opened, text: str) -> None:
+        """Show the same data after other steps; the models stay."""
+        self._do(replace(self._state, opened=opened), text)
 
     def set_spec(self, spec: ModelSpec, text: str = "") -> None:
         """Change the current model's spec."""
@@ -300,6 +329,13 @@ class Document(QObject):
         if any(m.key == key for m in self.models):
             self.fitChanged.emit(key)
 
+    def fit_restored(self, key: int, analysis: Analysis) -> None:
+        """A fit made before, perhaps of an earlier spec, belongs to model ``key``."""
+        self._keep(analysis)
+        self._shown.setdefault(key, _Shown()).fitted = analysis.spec
+        if any(m.key == key for m in self.models):
+            self.fitChanged.emit(key)
+
     def fit_failed(self, key: int, spec: ModelSpec, problem: Problem) -> None:
         """The fit of ``spec`` is not possible; what was fitted before stays."""
         self._fitting = None
@@ -335,7 +371,11 @@ class Document(QObject):
         return f"M{number}"
 
     def _fit_key(self, spec: ModelSpec) -> Hashable:
-        return (self.opened, spec)
+        # Steps that these variables do not hang on change nothing about the fit.
+        opened = self.opened
+        if opened is None:
+            return (None, (), spec)
+        return (opened.origin, relevant(opened.steps, spec.variables), spec)
 
     def _keep(self, analysis: Analysis) -> None:
         key = self._fit_key(analysis.spec)

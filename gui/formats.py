@@ -36,10 +36,12 @@ def open_filters() -> list[str]:
     from core.data.readers import open_filter
 
     words = {
-        "All data files": QCoreApplication.translate("Formats", "Data files"),
+        "All data files": QCoreApplication.translate("Formats", "Data files and projects"),
         "Text (CSV)": QCoreApplication.translate("Formats", "CSV and other text"),
     }
+    (everything, extensions), *formats = open_filter()
+    project = QCoreApplication.translate("Formats", "Levelwise project")
+    kinds = [(everything, (*extensions, ".levelwise")), *formats, (project, (".levelwise",))]
     return [
-        f"{words.get(name, name)} ({' '.join(f'*{e}' for e in extensions)})"
-        for name, extensions in open_filter()
+        f"{words.get(name, name)} ({' '.join(f'*{e}' for e in known)})" for name, known in kinds
     ]

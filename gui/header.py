@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QSizePolicy, QToolBu
 from gui.actions import Actions
 from gui.document import Document
 from gui.theme import Theme, Type
-from gui.widgets.label import label, set_role
+from gui.widgets.label import label, plain_tip, set_role
 
 
 class HeaderBar(QWidget):
@@ -40,6 +40,7 @@ class HeaderBar(QWidget):
         row.addStretch(1)
         for name, role in (
             ("open", "flat"),
+            ("save", "flat"),
             ("undo", "flat"),
             ("redo", "flat"),
             ("export", "flat"),
@@ -59,6 +60,7 @@ class HeaderBar(QWidget):
             self.buttons[name].setMinimumWidth(76)
         self.setMinimumHeight(40)
         document.datasetChanged.connect(self._show)
+        self.show_name("", False)
         self._show()
 
     def set_export_menu(self, menu: QMenu) -> None:
@@ -73,9 +75,16 @@ class HeaderBar(QWidget):
         if menu is not None:
             menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
+    def show_name(self, name: str, modified: bool) -> None:
+        """Call the content ``name``, with a mark if it has changes that are not saved."""
+        self.name.setText(f"{name} •" if name and modified else name or "Levelwise")
+        tip = self.tr("{0} has changes that are not saved").format(name)
+        self.name.setToolTip(plain_tip(tip) if modified else "")
+        self.name.setAccessibleName(tip if modified else name)
+        self._fit_facts()
+
     def _show(self) -> None:
         opened = self._document.opened
-        self.name.setText(opened.name if opened else "Levelwise")
         if opened is None:
             self.facts.setText("")
             return

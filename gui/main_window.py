@@ -30,7 +30,7 @@ from gui import tasks
 from gui.appearance import Appearance
 from gui.controller import Controller
 from gui.dialogs import ask_open
-from gui.document import Document, Status
+from gui.document import Document, Origin, Status
 from gui.exporter import Exporter
 from gui.header import HeaderBar
 from gui.icons import app_icon
@@ -49,7 +49,9 @@ from gui.panes.results import ResultsPane
 from gui.panes.start import StartPane
 from gui.panes.status import PATIENCE_MS, StatusPane
 from gui.panes.variables import VariablesPane
+from gui.project_window import ProjectWindow
 from gui.results_view import ResultsView
+from gui.saving import is_project_name
 from gui.selection import Selection
 from gui.tabs import Tabs
 from gui.theme import RESOURCES, Theme
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
         self.controller = Controller(self.document, self.jobs, self)
         self.settings = QSettings("Levelwise", "Levelwise")
         self.appearance = Appearance(theme, self.settings, self)
+        self._origin: Origin | None = None
         self.setWindowTitle("Levelwise")
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
@@ -91,6 +94,7 @@ class MainWindow(QMainWindow):
         self.exporter = Exporter(self.document, self.plots, self.jobs, self.settings, self)
         self.actions_ = make_actions(self)
         self._lay_out()
+        self.project = ProjectWindow(self)
         make_menus(self)
         self._connect()
         self.actions_.paint()
@@ -178,7 +182,7 @@ class MainWindow(QMainWindow):
         document, controller = self.document, self.controller
         self.start.openWanted.connect(self.ask_open)
         self.start.sampleWanted.connect(self.open_sample)
-        self.start.fileWanted.connect(controller.open_path)
+        self.start.fileWanted.connect(self.open_path)
         controller.message.connect(self.banner.show_message)
         controller.openFailed.connect(self._on_open_failed)
         controller.opened.connect(self._on_opened)
@@ -222,9 +226,12 @@ class MainWindow(QMainWindow):
         ask_open(self, self.tr("Open data"), open_filters(), folder, lambda p: self.open_path(p))
 
     def open_path(self, path: str | Path) -> None:
-        """Open the data file ``path``."""
+        """Open the data file or project ``path``."""
         self.banner.clear()
-        self.controller.open_path(path)
+        if is_project_name(path):
+            self.project.saving.open(Path(path))
+        else:
+            self.controller.open_path(path)
 
     def open_sample(self) -> None:
         """Open the school data that come with the program."""
@@ -262,6 +269,10 @@ class MainWindow(QMainWindow):
     def _on_opened(self, path: str) -> None:
         self.banner.clear()
         self.settings.setValue("folder", str(Path(path).parent))
+        self.remember_file(path)
+
+    def remember_file(self, path: str) -> None:
+        """Offer ``path`` among the recent files."""
         recent = [path, *(p for p in self._recent() if p != path)][:RECENT_FILES]
         self.settings.setValue("recent", recent)
         self.start.show_recent(recent)
@@ -280,10 +291,13 @@ class MainWindow(QMainWindow):
 
     def _on_dataset(self) -> None:
         opened = self.document.opened
+        self._refresh_actions()
+        origin = opened.origin if opened else None
+        if origin is self._origin:
+            return  # other steps on the same data: everything stays where it is
+        self._origin = origin
         self.selection.clear()
         self.pages.setCurrentIndex(0 if opened is None else 1)
-        self.setWindowTitle(f"{opened.name} — Levelwise" if opened else "Levelwise")
-        self._refresh_actions()
         if opened is not None:
             QTimer.singleShot(0, self, self.results_view.balance)
             self.model.outcome.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -331,7 +345,16 @@ class MainWindow(QMainWindow):
         a["redo"].setEnabled(document.undo_stack.canRedo())
         a["fit"].setEnabled(has_model)
         a["stop"].setEnabled(fitting)
-        for name in ("new_model", "duplicate", "rename", "delete", "find", "how_read"):
+        for name in (
+            "save",
+            "save_as",
+            "new_model",
+            "duplicate",
+            "rename",
+            "delete",
+            "find",
+            "how_read",
+        ):
             a[name].setEnabled(has_model)
         tables = analysis is not None
         for name in EXPORTS:
@@ -395,6 +418,11 @@ class MainWindow(QMainWindow):
             data = max(196, min(data, self.width() - model - LEAST_RESULTS))
             self.columns.setSizes([data, model, max(420, self.width() - data - model)])
 
+    def set_columns(self, sizes: list[int]) -> None:
+        """Make the three columns as wide as the user had them."""
+        self._own_columns = False
+        self.columns.setSizes(sizes)
+
     def _share(self, part: float, least: int, most: int) -> int:
         return round(min(most, max(least, part * self.width())))
 
@@ -434,6 +462,9 @@ class MainWindow(QMainWindow):
         self._size_columns()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.project.may_close():
+            event.ignore()
+            return
         self.settings.setValue("geometry", self.saveGeometry())
         if not self._own_columns:
             self.settings.setValue("columns", self.columns.saveState())
@@ -448,6 +479,7 @@ def open_window(theme: Theme, path: str | None = None) -> MainWindow:
     """Show a window, with the file ``path`` if given."""
     window = MainWindow(theme)
     window.show()
+    window.project.offer_recovery()
     QTimer.singleShot(0, window, window.warm_up)
     if path is not None:
         window.open_path(path)

@@ -29,8 +29,18 @@ def make_actions(w: MainWindow) -> Actions:
     a = Actions(w, w.theme)
     a.add(
         "open", tr("&Open…"), w.ask_open, keys=("Ctrl+O",), picture="open",
-        tip=tr("Open a data file"),
+        tip=tr("Open a data file or a project"),
     )  # fmt: skip
+    a.add(
+        "save", tr("&Save"), lambda: w.project.save(), keys=("Ctrl+S",), picture="save",
+        tip=tr("Save data, steps and models as a project"),
+    )  # fmt: skip
+    a.add("save_as", tr("Save &as…"), lambda: w.project.save_as(), keys=("Ctrl+Shift+S",))
+    linked = a.add(
+        "linked", tr("&Link to the data file"), lambda: None, checkable=True,
+        tip=tr("Keep a link to the data file in the project instead of a copy of the data"),
+    )  # fmt: skip
+    linked.toggled.connect(lambda on: w.project.set_linked(on))
     a.add("sample", tr("Open the &sample data"), w.open_sample)
     a.add(
         "export", tr("&Export…"), w.show_exports, keys=("Ctrl+E",), picture="export",
@@ -115,6 +125,9 @@ def make_menus(w: MainWindow) -> None:
     file = a.menu(bar, tr("&File"), "open", "sample", "")
     w.recent_menu = file.addMenu(tr("Open &recent"))
     w.recent_menu.aboutToShow.connect(w.fill_recent)
+    file.addSeparator()
+    for name in ("save", "save_as", "linked"):
+        file.addAction(a[name])
     file.addSeparator()
     w.export_menu = a.menu(
         file,

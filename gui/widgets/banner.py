@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from gui.icons import icon
 from gui.theme import Theme, Type
@@ -19,12 +19,16 @@ WIDE = 460
 
 @dataclass(frozen=True)
 class Message:
-    """What a banner says. ``repair`` is the text of its button and what that does."""
+    """What a banner says. ``repair`` is the text of its button and what that does.
+
+    ``instead`` is a second, quieter button: the other answer to a question.
+    """
 
     title: str
     detail: str = ""
     tone: str = "error"  #: "error", "amber" or "info"
     repair: tuple[str, Callable[[], None]] | None = None
+    instead: tuple[str, Callable[[], None]] | None = None
 
 
 class Banner(QFrame):
@@ -42,6 +46,10 @@ class Banner(QFrame):
         self._detail = paragraph()
         self.button = QPushButton(self)
         self.button.clicked.connect(self._on_repair)
+        self.other_button = QPushButton(self)
+        self.other_button.clicked.connect(self._on_instead)
+        self.other_button.hide()
+        self._instead: Callable[[], None] | None = None
         self.close_button = QPushButton(self)
         set_role(self.close_button, "role", "flat")
         tip = QCoreApplication.translate("Banner", "Close this message")
@@ -58,6 +66,10 @@ class Banner(QFrame):
         self._grid.addWidget(self.close_button, 0, 3, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(self._detail, 1, 1)
         self._grid.setColumnStretch(1, 1)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(6)
+        self._buttons.addWidget(self.other_button)
+        self._buttons.addWidget(self.button)
         self._wide: bool | None = None
         self._place_button()
         theme.changed.connect(self._paint)
@@ -89,6 +101,10 @@ class Banner(QFrame):
         self.button.setVisible(message.repair is not None)
         if message.repair:
             self.button.setText(message.repair[0].replace("&", "&&"))
+        self._instead = message.instead[1] if message.instead else None
+        self.other_button.setVisible(message.instead is not None)
+        if message.instead:
+            self.other_button.setText(message.instead[0].replace("&", "&&"))
         self.setAccessibleName(message.title)
         self.setAccessibleDescription(message.detail)
         self._paint()
@@ -96,7 +112,7 @@ class Banner(QFrame):
 
     def clear(self) -> None:
         """Say nothing."""
-        self._repair = None
+        self._repair = self._instead = None
         self.setVisible(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -109,15 +125,19 @@ class Banner(QFrame):
         if wide == self._wide:
             return
         self._wide = wide
-        self._grid.removeWidget(self.button)
+        self._grid.removeItem(self._buttons)
         if wide:
-            self._grid.addWidget(self.button, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addLayout(self._buttons, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         else:
-            self._grid.addWidget(self.button, 2, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
+            self._grid.addLayout(self._buttons, 2, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
 
     def _on_repair(self) -> None:
         if self._repair is not None:
             self._repair()
+
+    def _on_instead(self) -> None:
+        if self._instead is not None:
+            self._instead()
 
     def _paint(self) -> None:
         palette = self._theme.palette

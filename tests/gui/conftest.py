@@ -46,7 +46,7 @@ def make_window(
 
     yield make
     for window in windows:
-        window.close()
+        window.project.close_anyway()
         assert window.jobs.idle()
         window.deleteLater()
     qtbot.wait(1)
