@@ -108,8 +108,11 @@ class ProjectWindow(QObject):
 
     def _save_and_close(self) -> None:
         self._w.banner.clear()
-        if not self.saving.save(self._w.close):
-            self.save_as(self._w.close)
+        if not self.saving.save(self._close):
+            self.save_as(self._close)
+
+    def _close(self) -> None:
+        self._w.close()
 
     def _recover(self, orphan: Orphan) -> None:
         self._w.banner.clear()

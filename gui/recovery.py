@@ -35,8 +35,8 @@ class Orphan:
 
 def recovery_folder() -> Path:
     """Where the copies are; it may not exist yet."""
-    place = QStandardPaths.StandardLocation.AppLocalDataLocation
-    return Path(QStandardPaths.writableLocation(place) or ".") / "recovery"
+    place = QStandardPaths.StandardLocation.GenericDataLocation
+    return Path(QStandardPaths.writableLocation(place) or ".") / "Levelwise" / "recovery"
 
 
 class Recovery(QObject):
