@@ -25,7 +25,7 @@ from core.model.spec import ModelSpec
 from core.model.spec import from_json as spec_from_json
 from core.model.spec import to_json as spec_to_json
 from core.project.archive import MAX_DATA, Archive, is_zip, write_archive
-from core.project.table import dataset_from, metadata_to_json, parquet_bytes
+from core.project.table import dataset_from, metadata_to_json, parquet_bytes, source_from
 
 EXTENSION = ".levelwise"
 FORMAT, VERSION = "levelwise project", 1
@@ -195,7 +195,8 @@ def _linked(
             "Show where it is now, or bring it back.",
             link.path,
         )
-    data = read_dataset(found, cancelled=cancelled)
+    chosen = source_from(value).chosen
+    data = read_dataset(found, choices=chosen, cancelled=cancelled)
     digest = checksum(found, cancelled)
     notes = ()
     if digest != link.sha256:

@@ -54,13 +54,21 @@ def metadata_to_json(dataset: Dataset) -> dict[str, Any]:
 
 def dataset_from(value: Mapping[str, Any], table: bytes) -> Dataset:
     """The Dataset of ``metadata_to_json`` and ``parquet_bytes``. ReadError if they are damaged."""
+    source = source_from(value)
     try:
         variables = _CONVERTER.structure(value["variables"], tuple[Variable, ...])
-        source = _CONVERTER.structure(value["source"], Source)
     except (ClassValidationError, ValueError, TypeError, KeyError) as error:
         raise ReadError("The description of the data is damaged.") from error
     columns = _columns(table, variables)
     return Dataset(variables, pd.DataFrame(columns, copy=False), source)
+
+
+def source_from(value: Mapping[str, Any]) -> Source:
+    """Where the data of ``metadata_to_json`` came from. ReadError if it is damaged."""
+    try:
+        return _CONVERTER.structure(value["source"], Source)
+    except (ClassValidationError, ValueError, TypeError, KeyError) as error:
+        raise ReadError("The description of the data is damaged.") from error
 
 
 def parquet_bytes(dataset: Dataset) -> memoryview:

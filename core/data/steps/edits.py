@@ -110,7 +110,8 @@ class SetMissing:
         x = column.to_numpy(np.float64, na_value=np.nan)
         numbers = [v for v in self.values if not isinstance(v, str)]
         labels = {c: t for c, t in variable.value_labels.items() if c not in numbers}
-        changed = replace(variable, value_labels=MappingProxyType(labels))
+        codes = tuple(dict.fromkeys((*variable.missing_codes, *numbers)))
+        changed = replace(variable, value_labels=MappingProxyType(labels), missing_codes=codes)
         return change_column(dataset, changed, np.where(np.isin(x, numbers), np.nan, x))
 
 

@@ -23,8 +23,9 @@ from hypothesis import strategies as st
 
 from core.analysis import analyse
 from core.data.atomic import clean_strays
+from core.data.choices import Choices
 from core.data.conditions import Condition, Relation
-from core.data.dataset import Dataset, Kind, Source, Variable
+from core.data.dataset import Dataset, Doubt, Kind, Source, Unread, Variable
 from core.data.readers import read_dataset
 from core.data.steps import KeepRows, Log, Power, Step, apply_steps
 from core.errors import ReadError, UserError, WriteError
@@ -61,12 +62,20 @@ def data() -> Dataset:
     )
     labels = MappingProxyType({0.0: "boy", 1.0: "girl", 0.1: "?"})
     variables = (
-        Variable("x", Kind.CONTINUOUS, "Score <b>"),
+        Variable("x", Kind.CONTINUOUS, "Score <b>", missing_codes=(-9.0, 99.5)),
         Variable("sex", Kind.CATEGORICAL, "", labels),
         Variable("day", Kind.DATE, format="%td"),
         Variable("w", Kind.TEXT),
     )
-    source = Source(Path("/some/where.csv"), "CSV", ("One thing.", "Another."))
+    source = Source(
+        Path("/some/where.csv"),
+        "CSV",
+        ("One thing.", "Another."),
+        chosen=Choices(header=False, missing=("NA", "-9"), columns=(("x", "number"),)),
+        found=Choices(encoding="utf-8", first_line=3),
+        doubts=(Doubt("decimal", "Or a comma?", "x"),),
+        unread=(Unread("x", "abc", "left out", 3, 4),),
+    )
     return Dataset(variables, frame, source)
 
 
@@ -207,6 +216,15 @@ def test_linked_data_are_read_and_checked(tmp_path: Path) -> None:
     moved.write_text("a,b\n1,2\n3,4\n")
     found = read_project(path, data_file=moved)
     assert found.notes == () and found.link == Link(moved.resolve(), link.sha256)
+
+
+def test_linked_data_are_read_as_they_were_chosen_to_be(tmp_path: Path) -> None:
+    csv, path = tmp_path / "d.csv", tmp_path / "l.levelwise"
+    csv.write_text("a;b\n1;2,5\n-9;4,5\n")
+    data = read_dataset(csv, choices=Choices(missing=("-9",), columns=(("a", "text"),)))
+    assert data.variable("a").kind is Kind.TEXT and data.missing_count("a") == 1
+    write_project(Project(data, link=Link(csv, checksum(csv))), path)
+    assert same_data(read_project(path).data, data)
 
 
 def test_a_project_and_its_data_may_move_together(tmp_path: Path) -> None:
