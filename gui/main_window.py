@@ -37,6 +37,7 @@ from gui.icons import app_icon
 from gui.jobs import Jobs
 from gui.menus import EXPORTS, PLOT_EXPORTS, make_actions, make_menus
 from gui.panes.command import CommandPane
+from gui.panes.compare import ComparePane
 from gui.panes.data import DataPane
 from gui.panes.equation import EquationPane
 from gui.panes.fitlog import FitLogPane
@@ -122,7 +123,7 @@ class MainWindow(QMainWindow):
         self.models = ModelsPane(theme, document)
         self.model = ModelPane(theme, document)
         self.command = CommandPane(theme, document)
-        self.fit_log = FitLogPane(theme, document)
+        self.fit_log = FitLogPane(theme, document, self.jobs)
         self.equation = EquationPane(theme, document, self.jobs)
         self.results = ResultsPane(theme, document)
         self.plots = PlotsPane(theme, selection)
@@ -134,6 +135,8 @@ class MainWindow(QMainWindow):
         self.tabs.add("results", self.tr("&Results"), self.results_view)
         self.tabs.add("plots", self.tr("&Plots"), self.results_view.large_plots)
         self.tabs.add("data", self.tr("&Data"), self.data)
+        self.compare = ComparePane(theme, document, self.jobs)
+        self.tabs.add("compare", self.tr("&Compare"), self.compare)
         self.status = StatusPane(theme, document, selection)
 
     def _lay_out(self) -> None:
@@ -191,6 +194,7 @@ class MainWindow(QMainWindow):
         controller.crashed.connect(self.show_crash)
         self.results.exportWanted.connect(self.exporter.ask_table)
         self.fit_log.exportWanted.connect(self.exporter.ask_table)
+        self.compare.exportWanted.connect(self.exporter.ask_tables)
         self.exporter.failed.connect(self.banner.show_message)
         self.exporter.saved.connect(self._on_saved)
         self.exporter.progress.connect(self.status.set_work)

@@ -228,6 +228,10 @@ QPushButton#chip:hover, QPushButton#chip:focus {{ border-color: {p.accent}; }}
 def _edges(p: Palette) -> str:
     """Progress, splitters and scroll bars."""
     return f"""
+QProgressBar#slim {{
+  background: {p.grid}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;
+}}
+QProgressBar#slim::chunk {{ background: {p.accent}; border-radius: 3px; }}
 QProgressBar#thin {{ background: transparent; border: none; }}
 QProgressBar#thin::chunk {{ background: {p.accent}; }}
 QSplitter::handle {{ background: transparent; }}

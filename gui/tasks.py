@@ -14,6 +14,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from core.analysis import Analysis
     from core.data.dataset import Dataset
+    from core.engine.fit import Fit
+    from core.inference.bootstrap import Bootstrap
+    from core.inference.pairwise import Pair
     from core.inference.summary import Summary
     from core.model.spec import ModelSpec
     from gui.document import Opened
@@ -162,6 +165,25 @@ def fit(context: Context, dataset: Dataset, spec: ModelSpec) -> Analysis:
     from core.analysis import Control, analyse
 
     return analyse(dataset, spec, Control(context.cancelled, context.report))
+
+
+def compare(context: Context, analyses: tuple[Analysis, ...]) -> tuple[Pair, ...]:
+    """The likelihood-ratio tests of every pair."""
+    from core.analysis import Control
+    from core.inference.pairwise import compare_pairs
+
+    return compare_pairs([a.fit for a in analyses], Control(context.cancelled))
+
+
+def simulate_test(context: Context, fits: tuple[Fit, ...], draws: int) -> Bootstrap:
+    """The simulated test of one fit against none or of two fits; reports every statistic."""
+    from core.analysis import Control
+    from core.inference.bootstrap import bootstrap_comparison, bootstrap_test
+
+    control = Control(context.cancelled)
+    if len(fits) == 1:
+        return bootstrap_test(fits[0], draws, control=control, heard=context.report)
+    return bootstrap_comparison(fits[0], fits[1], draws, control=control, heard=context.report)
 
 
 def plots(context: Context, analysis: Analysis) -> PlotData:

@@ -13,9 +13,12 @@ from core.report.format import format_loglik, true_minus
 from core.report.table import Table
 from gui.document import Document
 from gui.icons import icon
+from gui.jobs import Jobs
+from gui.panes.simulation import SimulationBox
 from gui.table_output import copy_tables
 from gui.theme import Theme
 from gui.widgets.card import Card
+from gui.widgets.charts import CourseChart
 from gui.widgets.label import paragraph
 from gui.widgets.segmented import Segmented
 from gui.widgets.table import EMPTY_GRID, Grid, GridModel, TableView
@@ -35,7 +38,9 @@ class FitLogPane(Card):
 
     exportWanted = Signal(object)  #: the Table
 
-    def __init__(self, theme: Theme, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, document: Document, jobs: Jobs, parent: QWidget | None = None
+    ) -> None:
         super().__init__(theme, "", parent)
         self.set_title(self.tr("Fit"))
         self._theme, self._document = theme, document
@@ -54,9 +59,13 @@ class FitLogPane(Card):
         self.view = TableView(theme, self.tr("Iteration log"))
         self.view.setModel(self.model)
         self.remark = paragraph("", "mute")
+        self.chart = CourseChart(theme, self.tr("Log likelihood by iteration"))
+        self.simulation = SimulationBox(theme, jobs, "simulate test")
         self.body.addLayout(self._notes)
+        self.put(self.chart)
         self.put(self.view, 1)
         self.put(self.remark)
+        self.put(self.simulation)
         self.body.addStretch(0)
         self.setMinimumHeight(132)
         self.choice.chosen.connect(lambda key: self._show())
@@ -141,8 +150,30 @@ class FitLogPane(Card):
         self.remark.setVisible(bool(remarks))
         for button in (self.copy_button, self.export_button):
             button.setEnabled(self._summary() is not None and bool(grid.cells))
+        self._show_course(log if key == LOG else ())
+        self._offer_simulation(key)
         if key == LOG:
             self.view.scrollToBottom()
+
+    def _show_course(self, log: tuple[Iteration, ...]) -> None:
+        values = [i.log_likelihood for i in log]
+        self.chart.setVisible(len(values) > 1)
+        self.chart.show_course(values, sum(i.phase == "em" for i in log))
+        if values:
+            ends = (len(values), format_loglik(values[0]), format_loglik(values[-1]))
+            self.chart.describe(self.tr("{0} values from {1} to {2}").format(*ends))
+
+    def _offer_simulation(self, key: str) -> None:
+        """The test's exact distribution, beside the limit that its table shows."""
+        model = self._document.model
+        analysis = self._document.analysis(model.key) if model else None
+        test = analysis.summary.lr_test if analysis else None
+        there = key == TEST and analysis is not None and test is not None
+        self.simulation.setVisible(there)
+        if analysis is not None and test is not None:
+            self.simulation.offer((analysis.fit,), test.chi2)
+        else:
+            self.simulation.offer((), 0.0)
 
     def _empty_text(self, key: str) -> str:
         if key == TEST and self._summary() is not None:

@@ -1,21 +1,66 @@
-"""The list of models: every one with its fit; add, duplicate, rename, delete."""
+"""The list of models: every one with its fit; add, duplicate, rename, reorder, tick, delete."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QWidget
+from collections.abc import Callable
 
-from core.report.format import format_statistic
-from gui.document import Document, Status
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QEvent,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPointF,
+    QRectF,
+    Qt,
+)
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDropEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QPushButton,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from core.inference.information_criteria import information_criteria
+from core.model.syntax import to_command
+from core.report.format import format_loglik, format_statistic
+from gui.document import Document, Model, Status
 from gui.icons import icon
-from gui.theme import Theme
+from gui.theme import CAPTION, Theme
 from gui.widgets.card import Card
 from gui.widgets.label import plain_tip
-from gui.widgets.table import LEFT, RIGHT, Index, TableView
+from gui.widgets.numbers import on_screen
+from gui.widgets.table import LEFT, RIGHT, Index, RuledDelegate, TableView
 from gui.widgets.table_card import flat_button
+from gui.widgets.tick import SIDE, paint_tick
 
-NAME, LOGLIK, STATUS = range(3)
+NAME, LOGLIK, AIC, BIC, STATUS = range(5)
+
+#: The formula of a model, in the column of its name.
+FORMULA = Qt.ItemDataRole.UserRole + 1
+
+#: What a dragged model is carried as.
+MIME = "application/x-levelwise-model"
+
+#: Which figures are shown first where there is not room for all.
+FIGURES = (AIC, LOGLIK, BIC)
+
+#: The least that is left to names, in pixels at the usual text size.
+NAMES = 92
 
 
 class ModelsModel(QAbstractTableModel):
@@ -42,7 +87,7 @@ class ModelsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._keys)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 3
+        return 0 if parent.isValid() else 5
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -55,31 +100,71 @@ class ModelsModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             if column == NAME:
                 return model.name
-            if column == STATUS:
-                return self._status_text(status)
-            fresh = status in (Status.FITTED, Status.NOT_CONVERGED)
-            analysis = self._document.analysis(key)
-            shown = analysis is not None and fresh
-            return format_statistic(-2 * analysis.summary.log_likelihood) if shown else ""  # pyright: ignore
+            return self._status_text(status) if column == STATUS else self._figure(key, column)
+        if role == Qt.ItemDataRole.CheckStateRole and column == NAME:
+            return Qt.CheckState.Checked if model.compared else Qt.CheckState.Unchecked
+        if role == FORMULA and column == NAME:
+            return formula(model)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return LEFT if column == NAME else RIGHT
         if role == Qt.ItemDataRole.ForegroundRole and column == STATUS:
             return QColor(self._status_colour(status))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(f"{model.name} · {self._status_tip(status)}")
+            return plain_tip(self._tip(model, status))
+        if role == Qt.ItemDataRole.AccessibleTextRole and column == NAME:
+            return f"{model.name}, {formula(model)}, {self._status_tip(status)}"
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.EditRole or index.column() != NAME or not str(value).strip():
+        key = self._keys[index.row()]
+        if index.column() != NAME:
             return False
-        self._document.rename_model(self._keys[index.row()], str(value))
+        if role == Qt.ItemDataRole.CheckStateRole:
+            on = Qt.CheckState(value) is Qt.CheckState.Checked
+            self._document.set_compared(key, on)
+            return True
+        if role != Qt.ItemDataRole.EditRole or not str(value).strip():
+            return False
+        self._document.rename_model(key, str(value))
+        return True
+
+    def move(self, row: int, place: int) -> None:
+        """Move the model of ``row`` so that it comes to stand at ``place``."""
+        if 0 <= row < len(self._keys):
+            self._document.move_model(self._keys[row], place)
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:  # pyright: ignore
+        data = QMimeData()
+        if indexes:
+            data.setData(MIME, str(self._keys[indexes[0].row()]).encode())
+        return data
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        key = bytes(data.data(MIME).data()).decode() if data.hasFormat(MIME) else ""
+        if not key.isdigit() or self.row(int(key)) < 0:
+            return False
+        source = self.row(int(key))
+        place = row if row >= 0 else parent.row() if parent.isValid() else len(self._keys)
+        # Its own place is free once it is taken out.
+        self.move(source, place - 1 if row > source else place)
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
+            return Qt.ItemFlag.ItemIsDropEnabled
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsEditable if index.column() == NAME else flags
+        flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        if index.column() == NAME:
+            flags |= Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable
+        return flags
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -87,10 +172,32 @@ class ModelsModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("name"), self.tr("−2 log L"), self.tr("status"))[section]
+            names = (self.tr("name"), self.tr("log L"), "AIC", "BIC", self.tr("status"))
+            return names[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return LEFT if section == NAME else RIGHT
         return None
+
+    def _figure(self, key: int, column: int) -> str:
+        """A figure of the fit of the model as it stands; nothing of an earlier one."""
+        analysis = self._document.analysis(key)
+        fresh = self._document.status(key) in (Status.FITTED, Status.NOT_CONVERGED)
+        if analysis is None or not fresh:
+            return ""
+        if column == LOGLIK:
+            return on_screen(format_statistic(analysis.summary.log_likelihood))
+        criteria = information_criteria(analysis.summary)
+        return on_screen(format_statistic(criteria.aic if column == AIC else criteria.bic))
+
+    def _tip(self, model: Model, status: Status) -> str:
+        lines = [f"{model.name}: {formula(model)}", self._status_tip(status)]
+        if self._figure(model.key, AIC):
+            analysis = self._document.analysis(model.key)
+            assert analysis is not None
+            value = on_screen(format_loglik(analysis.summary.log_likelihood))
+            figures = (value, self._figure(model.key, AIC), self._figure(model.key, BIC))
+            lines.append(self.tr("log likelihood {0}, AIC {1}, BIC {2}").format(*figures))
+        return " · ".join(lines)
 
     def _status_text(self, status: Status) -> str:
         return {
@@ -137,25 +244,166 @@ class ModelsModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, STATUS))
 
 
+def formula(model: Model) -> str:
+    """The model as a command; a word where there is none yet."""
+    return to_command(model.spec) if model.spec.outcome else "…"
+
+
+class ModelsDelegate(RuledDelegate):
+    """Two lines in the column of names, name and formula, with the tick before them."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.features &= ~QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator  # pyright: ignore
+        if index.column() == NAME:
+            option.text = ""  # pyright: ignore[reportAttributeAccessIssue]
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        if index.column() != NAME:
+            return
+        theme = self._theme
+        rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue]
+        checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        paint_tick(painter, QPointF(rect.left() + 14, rect.center().y()), checked, theme.palette)
+        text = rect.adjusted(28, theme.px(3), -4, -theme.px(4))
+        half = text.height() / 2
+        upper = QRectF(text.left(), text.top(), text.width(), half)
+        self._write(painter, upper, str(index.data()), theme.text_font(), theme.palette.text)
+        small = theme.text_font(CAPTION)
+        lower = upper.translated(0, half)
+        self._write(painter, lower, str(index.data(FORMULA)), small, theme.palette.mute)
+
+    def _write(self, painter: QPainter, rect: QRectF, text: str, font: QFont, colour: str) -> None:
+        elide = Qt.TextElideMode.ElideRight
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        short = QFontMetrics(font).elidedText(text, elide, int(rect.width()))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, short)
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        if index.column() != NAME:
+            return False
+        rect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        clicked = (
+            event.type() == QEvent.Type.MouseButtonRelease
+            and isinstance(event, QMouseEvent)
+            and event.button() == Qt.MouseButton.LeftButton
+            and event.position().x() - rect.left() <= 14 + SIDE
+        )
+        typed = (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Select)
+        )
+        if not (clicked or typed):
+            return False
+        checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        state = Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked
+        return model.setData(index, state, Qt.ItemDataRole.CheckStateRole)  # pyright: ignore
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        rect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        editor.setGeometry(rect.adjusted(24, 3, 0, -4))
+
+
 class ModelsTable(TableView):
-    """The list: the current row is the current model, Delete deletes, F2 renames."""
+    """The list: the current row is the current model. Space ticks, F2 renames, Delete deletes,
+    Alt+Up and Alt+Down or dragging move."""
+
+    ROW = 42
 
     def __init__(self, theme: Theme, document: Document, name: str) -> None:
-        super().__init__(theme, name, fit_height=True, max_rows=8)
+        super().__init__(theme, name, fit_height=True, max_rows=6)
         self._document = document
+        self.setItemDelegate(ModelsDelegate(theme, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.DoubleClicked
         )
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropOverwriteMode(False)
+        self.setDropIndicatorShown(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        model = self._document.model
+        model, row = self._document.model, self.currentIndex().row()
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if event.key() == Qt.Key.Key_Delete and model is not None:
             self._document.delete_model(model.key)
+        elif alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            step = -1 if event.key() == Qt.Key.Key_Up else 1
+            self.models().move(row, row + step)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+        if index.isValid():
+            self._menu(index).popup(event.globalPos())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        row = index.row() if index.isValid() else self.models().rowCount()
+        if index.isValid() and at.y() > self.visualRect(index).center().y():
+            row += 1
+        # Else Qt would take the dragged row away afterwards.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        if self.models().dropMimeData(event.mimeData(), event.dropAction(), row, 0, QModelIndex()):
+            event.accept()
+
+    def models(self) -> ModelsModel:
+        """The model, as what it is."""
+        model = self.model()
+        assert isinstance(model, ModelsModel)
+        return model
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.choose_figures()
+
+    def choose_figures(self) -> None:
+        """Show as many figures as leave room for the names."""
+        if self.model() is None:
             return
-        super().keyPressEvent(event)
+        left = self.viewport().width() - self.sizeHintForColumn(STATUS) - self._theme.px(NAMES)
+        header = self.horizontalHeader()
+        for column in FIGURES:
+            left -= max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+            self.setColumnHidden(column, left < 0)
+
+    def _menu(self, index: QModelIndex) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        models, document, row = self.models(), self._document, index.row()
+        key = models.key(row)
+        name = models.index(row, NAME)
+        compared = name.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        offers: list[tuple[str, Callable[[], object]]] = [
+            (
+                self.tr("Do not compare") if compared else self.tr("Compare"),
+                lambda: document.set_compared(key, not compared),
+            ),
+            (self.tr("Rename"), lambda: self.edit(name)),
+            (self.tr("Move up"), lambda: models.move(row, row - 1)),
+            (self.tr("Move down"), lambda: models.move(row, row + 1)),
+            (self.tr("Delete"), lambda: document.delete_model(key)),
+        ]
+        for text, act in offers:
+            menu.addAction(text).triggered.connect(lambda _=False, act=act: act())
+        return menu
 
 
 class ModelsPane(Card):
@@ -171,6 +419,8 @@ class ModelsPane(Card):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        for signal in (self.model.dataChanged, self.model.modelReset, theme.changed):
+            signal.connect(self.table.choose_figures)
         self.add_button = self._button(self.tr("Add an empty model"))
         self.duplicate_button = self._button(self.tr("Duplicate this model (Ctrl+D)"))
         self.delete_button = self._button(self.tr("Delete this model"))

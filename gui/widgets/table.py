@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -36,11 +37,15 @@ from PySide6.QtWidgets import (
 
 from gui.theme import Theme, Type
 from gui.widgets.label import plain_tip
+from gui.widgets.numbers import on_screen
 
 Index = QModelIndex | QPersistentModelIndex
 
 #: The most that a column is given beyond what it needs, in pixels.
 MOST_AIR = 64
+
+#: A cell as files and other programs read it, whatever the language of the screen.
+PLAIN = Qt.ItemDataRole.UserRole + 100
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -48,11 +53,15 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True)
 class Grid:
-    """Headings and cells as shown. ``numeric`` columns stand on the right."""
+    """Headings and cells as shown. ``numeric`` columns stand on the right.
+
+    ``sections``: the rows that are headings of those under them.
+    """
 
     headings: tuple[str, ...]
     cells: tuple[tuple[str, ...], ...]
     numeric: tuple[bool, ...]
+    sections: frozenset[int] = frozenset()
 
 
 EMPTY_GRID = Grid((), (), ())
@@ -98,7 +107,13 @@ class GridModel(QAbstractTableModel):
             return None
         text = self._grid.cells[index.row()][index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
+            return on_screen(text) if self._grid.numeric[index.column()] else text
+        if role == PLAIN:
             return text
+        if role == Qt.ItemDataRole.FontRole and index.row() in self._grid.sections:
+            font = QFont()
+            font.setWeight(QFont.Weight.DemiBold)
+            return font
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if self._grid.numeric[index.column()] else LEFT
         return None
@@ -168,7 +183,7 @@ class TableView(QTableView):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._theme, self._fit_height, self._max_rows = theme, fit_height, max_rows
-        self._spread = False
+        self._spread = self._scrolls = False
         self.setShowGrid(False)
         self.setItemDelegate(RuledDelegate(theme, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
@@ -212,6 +227,9 @@ class TableView(QTableView):
         share = min(MOST_AIR, max(0, left // count))
         for column, need in enumerate(needs):
             self.setColumnWidth(column, need + share)
+        self._scrolls = left < 0
+        if self._fit_height:
+            self._resize()
         rest = left - share * count
         if rest > 0:
             self.setColumnWidth(0, needs[0] + share + rest)
@@ -246,7 +264,7 @@ class TableView(QTableView):
             rows, columns = list(range(model.rowCount())), list(range(model.columnCount()))
             horizontal = Qt.Orientation.Horizontal
             lines = [[str(model.headerData(c, horizontal) or "") for c in columns]]
-        lines += [[str(model.index(r, c).data() or "") for c in columns] for r in rows]
+        lines += [[_plain(model.index(r, c)) for c in columns] for r in rows]
         return "\n".join("\t".join(line) for line in lines)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -266,7 +284,8 @@ class TableView(QTableView):
         model = self.model()
         rows = min(self._max_rows, model.rowCount() if model else 0)
         row, head = self._theme.px(self.ROW), self._theme.px(self.HEAD)
-        self.setFixedHeight(head + rows * row + 2)
+        bar = self.horizontalScrollBar().sizeHint().height() if self._scrolls else 0
+        self.setFixedHeight(head + rows * row + 2 + bar)
 
     def _rescale(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(self.ROW))
@@ -275,6 +294,11 @@ class TableView(QTableView):
             self._resize()
         if self._spread:
             self.spread()
+
+
+def _plain(index: QModelIndex) -> str:
+    plain = index.data(PLAIN)
+    return str((index.data() if plain is None else plain) or "")
 
 
 def tip_role(text: str, role: int) -> str | None:
