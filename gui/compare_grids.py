@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from core.report.format import format_column
-from core.report.table import Cell, Format, Table
-from core.report.tables import information_criteria_table
+from core.report.table import Cell, Format, RowKind, Table
 from gui.widgets.table import Grid
 
 if TYPE_CHECKING:
@@ -24,34 +23,49 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Compare", text)
 
 
-def side_by_side_grid(analyses: Mapping[str, Analysis]) -> tuple[tuple[Table, ...], Grid]:
-    """The tables of several fits, and one grid with a pair of columns for each model.
+def side_by_side(analyses: Mapping[str, Analysis]) -> tuple[Table, Grid]:
+    """Several fits as a table to take away, and as a grid with a pair of columns for each.
 
     Variance parameters are all shown on the scale of the first fit.
     """
-    from core.report import side_by_side as core
+    from core.report.journal import journal_table
 
     summaries = {name: a.summary for name, a in on_one_scale(analyses).items()}
-    fixed = core.compared_fixed_table(summaries)
-    random = core.compared_random_table(summaries)
-    fit = core.compared_fit_table(summaries)
-    notes = information_criteria_table(summaries).notes
-    rows: Rows = []
-    sections: set[int] = set()
-    blank = ("",) * (2 * len(summaries))
-    for title, block in (
-        (tr("Fixed effects"), _estimates(fixed)),
-        (tr("Random effects"), _estimates(random)),
-        (tr("Fit"), _statistics(fit)),
-    ):
-        if block:
-            sections.add(len(rows))
-            rows += [(title, *blank), *block]
-    headings = ["", *(text for name in summaries for text in (name, tr("s.e.")))]
-    numeric = (False, *(True for _ in blank))
-    grid = Grid(tuple(headings), tuple(rows), numeric, frozenset(sections))
-    tables = (fixed, random, Table(fit.key, fit.title, fit.columns, fit.rows, notes))
-    return tables, grid
+    table = journal_table(summaries)
+    return table, journal_grid(table, tr("s.e."))
+
+
+def journal_grid(table: Table, errors: str) -> Grid:
+    """A table of ``journal_table`` with the standard errors beside, not beneath, the estimates."""
+    kinds = [table.row_style(r).kind for r in range(len(table.rows))]
+    shown = [r for r, kind in enumerate(kinds) if kind is not RowKind.BENEATH]
+    columns: list[list[str]] = [[str(table.rows[r][0]) for r in shown]]
+    headings = [""]
+    for place in range(1, len(table.columns)):
+        texts = _texts(table, place)
+        columns.append([texts.get(r, "") for r in shown])
+        below = [r + 1 for r in shown]
+        is_error = [r < len(kinds) and kinds[r] is RowKind.BENEATH for r in below]
+        columns.append(
+            [texts.get(r, "") if own else "" for r, own in zip(below, is_error, strict=True)]
+        )
+        headings += [table.columns[place].heading, errors]
+    sections = frozenset(i for i, r in enumerate(shown) if kinds[r] is RowKind.HEADING)
+    numeric = (False, *(True for _ in headings[1:]))
+    return Grid(tuple(headings), tuple(zip(*columns, strict=True)), numeric, sections)
+
+
+def _texts(table: Table, place: int) -> dict[int, str]:
+    """The cells of a column by their rows, those of one format rounded together."""
+    found: dict[int, str] = {}
+    by_format: dict[Format, list[int]] = {}
+    for row in range(len(table.rows)):
+        by_format.setdefault(table.cell_format(row, place), []).append(row)
+    for format, rows in by_format.items():
+        # Beside their estimates, standard errors need no brackets.
+        plain = Format.ESTIMATE if format is Format.BRACKETED else format
+        found |= zip(rows, format_column([table.rows[r][place] for r in rows], plain), strict=True)
+    return found
 
 
 def on_one_scale(analyses: Mapping[str, Analysis]) -> dict[str, Analysis]:
@@ -72,7 +86,7 @@ def on_one_scale(analyses: Mapping[str, Analysis]) -> dict[str, Analysis]:
 
 def pairs_grid(names: Sequence[str], pairs: Sequence[Pair], no_test: str) -> tuple[Table, Grid]:
     """The tests of all pairs; those without one say so in place of their distribution."""
-    from core.report.side_by_side import pairs_table
+    from core.report.pairs import pairs_table
 
     table = pairs_table(names, pairs)
     columns = [format_column(_column(table, i), c.format) for i, c in enumerate(table.columns)]
@@ -84,31 +98,6 @@ def pairs_grid(names: Sequence[str], pairs: Sequence[Pair], no_test: str) -> tup
     headings = tuple(c.heading for c in table.columns)
     numeric = tuple(c.format is not Format.TEXT for c in table.columns)
     return table, Grid(headings, tuple(rows), numeric)
-
-
-def _estimates(table: Table) -> Rows:
-    """The rows of fixed or random effects; a parameter stands with its level."""
-    from gui.widgets.table_card import parameter_text
-
-    named = next(i for i, c in enumerate(table.columns) if c.format is Format.ESTIMATE)
-    labels = [
-        str(row[0]) if named == 1 else parameter_text(str(row[0]), str(row[1]))
-        for row in table.rows
-    ]
-    places = range(named, len(table.columns))
-    columns = [format_column(_column(table, i), Format.ESTIMATE) for i in places]
-    return [(label, *cells) for label, *cells in zip(labels, *columns, strict=True)]
-
-
-def _statistics(table: Table) -> Rows:
-    """A row for each statistic, its figures under the estimates."""
-    rows: Rows = []
-    for i, column in enumerate(table.columns):
-        if column.key in ("model", "command"):
-            continue
-        cells = format_column(_column(table, i), column.format)
-        rows.append((column.heading, *(text for cell in cells for text in (cell, ""))))
-    return rows
 
 
 def _column(table: Table, i: int) -> list[Cell]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -93,19 +93,6 @@ class Exporter(QObject):
         """Let the user choose where to save ``table``."""
         title = self.tr("Save {0}").format(table.title)
         self._ask(title, table_formats(), table.key, lambda path: self.save_table(table, path))
-
-    def ask_tables(self, tables: Sequence[Table]) -> None:
-        """Let the user choose where to save ``tables`` together in one file."""
-        from core.report.export import export_tables
-
-        if not tables:
-            return
-        title = self.tr("Export {0}").format(tables[-1].title)
-
-        def save(path: Path) -> None:
-            self._save(path, lambda: export_tables(tables, path))
-
-        self._ask(title, table_formats(), tables[-1].key, save)
 
     def ask_plot(self, name: str) -> None:
         """Let the user choose where to save a plot: "fitted_lines" or "caterpillar"."""

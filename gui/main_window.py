@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
         controller.crashed.connect(self.show_crash)
         self.results.exportWanted.connect(self.exporter.ask_table)
         self.fit_log.exportWanted.connect(self.exporter.ask_table)
-        self.compare.exportWanted.connect(self.exporter.ask_tables)
+        self.compare.exportWanted.connect(self.exporter.ask_table)
         self.exporter.failed.connect(self.banner.show_message)
         self.exporter.saved.connect(self._on_saved)
         self.exporter.progress.connect(self.status.set_work)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from gui import tasks
-from gui.compare_grids import pairs_grid, side_by_side_grid
+from gui.compare_grids import pairs_grid, side_by_side
 from gui.document import Document, Model, Status
 from gui.jobs import Jobs
 from gui.panes.simulation import SimulationBox
@@ -29,7 +29,7 @@ MOST_TESTED = 12
 class ComparePane(QWidget):
     """Estimates, variance parameters and fit statistics in columns; under them the tests."""
 
-    exportWanted = Signal(object)  #: a tuple of Tables
+    exportWanted = Signal(object)  #: the Table
 
     def __init__(
         self, theme: Theme, document: Document, jobs: Jobs, parent: QWidget | None = None
@@ -87,8 +87,8 @@ class ComparePane(QWidget):
         for signal in (document.modelsChanged, document.specChanged, document.datasetChanged):
             signal.connect(self._later)
         document.fitChanged.connect(self._later)
-        self.models.exportWanted.connect(lambda _: self.exportWanted.emit(self.models.tables))
-        self.tests.exportWanted.connect(lambda _: self.exportWanted.emit(self.tests.tables))
+        for card in (self.models, self.tests):
+            card.exportWanted.connect(self.exportWanted)
         self.tests.view.selectionModel().currentRowChanged.connect(self._show_pair)
 
     @property
@@ -129,15 +129,14 @@ class ComparePane(QWidget):
         self.left_out.setVisible(bool(left_out))
 
     def _show_models(self) -> None:
-        from core.report.side_by_side import unique_names
+        from core.report.pairs import unique_names
 
         self._names = unique_names(m.name for m in self._models)
         if len(self._analyses) < 2:
-            self.models.show_tables((), None)
+            self.models.show_table(None)
             return
-        named = dict(zip(self._names, self._analyses, strict=True))
-        tables, grid = side_by_side_grid(named)
-        self.models.show_tables(tables, grid)
+        table, grid = side_by_side(dict(zip(self._names, self._analyses, strict=True)))
+        self.models.show_table(table, grid)
 
     # --- tests -----------------------------------------------------------------------------------
 
@@ -157,11 +156,11 @@ class ComparePane(QWidget):
     def _show_tests(self) -> None:
         if self.pairs:
             table, grid = pairs_grid(self._names, self.pairs, self.tr("no test"))
-            self.tests.show_tables((table,), grid)
+            self.tests.show_table(table, grid)
             self.tests.view.selectRow(0)
             self._show_pair(self.tests.model.index(0, 0))
             return
-        self.tests.show_tables((), None)
+        self.tests.show_table(None)
         self.tests.setVisible(len(self._analyses) > 1)
         busy = self._jobs.busy("compare")
         many = self.tr("More than {0} models: tick fewer to test them.").format(MOST_TESTED)

@@ -29,7 +29,7 @@ class TableCard(Card):
     ) -> None:
         super().__init__(theme, title, parent)
         self._theme = theme
-        self._tables: tuple[Table, ...] = ()
+        self._table: Table | None = None
         self.model = GridModel(self)
         self.view = TableView(theme, title, fit_height=True, max_rows=max_rows)
         self.view.setModel(self.model)
@@ -38,7 +38,7 @@ class TableCard(Card):
         self.copy_button = flat_button(self.tr("Copy {0}").format(title), self)
         self.export_button = flat_button(self.tr("Save {0} as…").format(title), self)
         self.copy_button.clicked.connect(self.copy)
-        self.export_button.clicked.connect(lambda: self.exportWanted.emit(self.table))
+        self.export_button.clicked.connect(lambda: self.exportWanted.emit(self._table))
         self.add_control(self.copy_button)
         self.add_control(self.export_button)
         self.put(self.view)
@@ -49,25 +49,16 @@ class TableCard(Card):
 
     @property
     def table(self) -> Table | None:
-        """What is shown; the first where several are."""
-        return self._tables[0] if self._tables else None
+        """What is shown."""
+        return self._table
 
-    @property
-    def tables(self) -> tuple[Table, ...]:
-        """All that is shown."""
-        return self._tables
-
-    def show_table(self, table: Table | None) -> None:
-        """Show ``table``; hide the card if there is none."""
-        self.show_tables(() if table is None else (table,), grid_of(table) if table else None)
-
-    def show_tables(self, tables: tuple[Table, ...], grid: Grid | None) -> None:
-        """Show ``tables`` as ``grid``; hide the card if there are none."""
-        self._tables = tables
-        self.setVisible(bool(tables))
-        self.model.set_grid(grid or EMPTY_GRID)
+    def show_table(self, table: Table | None, grid: Grid | None = None) -> None:
+        """Show ``table``, laid out as ``grid`` if given; hide the card if there is none."""
+        self._table = table
+        self.setVisible(table is not None)
+        self.model.set_grid(grid or (EMPTY_GRID if table is None else grid_of(table)))
         self.view.spread()
-        notes = "     ".join(note for table in tables for note in table.notes)
+        notes = "     ".join(table.notes) if table is not None else ""
         self.notes.setText(notes)
         self.notes.setVisible(bool(notes))
 

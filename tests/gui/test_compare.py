@@ -157,13 +157,13 @@ def test_the_comparison_is_copied_and_exported(three: Driver, tmp_path: Path) ->
     three.settle()
     three.click(compare.models.copy_button)
     lines = QGuiApplication.clipboard().text().splitlines()
-    assert lines[0] == "\tM1\ts.e.\tM2\ts.e.\tM3\ts.e."
-    assert lines[2].startswith("math3\t0.6136\t0.0442")
+    cells = [line.split("\t") for line in lines]
+    assert ["Term", "M1", "M2", "M3"] in cells and ["math3", "0.614", "0.609", "0.613"] in cells
     three.click(compare.models.export_button)
     three.answer_dialog(tmp_path / "models.csv")
     with (tmp_path / "models.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
-    assert ["Term", "M1", "M1 s.e.", "M2", "M2 s.e.", "M3", "M3 s.e."] in rows
+    assert rows[0] == ["Term", "M1", "M2", "M3"]
     math3 = next(row for row in rows if row and row[0] == "math3")
     assert abs(float(math3[1]) - 0.6135888) < 2e-6
     three.click(compare.tests.export_button)

@@ -15,14 +15,7 @@ from core.inference.bootstrap import bootstrap_comparison, simulate
 from core.inference.comparison import compare
 from core.inference.pairwise import compare_pairs
 from core.model.syntax import parse
-from core.report.side_by_side import (
-    OMITTED,
-    compared_fit_table,
-    compared_fixed_table,
-    compared_random_table,
-    pairs_table,
-    unique_names,
-)
+from core.report.pairs import pairs_table, unique_names
 from tests.core.engine.oracle import dataset_of
 
 COMMANDS = {
@@ -68,39 +61,12 @@ def test_pairs_can_be_stopped(school: dict[str, Analysis]) -> None:
         compare_pairs(fits, Control(cancelled=lambda: True))
 
 
-def test_side_by_side(school: dict[str, Analysis]) -> None:
-    summaries = {name: a.summary for name, a in school.items()}
-    fixed = compared_fixed_table(summaries)
-    assert [c.heading for c in fixed.columns][:3] == ["Term", "slope", "slope s.e."]
-    assert [row[0] for row in fixed.rows] == ["math3", "social", "_cons"]
-    assert fixed.rows[0][1] == school["slope"].summary.fixed[0].estimate
-    assert fixed.rows[1][1:7] == (None,) * 6 and fixed.rows[1][7] is not None
-    random = compared_random_table(summaries)
-    assert [row[:2] for row in random.rows] == [
-        ("school", "sd(math3)"),
-        ("school", "sd(_cons)"),
-        ("Residual", "sd(Residual)"),
-    ]
-    assert random.rows[0][4:6] == (None, None)
-    fit = compared_fit_table(summaries)
-    by_heading = dict(zip((c.heading for c in fit.columns), fit.rows[0], strict=True))
-    assert by_heading["Groups of school"] == 48 and by_heading["Parameters"] == 5
-    assert by_heading["AIC"] == pytest.approx(2 * 5 + 2 * 2766.6442, abs=1e-3)
-    assert fit.rows[2][4] is None
+def test_pairs_as_a_table(school: dict[str, Analysis]) -> None:
     pairs = pairs_table(list(school), compare_pairs([a.fit for a in school.values()]))
     assert pairs.rows[0][:2] == ("intercept", "slope") and pairs.rows[0][4] == "chi-bar²(01)"
     better, p = pairs.rows[1][6:8]
     assert str(better).startswith("0.26 χ²(0)")
     assert isinstance(p, float) and p < float(pairs.rows[1][5] or 0)
-
-
-def test_an_omitted_effect_says_so_beside_the_others(school: dict[str, Analysis]) -> None:
-    data = school["none"].dataset
-    frame = pd.DataFrame(data.frame).loc[:, ["math5", "math3"]]
-    frame = frame.assign(again=2 * frame["math3"])
-    twin = analyse(dataset_of(frame), parse("math5 math3 again"))
-    table = compared_fixed_table({"a": twin.summary, "b": school["none"].summary})
-    assert table.rows[1] == ("again", OMITTED, None, None, None)
 
 
 def test_names_that_occur_twice_are_told_apart() -> None:
