@@ -19,11 +19,11 @@ from core.inference.predictions import (
     random_effects,
     row_predictions,
 )
-from core.inference.summary import GroupCount, Summary
+from core.inference.summary import GroupCount, RobustErrors, Summary
 from core.inference.variance import variance_parameters
 from core.inference.wald import fixed_effects, wald_test
 from core.model.design import Design, build_design
-from core.model.spec import ModelSpec
+from core.model.spec import ModelSpec, WeightKind
 from core.model.syntax import to_command
 
 __all__ = ["Analysis", "Control", "analyse"]
@@ -80,7 +80,7 @@ def summarise(fit: Fit, design_seconds: float = 0.0) -> Summary:
         criterion=fit.criterion.value,
         converged=fit.converged,
         log_likelihood=fit.log_likelihood,
-        n_obs=design.n,
+        n_obs=design.n_obs,
         n_left_out=design.n_left_out,
         left_out=dict(design.left_out),
         groups=_group_counts(design),
@@ -96,21 +96,28 @@ def summarise(fit: Fit, design_seconds: float = 0.0) -> Summary:
             "inference": perf_counter() - clock,
         },
         level=options.level,
+        robust=_robust_errors(design),
+        n_rows=design.n,
     )
     return summary
 
 
+def _robust_errors(design: Design) -> RobustErrors | None:
+    found = design.clusters
+    return None if found is None else RobustErrors(found.name, found.n_clusters)
+
+
 def _group_counts(design: Design) -> tuple[GroupCount, ...]:
-    counts = []
-    for grouping in design.levels:
-        sizes = grouping.sizes()
-        counts.append(
-            GroupCount(
-                grouping.level,
-                grouping.n_groups,
-                int(sizes.min()),
-                float(sizes.mean()),
-                int(sizes.max()),
-            )
-        )
-    return tuple(counts)
+    return tuple(_group_count(design, k) for k in range(len(design.levels)))
+
+
+def _group_count(design: Design, level: int) -> GroupCount:
+    """With frequency weights, of the groups and rows that they say are there."""
+    grouping, weighting = design.levels[level], design.weighting
+    sizes, n_groups = grouping.sizes(), grouping.n_groups
+    if weighting is not None and weighting.kind is WeightKind.FREQUENCY:
+        groups = weighting.groups[level]
+        sizes = np.bincount(grouping.codes, weighting.rows, n_groups) / groups
+        n_groups = round(float(groups.sum()))
+    average = design.n_obs / n_groups
+    return GroupCount(grouping.level, n_groups, int(sizes.min()), average, int(sizes.max()))

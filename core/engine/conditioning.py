@@ -21,7 +21,8 @@ class FixedPart:
 
     ``Q`` (n, p) has orthogonal columns of squared length n, so that a unit's part of it has
     entries of order one; ``e`` (n,) is of order one too and orthogonal to Q. ``to_beta`` (p, p)
-    maps gamma to coefficients of X, ``log_det`` is log|det R|.
+    maps gamma to coefficients of X, ``log_det`` is log|det R|. With weighted rows it is the
+    columns times ``root`` (n,), the roots of the weights, that are orthogonal.
     """
 
     Q: np.ndarray
@@ -30,6 +31,7 @@ class FixedPart:
     b0: np.ndarray
     to_beta: np.ndarray
     log_det: float
+    root: np.ndarray
 
 
 def power_of_two(x: np.ndarray) -> float:
@@ -42,17 +44,21 @@ def power_of_two(x: np.ndarray) -> float:
     return float(2.0 ** np.ceil(np.log2(rms)))
 
 
-def condition(X: np.ndarray, y: np.ndarray, constant: bool) -> FixedPart:
+def condition(
+    X: np.ndarray, y: np.ndarray, constant: bool, weights: np.ndarray | None = None
+) -> FixedPart:
     """Orthogonalise ``X`` (n, p), full column rank, and ``y`` (n,) against it.
 
-    ``constant`` says that the last column of X is the constant.
+    ``constant`` says that the last column of X is the constant. ``weights`` (n,): those of the
+    rows, positive; None for ones.
     """
     n, p = X.shape
+    root = np.ones(n) if weights is None else np.sqrt(weights)
     shift_y = _centre(y) if constant else 0.0
     if p == 0:
         scale = power_of_two(y)
         none = np.zeros((0, 0))
-        return FixedPart(np.zeros((n, 0)), y / scale, scale, np.zeros(0), none, 0.0)
+        return FixedPart(np.zeros((n, 0)), y / scale, scale, np.zeros(0), none, 0.0, root)
 
     # Constant first, so that the shifts live in its span.
     order = np.r_[p - 1, 0 : p - 1] if constant else np.arange(p)
@@ -61,17 +67,19 @@ def condition(X: np.ndarray, y: np.ndarray, constant: bool) -> FixedPart:
         shifts[0] = 0.0
     columns = X[:, order] - shifts
     scales = np.array([power_of_two(c) for c in columns.T])
-    Q, R = np.linalg.qr(columns / scales)
+    Q, R = np.linalg.qr(columns / scales * root[:, None])
     signs = np.where(np.diag(R) < 0, -1.0, 1.0)
     Q = Q * signs * np.sqrt(n)
     R = signs[:, None] * R / np.sqrt(n)
 
-    residual = y - shift_y
+    residual = (y - shift_y) * root
     gamma = np.zeros(p)
     for _ in range(2):  # the second pass removes what the first left by rounding
         step = Q.T @ residual / n
         residual = residual - Q @ step
         gamma += step
+    residual = residual / root
+    Q = Q / root[:, None]
     scale = power_of_two(residual)
 
     # columns = (X[:, order] - shifts)/scales = Q R, hence beta in the order of X:
@@ -83,7 +91,9 @@ def condition(X: np.ndarray, y: np.ndarray, constant: bool) -> FixedPart:
         b0[0] += shift_y
     back = np.argsort(order)
     log_det = float(np.sum(np.log(np.abs(np.diag(R))) + np.log(scales)))
-    return FixedPart(np.ascontiguousarray(Q), residual / scale, scale, b0[back], T[back], log_det)
+    return FixedPart(
+        np.ascontiguousarray(Q), residual / scale, scale, b0[back], T[back], log_det, root
+    )
 
 
 def _centre(x: np.ndarray) -> float:

@@ -11,14 +11,17 @@ import numpy as np
 from core.engine.conditioning import FixedPart, condition, power_of_two
 from core.engine.control import Control
 from core.engine.hierarchy import RandomTerm
+from core.engine.information import inverse_information
 from core.engine.layers import accumulate_layers
 from core.engine.multilevel import MultilevelProblem
 from core.engine.objective import Problem
 from core.engine.one_level import OneLevelProblem
 from core.engine.optimise import Limits, Optimum, optimise
 from core.engine.random_part import RandomPart, condition_random
+from core.engine.sandwich import sandwich
 from core.engine.structures import BlockCovariance
 from core.engine.triangles import accumulate
+from core.engine.weighted import weighted_rows
 from core.errors import ModelError
 from core.model.design import Design
 from core.model.spec import CONSTANT, Criterion
@@ -36,8 +39,10 @@ class Fit:
     ``beta`` (p,) and ``beta_covariance`` (p, p), in the order of ``design.x_names``;
     ``covariances``: per equation the (q, q) covariance matrix of its random effects, in the
     data's units; ``sigma2``: residual variance; ``log_likelihood`` and that of the linear
-    regression with the same fixed part. ``problem``, ``optimum``, ``fixed_part`` and
-    ``random_part`` are what inference computes from.
+    regression with the same fixed part. ``gamma_covariance`` (p, p) and ``variance_covariance``
+    (k + 1, k + 1): covariances of the conditioned fixed effects and of the free theta and
+    log sigma^2, robust ones if the model asks for them. ``problem``, ``optimum``, ``fixed_part``
+    and ``random_part`` are what inference computes from.
     """
 
     design: Design
@@ -51,6 +56,8 @@ class Fit:
     optimum: Optimum
     fixed_part: FixedPart
     random_part: RandomPart
+    gamma_covariance: np.ndarray
+    variance_covariance: np.ndarray
     seconds: Mapping[str, float]
 
     @property
@@ -75,8 +82,10 @@ def fit_design(
     spec = design.spec
     clock = perf_counter()
     control.check()
-    fixed = condition(design.X, design.y, constant=CONSTANT in design.x_names)
-    if fixed.scale <= EXACT_FIT * power_of_two(design.y - design.y.mean()):
+    y = design.y - design.offset
+    weights = None if design.weighting is None else design.weighting.rows
+    fixed = condition(design.X, y, CONSTANT in design.x_names, weights)
+    if fixed.scale <= EXACT_FIT * power_of_two(y - y.mean()):
         raise ModelError(
             f"The outcome {spec.outcome} is an exact function of the predictors: "
             "the residual variance is zero.",
@@ -104,10 +113,15 @@ def fit_design(
     M = random.to_effects
     G = scale2 * (M @ value.L @ value.L.T @ M.T)
     T = fixed.to_beta
+    robust = None
+    if design.clusters is not None:
+        robust = sandwich(design, design.clusters, fixed, random, optimum)
+    p = len(value.gamma)
+    gamma_covariance = value.sigma2 * value.Phi if robust is None else robust[:p, :p]
     return Fit(
         design=design,
         beta=fixed.b0 + fixed.scale * (T @ value.gamma),
-        beta_covariance=scale2 * (T @ value.Phi @ T.T),
+        beta_covariance=fixed.scale**2 * (T @ gamma_covariance @ T.T),
         covariances=tuple(G[e, e] for e in covariance.effects),
         sigma2=float(scale2),
         log_likelihood=-value.deviance / 2,
@@ -116,6 +130,8 @@ def fit_design(
         optimum=optimum,
         fixed_part=fixed,
         random_part=random,
+        gamma_covariance=gamma_covariance,
+        variance_covariance=inverse_information(optimum) if robust is None else robust[p:, p:],
         seconds={"grams": grams_seconds, "optimise": optimise_seconds},
     )
 
@@ -129,22 +145,23 @@ def _problem(
 ) -> Problem:
     """The sufficient statistics of the model, for the engine that suits its groupings."""
     criterion = design.spec.criterion
+    rows = weighted_rows(design, fixed, Z, covariance.sizes)
     if len(design.groupings) <= 1:
         one = np.zeros(design.n, dtype=np.int64)
         codes = design.groupings[0].codes if design.groupings else one
         n_groups = design.groupings[0].n_groups if design.groupings else 1
-        triangles = accumulate(Z, fixed.Q, fixed.e, codes, n_groups)
+        groups = rows.groups[0] if rows.groups else None
+        triangles = accumulate(rows.Z, rows.X, rows.y, codes, n_groups, rows.n, groups)
         return OneLevelProblem(covariance, criterion, constant, triangles)
     owner = np.repeat([b.grouping for b in design.blocks], covariance.sizes)
     terms = []
     for k, grouping in enumerate(design.groupings):
         members = np.flatnonzero(owner == k)
+        columns = np.ascontiguousarray(rows.Z[:, members])
         terms.append(
-            RandomTerm(
-                grouping.codes, grouping.n_groups, np.ascontiguousarray(Z[:, members]), members
-            )
+            RandomTerm(grouping.codes, grouping.n_groups, columns, members, rows.groups[k])
         )
-    layers = accumulate_layers(terms, fixed.Q, fixed.e)
+    layers = accumulate_layers(terms, rows.X, rows.y, rows.n)
     return MultilevelProblem(
         covariance,
         criterion,
@@ -159,7 +176,8 @@ def _constant(fixed: FixedPart, design: Design, criterion: Criterion) -> float:
     """What the scaling of y and (REML) of X adds to the deviance."""
     n, p = design.X.shape
     if criterion is Criterion.ML:
-        return 2.0 * n * float(np.log(fixed.scale))
+        total = n if design.weighting is None else design.weighting.total
+        return 2.0 * total * float(np.log(fixed.scale))
     return 2.0 * (n - p) * float(np.log(fixed.scale)) + 2.0 * fixed.log_det
 
 

@@ -20,12 +20,14 @@ class RandomTerm:
     """The random effects of one grouping: codes (n,) in 0 … n_groups-1, columns Z (n, q).
 
     ``members``: the places of these effects among all effects of the model, shape (q,).
+    ``weights``: those of the groups, shape (n_groups,); None if all count alike.
     """
 
     codes: np.ndarray
     n_groups: int
     Z: np.ndarray
     members: np.ndarray
+    weights: np.ndarray | None = None
 
     @property
     def q(self) -> int:

@@ -56,12 +56,13 @@ def triangularise(W, starts, R, rest):  # pragma: no cover - compiled
             rest[a, b] = rest[b, a]
 
 
-@numba.njit("f8(f8[:,:,::1], f8[:,::1], f8[:,:,::1], f8[:,::1])", **_OPTIONS)
-def absorb(R, L, Y, A):  # pragma: no cover - compiled
+@numba.njit("f8(f8[:,:,::1], f8[:,::1], f8[::1], f8[:,:,::1], f8[:,::1])", **_OPTIONS)
+def absorb(R, L, weights, Y, A):  # pragma: no cover - compiled
     """Eliminate the random effects of every group; the forward sweep of an evaluation.
 
     With M = R_zz L and H = I + M M' = C C', writes Y = C^-1 R (J, q, q + r), adds the
-    cross-product of its last r columns to A (r, r) and returns the sum of log|H|.
+    cross-product of its last r columns to A (r, r) and returns the sum of log|H|, each group's
+    times its weight.
     """
     J, q, c = R.shape
     M = np.empty((q, q))
@@ -82,7 +83,7 @@ def absorb(R, L, Y, A):  # pragma: no cover - compiled
                 for k in range(j):
                     t -= C[i, k] * C[j, k]
                 C[i, j] = np.sqrt(t) if i == j else t / C[j, j]
-            logdet += 2.0 * np.log(C[i, i])
+            logdet += 2.0 * weights[u] * np.log(C[i, i])
             for k in range(c):
                 t = R[u, i, k]
                 for j in range(i):
@@ -98,17 +99,18 @@ def absorb(R, L, Y, A):  # pragma: no cover - compiled
 
 
 @numba.njit(
-    "void(f8[:,:,::1], f8[::1], f8[:,::1],"
+    "void(f8[:,:,::1], f8[::1], f8[::1], f8[:,::1],"
     " f8[:,::1], f8[:,::1], f8[:,::1], f8[:,:,:,::1], f8[:,:,:,::1], f8[:,:,:,::1],"
     " f8[:,:,::1], f8[:,:,:,::1])",
     **_OPTIONS,
 )
-def sweep(Y, w, Phi, W_, ss_, P_, WW_, Wss_, WP_, sQ_, QQ_):  # pragma: no cover - compiled
+def sweep(Y, weights, w, Phi, W_, ss_, P_, WW_, Wss_, WP_, sQ_, QQ_):  # pragma: no cover - compiled
     """Accumulate what the gradient and the exact Hessian need; the reverse sweep.
 
     Per group W = Z'H^-1 Z, N = Z'H^-1 [X y], s = N w, Q the X columns of N, P = Q Phi Q'.
     Adds W, s s', P (q, q); W (x) W, W (x) s s', W (x) P (q, q, q, q); s (x) Q (q, q, p) and
-    Q (x) Q (q, p, q, p) to the arrays given.
+    Q (x) Q (q, p, q, p) to the arrays given. W and W (x) W, the derivatives of log|H|, count
+    with the group's weight.
     """
     J, q, c = Y.shape
     p = c - q - 1
@@ -143,7 +145,7 @@ def sweep(Y, w, Phi, W_, ss_, P_, WW_, Wss_, WP_, sQ_, QQ_):  # pragma: no cover
                 for k in range(p):
                     t += QPhi[a, k] * N[b, k]
                 P[a, b] = t
-                W_[a, b] += W[a, b]
+                W_[a, b] += weights[u] * W[a, b]
                 ss_[a, b] += s[a] * s[b]
                 P_[a, b] += t
                 for k in range(p):
@@ -152,7 +154,7 @@ def sweep(Y, w, Phi, W_, ss_, P_, WW_, Wss_, WP_, sQ_, QQ_):  # pragma: no cover
             for b in range(q):
                 for d in range(q):
                     for e in range(q):
-                        WW_[a, b, d, e] += W[a, b] * W[d, e]
+                        WW_[a, b, d, e] += weights[u] * W[a, b] * W[d, e]
                         Wss_[a, b, d, e] += W[a, b] * s[d] * s[e]
                         WP_[a, b, d, e] += W[a, b] * P[d, e]
             for j in range(p):

@@ -60,9 +60,12 @@ def accumulate_tail(column, Z_cross, Xy, A):  # pragma: no cover - compiled
                 A[first + j, first + k] += Xy[i, j] * Xy[i, k]
 
 
-@numba.njit("f8(f8[:,:,::1], f8[:,::1], i8[::1], f8[:,::1], f8[:,:,::1], f8[:,::1])", **_OPTIONS)
-def eliminate(S, B, ptr, L, C, Y):  # pragma: no cover - compiled
-    """Factor I + L'S L = C C' in each unit, Y = C^-1 L'B; returns the sum of log determinants."""
+@numba.njit(
+    "f8(f8[:,:,::1], f8[:,::1], f8[::1], i8[::1], f8[:,::1], f8[:,:,::1], f8[:,::1])", **_OPTIONS
+)
+def eliminate(S, B, weights, ptr, L, C, Y):  # pragma: no cover - compiled
+    """Factor I + L'S L = C C' in each unit, Y = C^-1 L'B; returns the sum of log determinants,
+    each unit's times its weight."""
     J, q = S.shape[0], S.shape[1]
     SL = np.empty((q, q))
     logdet = 0.0
@@ -81,7 +84,7 @@ def eliminate(S, B, ptr, L, C, Y):  # pragma: no cover - compiled
                 for k in range(j):
                     t -= C[u, i, k] * C[u, j, k]
                 C[u, i, j] = np.sqrt(t) if i == j else t / C[u, j, j]
-            logdet += 2.0 * np.log(C[u, i, i])
+            logdet += 2.0 * weights[u] * np.log(C[u, i, i])
         for c in range(ptr[u], ptr[u + 1]):
             for i in range(q):
                 t = 0.0
@@ -204,19 +207,20 @@ def condition_units(S, B, ptr, L, C, KB, K):  # pragma: no cover - compiled
 
 
 @numba.njit(
-    "void(f8[:,:,::1], f8[:,::1], i8[::1], f8[:,:,::1], f8[:,::1], i8, i8[::1], f8[:,::1],"
-    " i8[::1], i8[::1], i8[:,::1], i8[:,::1], i8[::1], i8[::1], f8[::1], i8[::1], f8[::1],"
-    " i8[::1], f8[:,::1], f8[:,:,::1], f8[:,::1])",
+    "void(f8[:,:,::1], f8[:,::1], f8[::1], i8[::1], f8[:,:,::1], f8[:,::1], i8, i8[::1],"
+    " f8[:,::1], i8[::1], i8[::1], i8[:,::1], i8[:,::1], i8[::1], i8[::1], f8[::1], i8[::1],"
+    " f8[::1], i8[::1], i8[::1], f8[:,:,::1], f8[:,:,::1], f8[:,::1])",
     **_OPTIONS,
 )
 def sweep_layer(
-    S, B, ptr, K, KB, ancestors, tail, top, start, size, parent, up, ptr_up, ptr_at,
-    D, D_at, Off, Off_at, Gamma, D_own, Off_own,
+    S, B, weights, ptr, K, KB, ancestors, tail, top, start, size, parent, up, ptr_up, ptr_at,
+    D, D_at, Off, Off_at, cluster, Gamma, D_own, Off_own,
 ):  # fmt: skip  # pragma: no cover - compiled
-    """The reverse sweep of one layer: adds to Gamma (q, q), writes its own adjoints D and Off.
+    """The reverse sweep of one layer: adds to Gamma, writes its own adjoints D and Off.
 
-    With N = (I + S G)^-1 B and W = (I + S G)^-1 S:  Gamma += W - N Abar N',
-    D = K + K B Abar B'K,  Off = -K B Abar.
+    With N = (I + S G)^-1 B and W = (I + S G)^-1 S:  Gamma += weight W - N Abar N',
+    D = weight K + K B Abar B'K,  Off = -K B Abar. ``Gamma`` (clusters, q, q) collects by the
+    ``cluster`` (J,) of each unit.
     """
     J, q = S.shape[0], S.shape[1]
     widest = 0
@@ -237,8 +241,8 @@ def sweep_layer(
                 for k in range(q):
                     for m in range(q):
                         t -= S[u, i, k] * K[u, k, m] * S[u, m, j]
-                Gamma[i, j] += t
-                D_own[u, i, j] = K[u, i, j]
+                Gamma[cluster[u], i, j] += weights[u] * t
+                D_own[u, i, j] = weights[u] * K[u, i, j]
             for c in range(n):
                 t = B[first + c, i]
                 for k in range(q):
@@ -254,7 +258,7 @@ def sweep_layer(
                     Off_own[first + c, i] -= KB[first + d, i] * Abar[d, c]
             for i in range(q):
                 for j in range(q):
-                    Gamma[i, j] -= NA[i] * N[c, j]
+                    Gamma[cluster[u], i, j] -= NA[i] * N[c, j]
                     D_own[u, i, j] -= Off_own[first + c, i] * KB[first + c, j]
 
 

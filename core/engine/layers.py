@@ -20,6 +20,7 @@ from core.engine.kernels_multilevel import accumulate_layer, accumulate_tail
 class Layer:
     """One nested grouping: J units of q effects; see kernels_multilevel for the layout.
 
+    ``weights`` (J,): those of the units.
     ``start``, ``size`` (K,): the K ancestors' effects among the columns; ``parent`` (K, J) and
     ``up`` (K, columns): the ancestors' units and places of the columns there.
     """
@@ -27,6 +28,7 @@ class Layer:
     term: int
     S: np.ndarray
     B: np.ndarray
+    weights: np.ndarray
     ptr: np.ndarray
     tail: np.ndarray
     ancestors: int
@@ -53,12 +55,15 @@ class Crossed:
 
 @dataclass(frozen=True)
 class Layers:
-    """The statistics of a whole model: ``layers`` finest first, ``crossed`` and the tail (T, T)."""
+    """The statistics of a whole model: ``layers`` finest first, ``crossed`` and the tail (T, T).
+
+    ``n``: number of rows, or their total weight.
+    """
 
     layers: tuple[Layer, ...]
     crossed: tuple[Crossed, ...]
     tail: np.ndarray
-    n: int
+    n: float
     p: int
 
     @property
@@ -67,8 +72,13 @@ class Layers:
         return len(self.tail) - self.p - 1
 
 
-def accumulate_layers(terms: Sequence[RandomTerm], X: np.ndarray, y: np.ndarray) -> Layers:
-    """One pass over the rows of X (n, p), y (n,) and the terms' Z."""
+def accumulate_layers(
+    terms: Sequence[RandomTerm], X: np.ndarray, y: np.ndarray, n: float | None = None
+) -> Layers:
+    """One pass over the rows of X (n, p), y (n,) and the terms' Z.
+
+    Weighted rows come scaled (see weighted.py); their total weight is ``n``.
+    """
     order = choose_order(terms)
     Xy = np.ascontiguousarray(np.column_stack([X, y]))
     crossed = _crossed(terms, order)
@@ -86,7 +96,7 @@ def accumulate_layers(terms: Sequence[RandomTerm], X: np.ndarray, y: np.ndarray)
         layers.insert(
             0, _layer(terms, order.chain[depth], above, layers, columns, Z_cross, Xy, width)
         )
-    return Layers(tuple(layers), crossed, A, len(y), X.shape[1])
+    return Layers(tuple(layers), crossed, A, len(y) if n is None else n, X.shape[1])
 
 
 def _crossed(terms: Sequence[RandomTerm], order: Order) -> tuple[Crossed, ...]:
@@ -167,7 +177,8 @@ def _layer(
         S,
         B,
     )
-    return Layer(own, S, B, ptr.astype(np.int64), tail, ancestors, start, size, parent, up)
+    weights = np.ones(J) if term.weights is None else term.weights
+    return Layer(own, S, B, weights, ptr.astype(np.int64), tail, ancestors, start, size, parent, up)
 
 
 def _places(layer: Layer, units: np.ndarray, columns: np.ndarray, width: int) -> np.ndarray:

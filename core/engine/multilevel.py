@@ -17,6 +17,7 @@ The Hessian is the derivative of this exact gradient by central differences.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -58,7 +59,10 @@ class Tail:
 
 @dataclass(frozen=True)
 class Swept:
-    """What the reverse sweep leaves: Gamma, and per term the adjoint blocks D of its groups."""
+    """What the reverse sweep leaves: Gamma (clusters, q, q), and per term the covariances D.
+
+    D (J, q, q) are the adjoint blocks of the groups' own effects, over the groups' weights.
+    """
 
     Gamma: np.ndarray
     D: dict[int, np.ndarray]
@@ -76,17 +80,24 @@ class MultilevelProblem(Problem):
     group_counts: tuple[int, ...]
 
     @property
-    def size(self) -> tuple[int, int]:
-        """Rows n and fixed columns p."""
+    def size(self) -> tuple[float, int]:
+        """Rows n, or their total weight, and fixed columns p."""
         return self.layers.n, self.layers.p
 
     @property
     def groups(self) -> np.ndarray:
-        """Number of groups in which each effect occurs, shape (q,)."""
+        """Number (total weight) of the groups in which each effect occurs, shape (q,)."""
         counts = np.zeros(sum(self.covariance.sizes))
         for own, count in zip(self.members, self.group_counts, strict=True):
             counts[own] = count
+        for layer in self.layers.layers:
+            counts[self.members[layer.term]] = layer.weights.sum()
         return counts
+
+    @property
+    def weighted(self) -> bool:
+        """Whether groups count with weights."""
+        return any(np.any(layer.weights != 1.0) for layer in self.layers.layers)
 
     def evaluate(self, theta: np.ndarray) -> Value:
         """The profiled deviance at ``theta`` (m,), any real numbers."""
@@ -98,7 +109,8 @@ class MultilevelProblem(Problem):
         log_det = 0.0
         for depth, layer in enumerate(self.layers.layers):
             C, Y = np.zeros_like(layer.S), np.empty_like(layer.B)
-            log_det += eliminate(S[depth], B[depth], layer.ptr, self._own(L, layer.term), C, Y)
+            own = self._own(L, layer.term)
+            log_det += eliminate(S[depth], B[depth], layer.weights, layer.ptr, own, C, Y)
             for k, above in enumerate(self.layers.layers[depth + 1 :]):
                 update_ancestor(
                     Y,
@@ -149,29 +161,48 @@ class MultilevelProblem(Problem):
         adjoint = np.outer(w, w) / value.sigma2
         if self.reml:
             adjoint[:-1, :-1] += value.Phi
-        return self._sweep(value, adjoint).Gamma
+        return self._sweep(value, adjoint).Gamma[0]
 
-    def _sweep(self, value: Value, adjoint: np.ndarray) -> Swept:
-        """The reverse sweep from the adjoint (p + 1, p + 1) of what elimination left."""
+    def cluster_gradients(
+        self, value: Value, clusters: Sequence[np.ndarray], n_clusters: int
+    ) -> np.ndarray:
+        """Each cluster's part of Gamma under ML, shape (n_clusters, q, q); no crossed effects."""
+        w = np.r_[-value.gamma, 1.0]
+        return self._sweep(value, np.outer(w, w) / value.sigma2, clusters, n_clusters).Gamma
+
+    def _sweep(
+        self,
+        value: Value,
+        adjoint: np.ndarray,
+        clusters: Sequence[np.ndarray] | None = None,
+        n_clusters: int = 1,
+    ) -> Swept:
+        """The reverse sweep from the adjoint (p + 1, p + 1) of what elimination left.
+
+        ``clusters``: per term the cluster of each of its groups, into which Gamma is parted.
+        """
         units, tail = value.state
-        Gamma = np.zeros_like(value.L)
+        if clusters is None:
+            clusters = [np.zeros(count, dtype=np.int64) for count in self.group_counts]
+        Gamma = np.zeros((n_clusters, *value.L.shape))
         D: dict[int, np.ndarray] = {}
-        top = self._sweep_tail(value, tail, adjoint, Gamma, D)
+        top = self._sweep_tail(value, tail, adjoint, Gamma[0], D)
         done: list[tuple[Layer, np.ndarray, np.ndarray]] = []
         for layer, unit in zip(reversed(self.layers.layers), reversed(units), strict=True):
             L = self._own(value.L, layer.term)
             K, KB = np.empty_like(unit.S), np.empty_like(unit.B)
             condition_units(unit.S, unit.B, layer.ptr, L, unit.C, KB, K)
-            Gamma_own = np.zeros_like(L)
+            own = self.members[layer.term]
+            Gamma_own = np.zeros((n_clusters, len(own), len(own)))
             D_own, Off_own = np.empty_like(unit.S), np.empty_like(unit.B)
             sweep_layer(
-                unit.S, unit.B, layer.ptr, K, KB, layer.ancestors, layer.tail, top,
+                unit.S, unit.B, layer.weights, layer.ptr, K, KB, layer.ancestors, layer.tail, top,
                 layer.start, layer.size, layer.parent, layer.up,
-                *_behind_one_another(done), Gamma_own, D_own, Off_own,
+                *_behind_one_another(done), clusters[layer.term], Gamma_own, D_own, Off_own,
             )  # fmt: skip
             done.insert(0, (layer, D_own, Off_own))
-            Gamma[np.ix_(self.members[layer.term], self.members[layer.term])] = Gamma_own
-            D[layer.term] = D_own
+            Gamma[:, own[:, None], own] = Gamma_own
+            D[layer.term] = D_own / layer.weights[:, None, None]
         return Swept(Gamma, D)
 
     def _sweep_tail(
@@ -277,6 +308,8 @@ class MultilevelProblem(Problem):
             adjoint[:p, :p] = value.Phi
         D = self._sweep(value, adjoint).D
         blups, _ = self._effects(value)
+        for layer in self.layers.layers:
+            blups[layer.term] = blups[layer.term] / np.sqrt(layer.weights)[:, None]
         return tuple(Prediction(b, D[t]) for t, b in enumerate(blups))
 
 

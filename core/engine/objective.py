@@ -13,6 +13,7 @@ log (restricted) likelihood (Bates et al. 2015, JSS 67(1), equations 34 and 41).
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Self
 
@@ -90,20 +91,34 @@ class Problem(ABC):
         return self.criterion is Criterion.REML
 
     @property
-    def divisor(self) -> int:
+    def divisor(self) -> float:
         """The divisor m of r^2 in sigma^2: n - p under REML, n under ML."""
         n, p = self.size
         return n - p if self.reml else n
 
     @property
     @abstractmethod
-    def size(self) -> tuple[int, int]:
-        """Rows n and fixed columns p."""
+    def size(self) -> tuple[float, int]:
+        """Rows n, or their total weight, and fixed columns p."""
 
     @property
     @abstractmethod
     def groups(self) -> np.ndarray:
-        """Number of groups in which each effect occurs, shape (q,)."""
+        """Number (total weight) of the groups in which each effect occurs, shape (q,)."""
+
+    @property
+    @abstractmethod
+    def weighted(self) -> bool:
+        """Whether groups count with weights."""
+
+    @abstractmethod
+    def cluster_gradients(
+        self, value: Value, clusters: Sequence[np.ndarray], n_clusters: int
+    ) -> np.ndarray:
+        """Each cluster's part of Gamma under ML, shape (n_clusters, q, q).
+
+        ``clusters``: per grouping the cluster of each of its groups, shape (J,).
+        """
 
     @abstractmethod
     def evaluate(self, theta: np.ndarray) -> Value:
@@ -140,7 +155,7 @@ class Profile:
     deviance: float
 
 
-def profile(A: np.ndarray, log_det_H: float, divisor: int, reml: bool) -> Profile:
+def profile(A: np.ndarray, log_det_H: float, divisor: float, reml: bool) -> Profile:
     """Profile beta and sigma^2 out of A = [X y]'H^-1[X y], shape (p + 1, p + 1)."""
     p = len(A) - 1
     C = np.linalg.cholesky(A[:p, :p])

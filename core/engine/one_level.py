@@ -10,6 +10,7 @@ E_i = dG/dtheta_i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -27,14 +28,19 @@ class OneLevelProblem(Problem):
     triangles: Triangles
 
     @property
-    def size(self) -> tuple[int, int]:
-        """Rows n and fixed columns p."""
+    def size(self) -> tuple[float, int]:
+        """Rows n, or their total weight, and fixed columns p."""
         return self.triangles.n, self.triangles.p
 
     @property
     def groups(self) -> np.ndarray:
-        """Number of groups in which each effect occurs, shape (q,)."""
-        return np.full(self.triangles.q, self.triangles.n_groups)
+        """Number (total weight) of the groups in which each effect occurs, shape (q,)."""
+        return np.full(self.triangles.q, self.triangles.weights.sum())
+
+    @property
+    def weighted(self) -> bool:
+        """Whether groups count with weights."""
+        return bool(np.any(self.triangles.weights != 1.0))
 
     def evaluate(self, theta: np.ndarray) -> Value:
         """The profiled deviance at ``theta`` (m,), any real numbers."""
@@ -42,7 +48,7 @@ class OneLevelProblem(Problem):
         L = np.ascontiguousarray(factor(self.basis, theta))
         A = t.rest.copy()
         Y = np.empty_like(t.R)
-        log_det_H = absorb(t.R, L, Y, A)
+        log_det_H = absorb(t.R, L, t.weights, Y, A)
         done = profile(A, log_det_H, self.divisor, self.reml)
         deviance = done.deviance + self.constant
         return Value(theta, L, deviance, done.gamma, done.Phi, done.sigma2, Y)
@@ -64,7 +70,7 @@ class OneLevelProblem(Problem):
         W, ss, P = (np.zeros((q, q)) for _ in range(3))
         WW, Wss, WP = (np.zeros((q, q, q, q)) for _ in range(3))
         sQ, QQ = np.zeros((q, q, p)), np.zeros((q, p, q, p))
-        sweep(value.state, w, Phi, W, ss, P, WW, Wss, WP, sQ, QQ)
+        sweep(value.state, t.weights, w, Phi, W, ss, P, WW, Wss, WP, sQ, QQ)
 
         B, L = self.basis, value.L
         BL = B @ L.T
@@ -91,13 +97,31 @@ class OneLevelProblem(Problem):
 
     def predict(self, value: Value) -> tuple[Prediction, ...]:
         """BLUPs of the one grouping."""
-        q = self.triangles.q
         w = np.r_[-value.gamma, 1.0]
         G = value.L @ value.L.T
-        Yz, Yr = value.state[:, :, :q], value.state[:, :, q:]
-        W = np.einsum("jia,jib->jab", Yz, Yz)
-        N = np.einsum("jia,jik->jak", Yz, Yr)
+        W, N = self._per_group(value)
         if self.reml:
             Q = N[:, :, :-1]
             W = W - np.einsum("jak,kl,jbl->jab", Q, value.Phi, Q)
-        return (Prediction((N @ w) @ G, G - G @ W @ G),)
+        blup = (N @ w) @ G / np.sqrt(self.triangles.weights)[:, None]
+        return (Prediction(blup, G - G @ W @ G),)
+
+    def cluster_gradients(
+        self, value: Value, clusters: Sequence[np.ndarray], n_clusters: int
+    ) -> np.ndarray:
+        """Each cluster's sum of weight W - s s'/sigma^2, shape (n_clusters, q, q)."""
+        q = self.triangles.q
+        total = np.zeros((n_clusters, q, q))
+        if q:
+            W, N = self._per_group(value)
+            s = N @ np.r_[-value.gamma, 1.0]
+            own = W * self.triangles.weights[:, None, None]
+            own -= s[:, :, None] * s[:, None, :] / value.sigma2
+            np.add.at(total, clusters[0], own)
+        return total
+
+    def _per_group(self, value: Value) -> tuple[np.ndarray, np.ndarray]:
+        """W = Z'H^-1 Z (J, q, q) and N = Z'H^-1 [X y] (J, q, p + 1)."""
+        q = self.triangles.q
+        Yz, Yr = value.state[:, :, :q], value.state[:, :, q:]
+        return np.einsum("jia,jib->jab", Yz, Yz), np.einsum("jia,jik->jak", Yz, Yr)

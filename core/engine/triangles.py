@@ -22,15 +22,17 @@ from core.engine.kernels import triangularise
 
 @dataclass(frozen=True)
 class Triangles:
-    """What one pass over n rows leaves for J groups, q random and p fixed columns.
+    """What one pass over the rows leaves for J groups, q random and p fixed columns.
 
     ``R``: shape (J, q, q + p + 1), the rows [R_zz, R_zx, r_zy] of each group.
     ``rest``: shape (p + 1, p + 1), cross-product over all groups of [C_x, c_y].
+    ``n``: number of rows, or their total weight. ``weights``: shape (J,), those of the groups.
     """
 
     R: np.ndarray
     rest: np.ndarray
-    n: int
+    n: float
+    weights: np.ndarray
 
     @property
     def n_groups(self) -> int:
@@ -49,9 +51,19 @@ class Triangles:
 
 
 def accumulate(
-    Z: np.ndarray, X: np.ndarray, y: np.ndarray, codes: np.ndarray, n_groups: int
+    Z: np.ndarray,
+    X: np.ndarray,
+    y: np.ndarray,
+    codes: np.ndarray,
+    n_groups: int,
+    n: float | None = None,
+    weights: np.ndarray | None = None,
 ) -> Triangles:
-    """One pass over the rows: Z (n, q), X (n, p), y (n,), codes (n,) in 0 … n_groups-1."""
+    """One pass over the rows: Z (n, q), X (n, p), y (n,), codes (n,) in 0 … n_groups-1.
+
+    Weighted rows come scaled (see weighted.py), their total weight is ``n``, that of the groups
+    ``weights`` (n_groups,); by default all count alike.
+    """
     order = np.argsort(codes, kind="stable")
     starts = np.r_[0, np.cumsum(np.bincount(codes, minlength=n_groups))].astype(np.int64)
     W = np.ascontiguousarray(np.column_stack([Z, X, y])[order], dtype=np.float64)
@@ -59,4 +71,5 @@ def accumulate(
     R = np.zeros((n_groups, q, W.shape[1]))
     rest = np.zeros((W.shape[1] - q, W.shape[1] - q))
     triangularise(W, starts, R, rest)
-    return Triangles(R, rest, len(y))
+    weights = np.ones(n_groups) if weights is None else weights
+    return Triangles(R, rest, len(y) if n is None else n, weights)

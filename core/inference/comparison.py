@@ -31,6 +31,7 @@ from core.inference.reference_distribution import (
 )
 from core.inference.summary import LRTest, Summary
 from core.inference.variance_cone import boundary, variance_cone
+from core.model.design import Design
 from core.model.spec import Criterion
 from core.model.syntax import to_command
 
@@ -102,6 +103,13 @@ def _check_comparable(first: Fit, second: Fit) -> None:
                 f"{to_command(fit.design.spec)}.",
                 "Simplify it before comparing.",
             )
+        if fit.design.spec.robust:
+            raise UserError(
+                "One of the models has robust standard errors or sampling weights: a "
+                "likelihood-ratio test needs a likelihood that is believed. Its command is "
+                f"{to_command(fit.design.spec)}.",
+                "Compare such models by Wald tests, or without vce and sampling weights.",
+            )
     if a.spec.outcome != b.spec.outcome:
         raise UserError(
             f"The models explain different outcomes, {a.spec.outcome} and {b.spec.outcome}: "
@@ -114,6 +122,16 @@ def _check_comparable(first: Fit, second: Fit) -> None:
             "cannot be compared.",
             _remedy_for_rows(first, second),
         )
+    if not _same_weights(a, b):
+        raise UserError(
+            "The models have different weights: their likelihoods are not of the same data.",
+            "Give both the same weights.",
+        )
+    if not np.array_equal(a.offset, b.offset):
+        raise UserError(
+            "The models have different offsets: neither is a special case of the other.",
+            "Give both the same offset.",
+        )
     if not np.array_equal(a.y, b.y):
         raise UserError(
             f"The outcome {a.spec.outcome} has not the same values in both models.",
@@ -125,6 +143,17 @@ def _check_comparable(first: Fit, second: Fit) -> None:
             "same thing.",
             "Fit both by the same criterion.",
         )
+
+
+def _same_weights(a: Design, b: Design) -> bool:
+    """Whether rows count alike, and so do the groups of the levels that both have."""
+    if a.weighting is None or b.weighting is None:
+        return a.weighting is b.weighting
+    if not np.array_equal(a.weighting.rows, b.weighting.rows):
+        return False
+    of_level = {g.level: w for g, w in zip(a.levels, a.weighting.groups, strict=True)}
+    pairs = zip(b.levels, b.weighting.groups, strict=True)
+    return all(np.array_equal(of_level.get(g.level, w), w) for g, w in pairs)
 
 
 def _rows(a: int, b: int) -> str:

@@ -19,10 +19,11 @@ def against_linear_regression(fit: Fit) -> LRTest | None:
     With one variance its limiting distribution is used. With more, chi-square on their number,
     which is conservative: under the hypothesis the parameters lie on the boundary and the
     statistic is stochastically smaller (Self and Liang 1987). Beside it the better reference
-    distribution. None without random effects.
+    distribution. None without random effects, and where standard errors are robust: a likelihood
+    that is not believed, or a pseudolikelihood, has no such test.
     """
     df = len(fit.problem.basis)
-    if df == 0:
+    if df == 0 or fit.design.spec.robust:
         return None
     chi2 = max(0.0, 2.0 * (fit.log_likelihood - fit.linear_log_likelihood))
     if df == 1:

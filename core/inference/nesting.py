@@ -23,7 +23,8 @@ IN_SPACE = 1e-7
 
 def fixed_within(small: Fit, large: Fit) -> bool:
     """Whether the column space of the smaller fixed part lies in the larger's; same rows."""
-    Q, R = small.fixed_part.Q, large.fixed_part.Q
+    root = small.fixed_part.root[:, None]
+    Q, R = root * small.fixed_part.Q, root * large.fixed_part.Q
     rest = Q - R @ (R.T @ Q) / len(Q)
     return bool(np.max(np.abs(rest), initial=0.0) < IN_SPACE * np.max(np.abs(Q), initial=1.0))
 

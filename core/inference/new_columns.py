@@ -28,15 +28,18 @@ from core.model.spec import ALL
 
 @dataclass(frozen=True)
 class NewColumns:
-    """``X`` (n, p) and one ``Z`` (n, q) for each equation; ``missing`` (n,): rows without."""
+    """``X`` (n, p), one ``Z`` (n, q) for each equation, ``offset`` (n,); ``missing`` (n,): rows
+    without."""
 
     X: np.ndarray
     Z: tuple[np.ndarray, ...]
+    offset: np.ndarray
     missing: np.ndarray
 
     def of(self, rows: np.ndarray) -> NewColumns:
         """Those of some rows."""
-        return NewColumns(self.X[rows], tuple(Z[rows] for Z in self.Z), self.missing[rows])
+        Z = tuple(z[rows] for z in self.Z)
+        return NewColumns(self.X[rows], Z, self.offset[rows], self.missing[rows])
 
 
 def new_columns(design: Design, dataset: Dataset) -> NewColumns:
@@ -58,9 +61,14 @@ def new_columns(design: Design, dataset: Dataset) -> NewColumns:
                 found[:, j] = evaluate(term, column, values)
         return found
 
+    offset = np.zeros(dataset.n_rows)
+    if design.spec.offset:
+        offset = _numbers(dataset, design.spec.offset)
+        missing = missing | np.isnan(offset)
     return NewColumns(
         matrix(fixed, design.x_names),
         tuple(matrix(own, block.names) for own, block in zip(random, design.blocks, strict=True)),
+        offset,
         missing,
     )
 

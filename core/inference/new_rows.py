@@ -62,7 +62,8 @@ def predict_rows(fit: Fit, dataset: Dataset, *, relevel: str | None = None) -> N
     with ``relevel``, z'G z of the levels below, whose groups count as new. The fixed effects count
     as estimated under ML also, unlike in the standard errors of BLUPs; the uncertainty of G and
     sigma^2 does not count. So for a new group of the only level
-    se_mean^2 = stdp^2 + z'G z.
+    se_mean^2 = stdp^2 + z'G z. Both are NaN where standard errors are robust or groups have
+    weights: the model of variances is then not taken to describe the single groups.
 
     Centres are those of the fit. A group mean is that of the fitted rows of the group; of a group
     that was not fitted, the mean of its new rows.
@@ -80,6 +81,7 @@ def predict_rows(fit: Fit, dataset: Dataset, *, relevel: str | None = None) -> N
     columns = columns.of(rows)
 
     xb, x = _fixed_part(fit, columns.X)
+    xb = xb + columns.offset - design.offset[0]
     predictions = fit.problem.predict(value) if design.blocks else ()
     parts = tuple(
         _RandomPart(*_random_part(fit, columns.Z, k), fit.fixed_part.scale * prediction.blup)
@@ -89,7 +91,8 @@ def predict_rows(fit: Fit, dataset: Dataset, *, relevel: str | None = None) -> N
         np.where(g.level in levels, c[rows], -1)
         for g, c in zip(design.groupings, codes, strict=True)
     )
-    sigma2 = value.sigma2 * fit.fixed_part.scale**2
+    scale = fit.fixed_part.scale
+    sigma2 = value.sigma2 * scale**2
     fitted, new, below = xb.copy(), np.zeros(len(rows)), np.zeros(len(rows))
     for grouping, part, own in zip(design.groupings, parts, used, strict=True):
         fitted += np.where(own >= 0, np.einsum("rq,rq->r", part.z, part.blup[own]), 0.0)
@@ -98,7 +101,11 @@ def predict_rows(fit: Fit, dataset: Dataset, *, relevel: str | None = None) -> N
             new += np.where(own >= 0, 0.0, prior)
         else:
             below += prior
-    errors = error_variance(fit.problem, value, Targets(x, used, tuple(part.z for part in parts)))
+    if design.spec.robust or fit.problem.weighted:
+        errors = np.full(len(rows), np.nan)
+    else:
+        targets = Targets(x, used, tuple(part.z for part in parts))
+        errors = error_variance(fit.problem, value, targets)
     mean = sigma2 * errors + new
 
     def spread(values: np.ndarray) -> np.ndarray:
@@ -108,7 +115,7 @@ def predict_rows(fit: Fit, dataset: Dataset, *, relevel: str | None = None) -> N
 
     return NewRowPredictions(
         xb=spread(xb),
-        stdp=spread(np.sqrt(sigma2 * np.einsum("rk,kl,rl->r", x, value.Phi, x))),
+        stdp=spread(scale * np.sqrt(np.einsum("rk,kl,rl->r", x, fit.gamma_covariance, x))),
         fitted=spread(fitted),
         se_mean=spread(np.sqrt(mean)),
         se_observation=spread(np.sqrt(mean + below + sigma2)),

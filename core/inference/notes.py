@@ -11,6 +11,8 @@ from core.inference.summary import RESIDUAL, VarianceParameter
 from core.model.design import MOST_NAMED, constant_within
 from core.model.spec import CONSTANT
 
+#: With fewer clusters than this robust standard errors are known to be too small.
+FEW_CLUSTERS = 40
 #: A distance from the median this many times the median distance is told to the user.
 OUTLIER = 1e4
 
@@ -25,6 +27,7 @@ def notes_of(fit: Fit, random: Sequence[VarianceParameter]) -> tuple[str, ...]:
         *_empty(fit),
         *_data(fit),
         *_dimension(fit),
+        *_robust(fit),
         *fit.design.notes,
     )
 
@@ -78,7 +81,9 @@ def _rows(fit: Fit) -> list[str]:
     design = fit.design
     if not design.n_left_out:
         return []
-    by = ", ".join(f"{name} missing in {count}" for name, count in design.left_out.items())
+    reasons = [f"{name} missing in {count}" for name, count in design.left_out.items()]
+    reasons += [f"weight zero in {design.weightless}"] if design.weightless else []
+    by = ", ".join(reasons)
     rows = "row is" if design.n_left_out == 1 else "rows are"
     return [f"{design.n_left_out} of {design.n_total} {rows} left out: {by}."]
 
@@ -125,6 +130,34 @@ def _outliers(fit: Fit) -> list[str]:
         f"{design.y[worst]:.6g}) lies extremely far from the others and determines the estimates. "
         "Check the value."
     ]
+
+
+def _robust(fit: Fit) -> list[str]:
+    """What robust standard errors rest on."""
+    clusters = fit.design.clusters
+    if clusters is None:
+        return []
+    name = f"values of {clusters.name}" if clusters.name else "rows"
+    notes = [
+        f"Robust standard errors: they take the {clusters.n_clusters} {name} to be independent of "
+        "each other, and hold if the model of variances is wrong."
+    ]
+    if clusters.n_clusters < FEW_CLUSTERS:
+        notes.append(
+            f"With {clusters.n_clusters} clusters robust standard errors tend to be too small."
+        )
+    tested = sum(name != CONSTANT for name in fit.design.x_names)
+    if tested >= clusters.n_clusters:
+        notes.append(
+            f"The joint Wald test of {tested} coefficients needs more than {tested} clusters and "
+            "is not available."
+        )
+    if fit.design.weighting is not None:
+        notes.append(
+            "Sampling weights: the likelihood is a pseudolikelihood. Likelihood-ratio tests and "
+            "information criteria have no meaning for it."
+        )
+    return notes
 
 
 def _dimension(fit: Fit) -> list[str]:

@@ -102,7 +102,7 @@ def row_predictions(fit: Fit, *, relevel: str | None = None) -> RowPredictions:
         codes = design.groupings[block.grouping].codes
         Z = fit.random_part.Z[:, effects]
         residuals -= np.einsum("nq,nq->n", Z, predictions[block.grouping].blup[codes][:, own])
-    stdp = np.sqrt(np.einsum("nk,kl,nl->n", part.Q, value.Phi, part.Q) * value.sigma2)
+    stdp = np.sqrt(np.einsum("nk,kl,nl->n", part.Q, fit.gamma_covariance, part.Q))
     return RowPredictions(
         xb=design.y - part.scale * marginal,
         stdp=part.scale * stdp,

@@ -77,8 +77,8 @@ def mixture_name(weights: np.ndarray, extra: int = 0) -> str:
 
 
 def affordable(problem: Problem) -> bool:
-    """Whether a few more evaluations go unnoticed."""
-    if len(problem.basis) > MOST_PARAMETERS:
+    """Whether a few more evaluations go unnoticed, and groups count alike."""
+    if len(problem.basis) > MOST_PARAMETERS or problem.weighted:
         return False
     if not isinstance(problem, MultilevelProblem):
         return True
@@ -89,7 +89,7 @@ def affordable(problem: Problem) -> bool:
 
 def _spectrum(problem: Problem) -> Spectrum | None:
     """The eigenvalues of Z'(I - P_X)Z and Z'Z from the groups' triangles; None if too many."""
-    if not isinstance(problem, OneLevelProblem):
+    if not isinstance(problem, OneLevelProblem) or problem.weighted:
         return None
     t = problem.triangles
     size = t.n_groups * t.q

@@ -35,7 +35,7 @@ class Spectrum:
 
     mu: np.ndarray
     xi: np.ndarray
-    n: int
+    n: float
     p: int
 
 
@@ -125,7 +125,7 @@ def _penalty(values: np.ndarray, count: np.ndarray, ratio: np.ndarray) -> np.nda
 
 
 def _reached(
-    draws: _Draws, multiplier: int, values: np.ndarray, count: np.ndarray, observed: float
+    draws: _Draws, multiplier: float, values: np.ndarray, count: np.ndarray, observed: float
 ) -> np.ndarray:
     """Whether T >= ``observed`` for each draw.
 
@@ -158,7 +158,7 @@ def _reached(
 
 
 def _derivatives(
-    draws: _Draws, multiplier: int, values: np.ndarray, count: np.ndarray, log_ratio: np.ndarray
+    draws: _Draws, multiplier: float, values: np.ndarray, count: np.ndarray, log_ratio: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """The profile, its slope and its curvature in log lambda, each draw at its own point."""
     ratio = np.exp(log_ratio)

@@ -98,6 +98,17 @@ class LRTest:
 
 
 @dataclass(frozen=True)
+class RobustErrors:
+    """Standard errors from the scores of ``n`` independent clusters.
+
+    ``cluster``: the variable that tells them apart, "" if every row is one.
+    """
+
+    cluster: str
+    n: int
+
+
+@dataclass(frozen=True)
 class Iteration:
     """One line of the iteration log; ``phase`` is "em" or "gradient"."""
 
@@ -108,7 +119,12 @@ class Iteration:
 
 @dataclass(frozen=True)
 class Summary:
-    """Everything that is printed about one fit. ``notes`` are sentences for the user."""
+    """Everything that is printed about one fit. ``notes`` are sentences for the user.
+
+    ``n_obs`` counts observations, which frequency weights make more than the ``n_rows`` rows
+    used. ``robust``: where standard errors are robust, the log likelihood is then one of a model
+    that need not be true, with sampling weights a pseudolikelihood.
+    """
 
     command: str
     outcome: str
@@ -127,12 +143,16 @@ class Summary:
     notes: tuple[str, ...]
     seconds: Mapping[str, float] = field(default_factory=dict)
     level: float = 95.0
+    robust: RobustErrors | None = None
+    n_rows: int = 0
 
 
 def to_json(summary: Summary) -> dict[str, Any]:
-    """The JSON object of the command line's contract."""
+    """The JSON object of the command line's contract; ``robust`` only where errors are."""
     value = asdict(summary)
-    for key in ("outcome", "level", "left_out"):
+    if summary.robust is None:
+        del value["robust"]
+    for key in ("outcome", "level", "left_out", "n_rows"):
         del value[key]
     for parameter in value["random"]:
         del parameter["equation"]

@@ -39,17 +39,9 @@ class _Block:
     singular: bool
 
 
-def information(fit: Fit) -> np.ndarray:
-    """Observed information in the free theta and log sigma^2, shape (k + 1, k + 1)."""
-    free, d = fit.optimum.free, fit.optimum.derivatives
-    hessian = d.unprofiled[np.ix_(free, free)]
-    cross = d.cross[free]
-    return np.block([[hessian, cross[:, None]], [cross[None], fit.problem.divisor]]) / 2.0
-
-
 def variance_parameters(fit: Fit, level: float, scale: Scale) -> tuple[VarianceParameter, ...]:
     """Every variance parameter in the order printed, the residual last; ``level`` in percent."""
-    covariance = np.linalg.pinv(information(fit), rcond=1e-14, hermitian=True)
+    covariance = fit.variance_covariance
     quantile = normal_quantile(level)
     found: list[VarianceParameter] = []
     for equation, block in enumerate(_blocks(fit)):

@@ -41,9 +41,14 @@ def fixed_effects(fit: Fit, level: float) -> tuple[FixedEffect, ...]:
 
 
 def wald_test(fit: Fit) -> WaldTest | None:
-    """Joint test that all fixed effects but the constant are zero; None if there are none."""
+    """Joint test that all fixed effects but the constant are zero.
+
+    None if there are none, and where robust standard errors come from so few clusters that the
+    covariance of the coefficients has no inverse.
+    """
     index = [j for j, name in enumerate(fit.design.x_names) if name != CONSTANT]
-    if not index:
+    clusters = fit.design.clusters
+    if not index or (clusters is not None and clusters.n_clusters <= len(index)):
         return None
     b = fit.beta[index]
     # Unit diagonal first: covariates in unlike units make the matrix look ill conditioned.

@@ -9,10 +9,12 @@ import numpy as np
 
 from core.data.dataset import Dataset
 from core.errors import ModelError, nearest
+from core.model.clusters import Clusters, clusters_of
 from core.model.columns import Materialiser, Status, TermColumns, is_text
 from core.model.groupings import Grouping, grouping_of
-from core.model.spec import CONSTANT, ModelSpec, RandomEquation, Structure
+from core.model.spec import CONSTANT, ModelSpec, RandomEquation, Structure, WeightKind
 from core.model.terms import Continuous, written
+from core.model.weighting import Weighting, check_weights, positive_weights, weighting_of
 
 #: A column whose part not explained by the columns before it is smaller than this (relative to
 #: its own spread) is omitted as collinear.
@@ -57,7 +59,9 @@ class Design:
     ``fixed_terms`` what they are made of. ``left_out`` counts, by variable, the rows not
     used because that variable is missing (a row missing several counts once in each).
     ``levels``: the hierarchy as stated, from the top; ``groupings``: what random effects belong
-    to, levels and factors.
+    to, levels and factors. ``offset``: shape (n,), the part of y with a coefficient of one.
+    ``weightless``: how many complete rows are not used because their weight is zero.
+    ``clusters``: what robust standard errors take to be independent, None if they are not robust.
     """
 
     spec: ModelSpec
@@ -73,12 +77,22 @@ class Design:
     blocks: tuple[RandomBlock, ...]
     left_out: Mapping[str, int]
     notes: tuple[str, ...]
+    offset: np.ndarray
     fixed_terms: tuple[TermColumns, ...] = ()
+    weightless: int = 0
+    weighting: Weighting | None = None
+    clusters: Clusters | None = None
 
     @property
     def n(self) -> int:
         """Number of used rows."""
         return len(self.y)
+
+    @property
+    def n_obs(self) -> int:
+        """Number of observations: rows, or what frequency weights say they stand for."""
+        w = self.weighting
+        return self.n if w is None or w.kind is not WeightKind.FREQUENCY else round(w.total)
 
     @property
     def n_left_out(self) -> int:
@@ -94,10 +108,10 @@ def build_design(dataset: Dataset, spec: ModelSpec) -> Design:
     of one row per group, more parameters than rows.
     """
     _check_variables(dataset, spec)
-    if spec.weights is not None or spec.robust or spec.offset:
-        raise ModelError("Weights, offsets and robust standard errors are not estimated yet.")
+    check_weights(dataset, spec)
     used, left_out = _complete_rows(dataset, spec)
-    rows = np.flatnonzero(used)
+    positive = positive_weights(dataset, spec)
+    rows = np.flatnonzero(used & positive)
     if len(rows) == 0:
         worst = max(left_out, key=lambda name: left_out[name], default="")
         raise ModelError(
@@ -139,10 +153,14 @@ def build_design(dataset: Dataset, spec: ModelSpec) -> Design:
         left_out=left_out,
         notes=tuple(_text_notes(dataset, spec)),
         fixed_terms=fixed_terms,
+        offset=maker.number(spec.offset) if spec.offset else np.zeros(len(rows)),
+        weightless=int(np.count_nonzero(used & ~positive)),
+        weighting=weighting_of(dataset, spec, rows, levels),
+        clusters=clusters_of(dataset, spec, rows, levels),
     )
     _check_size(design)
     for block in blocks:
-        _check_level(groupings[block.grouping], block, y, X)
+        _check_level(groupings[block.grouping], block, design)
     _check_distinct(groupings, blocks)
     for equation, block in zip(spec.equations, blocks, strict=True):
         _check_collinear_effects(equation, block)
@@ -174,6 +192,12 @@ def _check_variables(dataset: Dataset, spec: ModelSpec) -> None:
             f"The outcome {spec.outcome} is text, not numbers.",
             "Choose a numeric variable.",
             variable=spec.outcome,
+        )
+    if spec.offset and is_text(dataset, spec.offset):
+        raise ModelError(
+            f"The offset {spec.offset} is text, not numbers.",
+            "Choose a numeric variable.",
+            variable=spec.offset,
         )
     repeated = [t.name for t in spec.fixed if spec.outcome in t.variables]
     if repeated:
@@ -349,9 +373,10 @@ def _block(grouping: int, equation: RandomEquation, maker: Materialiser, n: int)
 def _check_size(design: Design) -> None:
     p = design.X.shape[1]
     parameters = p + sum(_parameter_count(b) for b in design.blocks) + 1
-    if design.n < parameters or design.n <= p:
+    n = design.n_obs
+    if n < parameters or n <= p:
         raise ModelError(
-            f"The model has {parameters} parameters and only {design.n} rows to estimate them.",
+            f"The model has {parameters} parameters and only {n} rows to estimate them.",
             "Remove terms, or use more data.",
         )
 
@@ -366,9 +391,10 @@ def _parameter_count(block: RandomBlock) -> int:
     }[block.structure]
 
 
-def _check_level(grouping: Grouping, block: RandomBlock, y: np.ndarray, X: np.ndarray) -> None:
+def _check_level(grouping: Grouping, block: RandomBlock, design: Design) -> None:
     """Refuse levels at which the variance of the effects and the residual's are confounded."""
-    level, n, n_groups = grouping.title, len(y), grouping.n_groups
+    y, X = design.y, design.X
+    level, n, n_groups = grouping.title, design.n_obs, grouping.n_groups
     if n_groups == 1:
         raise ModelError(
             f"The level {level} is constant: all used rows belong to one group.",

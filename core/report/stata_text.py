@@ -169,12 +169,25 @@ def all_parameters(summary: Summary) -> list[str]:
 
 def _coefficient_head(summary: Summary, width: int) -> list[str]:
     interval = f"[{format_percent(summary.level)}% Conf. Interval]"
+    robust = [f"{' ' * width} |{'Robust':>21}"] if summary.robust else []
     return [
-        "",
+        *_adjusted(summary, width + 66),
         _coefficient_rule(width, "-"),
+        *robust,
         f"{pad_left(summary.outcome, width)} |"
         f"      Coef.   Std. Err.      z    P>|z|{interval:>25}",
         _coefficient_rule(width, "+"),
+    ]
+
+
+def _adjusted(summary: Summary, width: int) -> list[str]:
+    """The line above a table that says what robust standard errors are adjusted for."""
+    robust = summary.robust
+    if robust is None or not robust.cluster:
+        return [""]
+    return [
+        "",
+        pad_left(f"(Std. Err. adjusted for {robust.n} clusters in {robust.cluster})", width),
     ]
 
 
@@ -237,6 +250,7 @@ def random_effects(summary: Summary, with_test: bool = True) -> list[str]:
     lines = [
         "",
         "-" * (width + 50),
+        *([f"{' ' * width} |{'Robust':>21}"] if summary.robust else []),
         f"{'  Random-effects Parameters':<{width}} |   Estimate   Std. Err.{interval:>25}",
         rule,
     ]
@@ -295,5 +309,7 @@ def _wrapped(sentence: str) -> list[str]:
 
 
 def _likelihood(summary: Summary) -> str:
+    if summary.robust:
+        return "pseudolikelihood"
     restricted = summary.criterion == Criterion.REML
     return "restricted-likelihood" if restricted else "likelihood"

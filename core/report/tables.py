@@ -60,7 +60,8 @@ def model_table(summary: Summary) -> Table:
         ("Command", summary.command),
         ("Outcome", summary.outcome),
         ("Criterion", summary.criterion),
-        ("Rows used", summary.n_obs),
+        ("Rows used", summary.n_rows or summary.n_obs),
+        *((("Observations", summary.n_obs),) if summary.n_rows not in (0, summary.n_obs) else ()),
         ("Rows left out", summary.n_left_out),
         (_sentence(_loglik_name(summary)), summary.log_likelihood),
         ("Converged", "yes" if summary.converged else "no"),
@@ -79,7 +80,7 @@ def fixed_table(summary: Summary) -> Table:
     columns = (
         Column("term", "Term"),
         Column("estimate", "Estimate", Format.ESTIMATE),
-        Column("se", "s.e.", Format.ESTIMATE),
+        _se_column(summary),
         Column("z", "z", Format.STATISTIC),
         Column("p", "p", Format.P),
         *_interval_columns(summary.level),
@@ -99,11 +100,15 @@ def random_table(summary: Summary) -> Table:
         Column("structure", "Structure"),
         Column("parameter", "Parameter"),
         Column("estimate", "Estimate", Format.ESTIMATE),
-        Column("se", "s.e.", Format.ESTIMATE),
+        _se_column(summary),
         *_interval_columns(summary.level),
     )
     test = (lr_text(summary.lr_test),) if summary.lr_test else ()
     return Table("random", "Random effects", columns, rows, test)
+
+
+def _se_column(summary: Summary) -> Column:
+    return Column("se", "Robust s.e." if summary.robust else "s.e.", Format.ESTIMATE)
 
 
 def groups_table(summary: Summary) -> Table:
@@ -293,8 +298,10 @@ def reference_name(kind: str) -> str:
 
 def rows_text(summary: Summary) -> str:
     """ "887 of 953 rows used" """
-    total = summary.n_obs + summary.n_left_out
-    return f"{summary.n_obs} of {format_count(total, 'row')} used"
+    rows = summary.n_rows or summary.n_obs
+    total = rows + summary.n_left_out
+    text = f"{rows} of {format_count(total, 'row')} used"
+    return text if rows == summary.n_obs else f"{text}, {summary.n_obs} observations"
 
 
 def _fixed_name(effect: FixedEffect) -> str:
@@ -305,6 +312,8 @@ def _fixed_name(effect: FixedEffect) -> str:
 
 
 def _loglik_name(summary: Summary) -> str:
+    if summary.robust:
+        return "log pseudolikelihood"
     restricted = summary.criterion == Criterion.REML
     return "restricted log likelihood" if restricted else "log likelihood"
 

@@ -9,24 +9,33 @@ from core.engine.kernels import absorb, sweep
 from core.engine.triangles import accumulate
 
 
-def absorb_twin(R: np.ndarray, L: np.ndarray) -> tuple[np.ndarray, np.ndarray, float]:
+def absorb_twin(
+    R: np.ndarray, L: np.ndarray, weights: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, float]:
     q = L.shape[0]
     M = R[:, :, :q] @ L
     C = np.linalg.cholesky(np.eye(q) + M @ M.transpose(0, 2, 1))
     Y = np.linalg.solve(C, R)
     A = np.einsum("jia,jib->ab", Y[:, :, q:], Y[:, :, q:])
-    return Y, A, float(2 * np.log(np.diagonal(C, axis1=1, axis2=2)).sum())
+    logs = np.log(np.diagonal(C, axis1=1, axis2=2)).sum(axis=1)
+    return Y, A, float(2 * weights @ logs)
 
 
-def sweep_twin(Y: np.ndarray, w: np.ndarray, Phi: np.ndarray, q: int) -> list[np.ndarray]:
+def sweep_twin(
+    Y: np.ndarray, weights: np.ndarray, w: np.ndarray, Phi: np.ndarray, q: int
+) -> list[np.ndarray]:
     W = np.einsum("jia,jib->jab", Y[:, :, :q], Y[:, :, :q])
     N = np.einsum("jia,jik->jak", Y[:, :, :q], Y[:, :, q:])
     s, Q = N @ w, N[:, :, :-1]
     P = np.einsum("jak,kl,jbl->jab", Q, Phi, Q)
     ss = np.einsum("ja,jb->jab", s, s)
-    products = [np.einsum("jab,jde->abde", W, other) for other in (W, ss, P)]
+    weighted = weights[:, None, None] * W
+    products = [
+        np.einsum("jab,jde->abde", first, second)
+        for first, second in ((weighted, W), (W, ss), (W, P))
+    ]
     sQ, QQ = np.einsum("ja,jbk->abk", s, Q), np.einsum("jam,jdk->amdk", Q, Q)
-    return [W.sum(0), ss.sum(0), P.sum(0), *products, sQ, QQ]
+    return [weighted.sum(0), ss.sum(0), P.sum(0), *products, sQ, QQ]
 
 
 @pytest.fixture(params=[(1, 1), (2, 3), (3, 0), (4, 2)], ids=str)
@@ -59,8 +68,9 @@ def test_absorb_and_sweep_equal_their_twins(sizes: tuple[int, int]) -> None:
     L = np.ascontiguousarray(np.tril(rng.normal(size=(q, q))))
     L[:, -1] = 0.0  # a singular G is an ordinary point
     Y, A = np.empty_like(R), np.zeros((p + 1, p + 1))
-    log_det = absorb(R, L, Y, A)
-    expected_Y, expected_A, expected_log_det = absorb_twin(R, L)
+    weights = rng.uniform(0.5, 2.0, 7)
+    log_det = absorb(R, L, weights, Y, A)
+    expected_Y, expected_A, expected_log_det = absorb_twin(R, L, weights)
     np.testing.assert_allclose(Y, expected_Y, atol=1e-12)
     np.testing.assert_allclose(A, expected_A, atol=1e-12)
     assert log_det == pytest.approx(expected_log_det, abs=1e-12)
@@ -68,6 +78,6 @@ def test_absorb_and_sweep_equal_their_twins(sizes: tuple[int, int]) -> None:
     w, Phi = rng.normal(size=p + 1), rng.normal(size=(p, p))
     shapes = [(q, q)] * 3 + [(q, q, q, q)] * 3 + [(q, q, p), (q, p, q, p)]
     sums = [np.zeros(shape) for shape in shapes]
-    sweep(Y, w, np.ascontiguousarray(Phi), *sums)
-    for found, expected in zip(sums, sweep_twin(Y, w, Phi, q), strict=True):
+    sweep(Y, weights, w, np.ascontiguousarray(Phi), *sums)
+    for found, expected in zip(sums, sweep_twin(Y, weights, w, Phi, q), strict=True):
         np.testing.assert_allclose(found, expected, atol=1e-10)
