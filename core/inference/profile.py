@@ -443,12 +443,21 @@ class _HeldScale(Problem):
     log_variance: float
 
     @property
-    def size(self) -> tuple[int, int]:
+    def size(self) -> tuple[float, int]:
         return self.inner.size
 
     @property
     def groups(self) -> np.ndarray:
         return self.inner.groups
+
+    @property
+    def weighted(self) -> bool:
+        return self.inner.weighted
+
+    def cluster_gradients(
+        self, value: Value, clusters: Sequence[np.ndarray], n_clusters: int
+    ) -> np.ndarray:
+        return self.inner.cluster_gradients(value, clusters, n_clusters)
 
     def _gap(self, value: Value) -> float:
         """v = log sigma^2 - log sigma_hat^2(theta)."""

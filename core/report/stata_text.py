@@ -185,10 +185,8 @@ def _adjusted(summary: Summary, width: int) -> list[str]:
     robust = summary.robust
     if robust is None or not robust.cluster:
         return [""]
-    return [
-        "",
-        pad_left(f"(Std. Err. adjusted for {robust.n} clusters in {robust.cluster})", width),
-    ]
+    what = f"(Std. Err. adjusted for {robust.n} clusters in {robust.cluster})"
+    return ["", pad_left(what, width)]
 
 
 def _coefficients(effects: Sequence[FixedEffect], width: int, crossing: str) -> list[str]:

@@ -30,10 +30,8 @@ def sweep_twin(
     P = np.einsum("jak,kl,jbl->jab", Q, Phi, Q)
     ss = np.einsum("ja,jb->jab", s, s)
     weighted = weights[:, None, None] * W
-    products = [
-        np.einsum("jab,jde->abde", first, second)
-        for first, second in ((weighted, W), (W, ss), (W, P))
-    ]
+    pairs = ((weighted, W), (W, ss), (W, P))
+    products = [np.einsum("jab,jde->abde", first, second) for first, second in pairs]
     sQ, QQ = np.einsum("ja,jbk->abk", s, Q), np.einsum("jam,jdk->amdk", Q, Q)
     return [weighted.sum(0), ss.sum(0), P.sum(0), *products, sQ, QQ]
 
