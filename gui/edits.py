@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.model.spec import CONSTANT, FACTOR_STRUCTURES, ModelSpec, RandomEquation, Structure
+from core.model.spec import (
+    ALL,
+    CONSTANT,
+    FACTOR_STRUCTURES,
+    ModelSpec,
+    RandomEquation,
+    Structure,
+)
 from core.model.terms import Term
 
 
@@ -53,13 +60,18 @@ def set_fixed(spec: ModelSpec, name: str, on: bool) -> ModelSpec:
 
 
 def set_random(spec: ModelSpec, index: int, name: str, on: bool) -> ModelSpec:
-    """Give ``name`` a random effect in equation ``index`` or take it away."""
+    """Give ``name`` a random effect in equation ``index`` or take it away.
+
+    Of several equations at one level, one has the constant.
+    """
     equation = spec.equations[index]
     if equation.factor or on == is_random(spec, index, name):
         return spec
     if name == CONSTANT:
-        equation = replace(equation, intercept=on)
-    elif on:
+        if on:
+            spec = _without_constant(spec, equation.level)
+        return _with(spec, index, replace(equation, intercept=on))
+    if on:
         equation = replace(equation, effects=(*equation.effects, term_called(spec, name)))
     else:
         effects = tuple(t for t in equation.effects if t.name != name)
@@ -73,34 +85,162 @@ def add_slope(spec: ModelSpec, index: int, name: str) -> ModelSpec:
 
 
 def remove_term(spec: ModelSpec, name: str) -> ModelSpec:
-    """Take ``name`` out of every part of the model (not out of the outcome or the levels)."""
+    """Take ``name`` out of every part of the model (not out of the outcome or the levels).
+
+    The name of a crossed factor ("R.id") takes its equations out.
+    """
     if name == CONSTANT:
         return spec
     spec = set_fixed(spec, name, False)
     for index in range(len(spec.equations)):
         spec = set_random(spec, index, name, False)
-    return spec
+    kept = tuple(e for e in spec.equations if not (e.factor and name in e.names))
+    return replace(spec, equations=kept)
 
 
 def move_term(spec: ModelSpec, name: str, step: int) -> ModelSpec:
     """Move the fixed term ``name`` up or down by ``step`` places."""
-    fixed = list(spec.fixed)
-    place = next((i for i, t in enumerate(fixed) if t.name == name), None)
-    if place is None or not 0 <= place + step < len(fixed):
+    place = _place_of(spec, name)
+    if place is None or not 0 <= place + step < len(spec.fixed):
         return spec
-    fixed.insert(place + step, fixed.pop(place))
-    return replace(spec, fixed=tuple(fixed))
+    return _at_place(spec, place, place + step)
+
+
+def insert_term(spec: ModelSpec, name: str, place: int) -> ModelSpec:
+    """Make ``name`` the fixed term before the one that is now at ``place``, new or moved there."""
+    old = _place_of(spec, name)
+    if old is None:
+        spec = set_fixed(spec, name, True)
+        old = len(spec.fixed) - 1
+    place = min(max(place, 0), len(spec.fixed))
+    return _at_place(spec, old, place - 1 if old < place else place)
+
+
+def exchange_term(spec: ModelSpec, old: str, new: str) -> ModelSpec:
+    """Use the variable ``new`` where ``old`` is a term, with the same ticks in the same place."""
+
+    def exchanged(terms: tuple[Term, ...]) -> tuple[Term, ...]:
+        return tuple(dict.fromkeys(Term(new) if t.name == old else t for t in terms))
+
+    equations = tuple(replace(e, effects=exchanged(e.effects)) for e in spec.equations)
+    return replace(spec, fixed=exchanged(spec.fixed), equations=equations)
+
+
+# Equations
 
 
 def set_level(spec: ModelSpec, index: int, level: str) -> ModelSpec:
     """Let equation ``index`` vary by ``level``; "" removes it, the next index adds one."""
     if index == len(spec.equations):
-        new = (*spec.equations, RandomEquation(level)) if level else spec.equations
-        return replace(spec, equations=new)
+        return add_equation(spec, level) if level else spec
     if not level:
         kept = (*spec.equations[:index], *spec.equations[index + 1 :])
         return replace(spec, equations=kept)
-    return _with(spec, index, replace(spec.equations[index], level=level))
+    equation = spec.equations[index]
+    if level == equation.level:
+        return spec
+    if equation.intercept:
+        spec = _without_constant(spec, level)
+    return _together(_with(spec, index, replace(equation, level=level)))
+
+
+def add_equation(spec: ModelSpec, level: str) -> ModelSpec:
+    """A further equation: of a new level at the end, or a further block of a level there is.
+
+    The constant of a level belongs to the last of its equations that has slopes to leave behind;
+    where it stands alone, the new equation goes before it and waits for slopes.
+    """
+    own = [i for i, e in enumerate(spec.equations) if e.level == level and not e.factor]
+    if not own:
+        return _together(replace(spec, equations=(*spec.equations, RandomEquation(level))))
+    last = own[-1]
+    if spec.equations[last].intercept and not spec.equations[last].effects:
+        return _inserted(spec, last, RandomEquation(level, intercept=False))
+    spec = _without_constant(spec, level)
+    return _inserted(spec, last + 1, RandomEquation(level))
+
+
+def insert_level(spec: ModelSpec, place: int, level: str) -> ModelSpec:
+    """A random intercept of ``level`` before the equation at ``place``."""
+    if any(e.level == level and not e.factor for e in spec.equations):
+        return spec
+    return _together(_inserted(spec, place, RandomEquation(level)))
+
+
+def add_level_above(spec: ModelSpec, index: int, level: str) -> ModelSpec:
+    """A random intercept of ``level`` above the level of equation ``index``."""
+    first = next(i for i, e in enumerate(spec.equations) if e.level == spec.equations[index].level)
+    return _together(_inserted(spec, first, RandomEquation(level)))
+
+
+def add_factor(spec: ModelSpec, level: str, factor: str) -> ModelSpec:
+    """A random intercept for each value of ``factor`` within the groups of ``level``."""
+    new = RandomEquation(level, intercept=False, factor=factor)
+    own = [i for i, e in enumerate(spec.equations) if e.level == level]
+    # The group of all rows stands above every level.
+    place = own[-1] + 1 if own else 0 if level == ALL else len(spec.equations)
+    if new in spec.equations:
+        return spec
+    return _inserted(spec, place, new)
+
+
+def set_factor(spec: ModelSpec, index: int, factor: str) -> ModelSpec:
+    """Let equation ``index`` vary by the values of ``factor``; "" makes it a random intercept."""
+    level = spec.equations[index].level
+    if factor:
+        return _with(spec, index, RandomEquation(level, intercept=False, factor=factor))
+    return _with(_without_constant(spec, level), index, RandomEquation(level))
+
+
+def cross(spec: ModelSpec, index: int) -> ModelSpec:
+    """Let the groups of equation ``index`` cross all others: ``|| id:`` becomes ``_all: R.id``."""
+    level = spec.equations[index].level
+    kept = (*spec.equations[:index], *spec.equations[index + 1 :])
+    return add_factor(replace(spec, equations=kept), ALL, level)
+
+
+def uncross(spec: ModelSpec, index: int) -> ModelSpec:
+    """Let the values of a crossed factor be groups within those of the levels above."""
+    factor = spec.equations[index].factor
+    kept = (*spec.equations[:index], *spec.equations[index + 1 :])
+    return add_equation(replace(spec, equations=kept), factor)
+
+
+def move_equation(spec: ModelSpec, index: int, step: int) -> ModelSpec:
+    """Move equation ``index`` up (-1) or down (1) by one place.
+
+    Equations of one level stay together: past another level, they move as one.
+    """
+    runs = _runs(spec)
+    at = next(r for r, run in enumerate(runs) if index in run)
+    run, other = runs[at], index + step
+    if other in run:
+        order = list(range(len(spec.equations)))
+        order[index], order[other] = order[other], order[index]
+    elif 0 <= at + step < len(runs):
+        runs[at], runs[at + step] = runs[at + step], runs[at]
+        order = [i for run in runs for i in run]
+    else:
+        return spec
+    return replace(spec, equations=tuple(spec.equations[i] for i in order))
+
+
+def place_equation(spec: ModelSpec, index: int, place: int) -> ModelSpec:
+    """Move equation ``index`` towards ``place``, as far as equations of one level stay together."""
+    equation = spec.equations[index]
+    now = index
+    while now != place:
+        moved = move_equation(spec, now, 1 if place > now else -1)
+        after = place_of_equation(moved, equation)
+        if abs(place - after) >= abs(place - now):
+            break
+        spec, now = moved, after
+    return spec
+
+
+def place_of_equation(spec: ModelSpec, equation: RandomEquation) -> int:
+    """Where this very equation is; others may equal it."""
+    return next(i for i, e in enumerate(spec.equations) if e is equation)
 
 
 def set_structure(spec: ModelSpec, index: int, structure: Structure) -> ModelSpec:
@@ -108,8 +248,15 @@ def set_structure(spec: ModelSpec, index: int, structure: Structure) -> ModelSpe
     equation = spec.equations[index]
     if equation.factor and structure not in FACTOR_STRUCTURES:
         return spec
-    wanted = None if structure is Structure.INDEPENDENT else structure
+    default = Structure.IDENTITY if equation.factor else Structure.INDEPENDENT
+    wanted = None if structure is default else structure
     return _with(spec, index, replace(equation, structure=wanted))
+
+
+def set_collinear(spec: ModelSpec, index: int, on: bool) -> ModelSpec:
+    """Keep effects of equation ``index`` that are linear combinations of the others, or not."""
+    equation = spec.equations[index]
+    return spec if equation.factor else _with(spec, index, replace(equation, collinear=on))
 
 
 def replace_name(spec: ModelSpec, old: str, new: str) -> ModelSpec:
@@ -138,3 +285,40 @@ def replace_name(spec: ModelSpec, old: str, new: str) -> ModelSpec:
 def _with(spec: ModelSpec, index: int, equation: RandomEquation) -> ModelSpec:
     equations = (*spec.equations[:index], equation, *spec.equations[index + 1 :])
     return replace(spec, equations=equations)
+
+
+def _inserted(spec: ModelSpec, place: int, equation: RandomEquation) -> ModelSpec:
+    equations = (*spec.equations[:place], equation, *spec.equations[place:])
+    return replace(spec, equations=equations)
+
+
+def _without_constant(spec: ModelSpec, level: str) -> ModelSpec:
+    """Two constants at one level could not be told apart: it is about to get another."""
+    equations = tuple(
+        replace(e, intercept=False) if e.level == level and e.intercept else e
+        for e in spec.equations
+    )
+    return replace(spec, equations=equations)
+
+
+def _together(spec: ModelSpec) -> ModelSpec:
+    """Equations of one level next to each other, where the first of them is."""
+    levels = list(dict.fromkeys(e.level for e in spec.equations))
+    equations = sorted(spec.equations, key=lambda e: levels.index(e.level))
+    return replace(spec, equations=tuple(equations))
+
+
+def _runs(spec: ModelSpec) -> list[list[int]]:
+    """The places of the equations, level by level."""
+    levels = dict.fromkeys(e.level for e in spec.equations)
+    return [[i for i, e in enumerate(spec.equations) if e.level == level] for level in levels]
+
+
+def _place_of(spec: ModelSpec, name: str) -> int | None:
+    return next((i for i, t in enumerate(spec.fixed) if t.name == name), None)
+
+
+def _at_place(spec: ModelSpec, old: int, new: int) -> ModelSpec:
+    fixed = list(spec.fixed)
+    fixed.insert(new, fixed.pop(old))
+    return replace(spec, fixed=tuple(fixed))

@@ -77,6 +77,7 @@ QLineEdit:focus, QComboBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus {{
 QLineEdit:disabled, QComboBox:disabled {{ color: {p.group}; background: {p.zebra}; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border-color: {p.error}; }}
 QLineEdit#command {{ background: {p.zebra}; padding: 6px 9px; }}
+QComboBox[target="true"] {{ border: 1px solid {p.accent}; background: {p.soft}; }}
 QComboBox {{ padding-right: 24px; combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: url({_icon("chevron", tone)}); width: 12px; height: 12px; }}

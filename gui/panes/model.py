@@ -20,8 +20,10 @@ from core.model.spec import Criterion, ModelSpec, Scale
 from gui import edits
 from gui.document import Document, Problem
 from gui.icons import icon
-from gui.panes.levels import LABEL_WIDTH, LevelsForm
-from gui.panes.terms import TermsModel, TermsTable
+from gui.panes.field import LABEL_WIDTH, field_label
+from gui.panes.levels import LevelsForm
+from gui.panes.terms import TermsTable
+from gui.panes.terms_model import TermsModel
 from gui.panes.variables import ICONS
 from gui.tasks import Check, VariableInfo
 from gui.theme import Theme
@@ -29,8 +31,9 @@ from gui.widgets.banner import Banner, Message
 from gui.widgets.card import Card
 from gui.widgets.combo import Combo
 from gui.widgets.covariance import CovarianceCombo
-from gui.widgets.label import label, paragraph, plain_tip
+from gui.widgets.label import paragraph, plain_tip
 from gui.widgets.segmented import Segmented
+from gui.widgets.variable_combo import VariableCombo
 
 
 class ModelPane(Card):
@@ -41,10 +44,10 @@ class ModelPane(Card):
     def __init__(self, theme: Theme, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
         self._theme, self._document = theme, document
-        self.outcome = Combo(self.tr("Outcome"))
+        self.outcome = VariableCombo(self.tr("Outcome"))
         self.outcome.setPlaceholderText(self.tr("choose a variable"))
         self.terms_model = TermsModel(document, self)
-        self.terms = TermsTable(theme, self.tr("Terms of the model"))
+        self.terms = TermsTable(theme, document, self.tr("Terms of the model"))
         self.terms.setModel(self.terms_model)
         self.levels = LevelsForm(theme, document)
         self.criterion = Segmented([("REML", "REML"), ("ML", "ML")], self.tr("Criterion"))
@@ -95,7 +98,7 @@ class ModelPane(Card):
             plain_tip(self.tr("Fit after every change, while fits take under a tenth of a second"))
         )
         top, form = self._form(), self._form()
-        top.addWidget(self._name(self.tr("Outcome"), self.outcome), 0, 0)
+        top.addWidget(field_label(self.tr("Outcome"), self.outcome), 0, 0)
         top.addWidget(self.outcome, 0, 1)
         rows: list[tuple[str, QWidget]] = [
             (self.tr("Criterion"), self._row(self.criterion)),
@@ -103,7 +106,7 @@ class ModelPane(Card):
             (self.tr("Confidence"), self._row(self.confidence, self.auto_fit)),
         ]
         for row, (text, widget) in enumerate(rows):
-            form.addWidget(self._name(text, widget), row, 0)
+            form.addWidget(field_label(text, widget), row, 0)
             form.addWidget(widget, row, 1)
         self.body.addLayout(top)
         self.put(self.terms)
@@ -120,11 +123,6 @@ class ModelPane(Card):
         form.setColumnMinimumWidth(0, LABEL_WIDTH)
         form.setColumnStretch(1, 1)
         return form
-
-    def _name(self, text: str, buddy: QWidget) -> QWidget:
-        result = label(text, "mute")
-        result.setBuddy(buddy)
-        return result
 
     def _row(self, first: QWidget, second: QWidget | None = None) -> QWidget:
         holder = QWidget(self)
@@ -145,7 +143,9 @@ class ModelPane(Card):
         document.checkChanged.connect(self._show_check)
         document.fitChanged.connect(self._show_check)
         self.outcome.chosen.connect(
-            lambda name: self._change(edits.set_outcome(document.spec, name), self.tr("Outcome"))
+            lambda name: self._change(
+                edits.set_outcome(document.spec, name), self.tr("Outcome {0}").format(name)
+            )
         )
         self.criterion.chosen.connect(
             lambda value: self._change(

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, 
 from core.model.spec import ModelSpec
 from gui import edits
 from gui.document import Document
+from gui.dragging import VARIABLES, drag, mime_of
 from gui.icons import icon
 from gui.tasks import VariableInfo
 from gui.theme import Theme
@@ -24,7 +25,6 @@ from gui.widgets.card import Card
 from gui.widgets.label import paragraph, plain_tip
 from gui.widgets.table import LEFT, RIGHT, Index, TableView
 
-MIME = "application/x-levelwise-variable"
 NAME, TYPE, LEVEL, MISSING = range(4)
 
 #: Narrower than this the list leaves out the level of the variables.
@@ -100,13 +100,10 @@ class VariablesModel(QAbstractTableModel):
         return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def mimeTypes(self) -> list[str]:
-        return [MIME]
+        return [VARIABLES]
 
     def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:  # pyright: ignore
-        names = dict.fromkeys(self._rows[i.row()].name for i in indexes)
-        data = QMimeData()
-        data.setData(MIME, "\n".join(names).encode())
-        return data
+        return mime_of(VARIABLES, dict.fromkeys(self._rows[i.row()].name for i in indexes))
 
     def _repaint(self) -> None:
         if self._rows:
@@ -139,6 +136,11 @@ class VariablesTable(TableView):
     def name_at(self, index: QModelIndex) -> str:
         """The variable of the row of ``index``."""
         return str(index.siblingAtColumn(NAME).data())
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        index = self.currentIndex()
+        if index.isValid():
+            drag(self, mime_of(VARIABLES, [self.name_at(index)]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
@@ -13,6 +13,7 @@ class Combo(QComboBox):
     """Choose one of many by key; ``chosen`` carries the key."""
 
     chosen = Signal(str)
+    closed = Signal()  #: the list is no longer open, whether something was chosen or not
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,18 @@ class Combo(QComboBox):
     def set_value(self, key: str) -> None:
         """Show ``key``; nothing if it is not among the choices."""
         self.setCurrentIndex(self.findData(key))
+
+    def showPopup(self) -> None:
+        super().showPopup()
+        # The list can close without a word to the box: by Escape, by a click elsewhere.
+        self.view().window().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Hide and watched.isWidgetType():
+            watched.removeEventFilter(self)
+            # What was chosen is told first.
+            QTimer.singleShot(0, self, self.closed.emit)
+        return super().eventFilter(watched, event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.model.spec import Structure
-from gui.theme import Theme
+from gui.theme import CAPTION, Theme
 from gui.widgets.combo import Combo
-from gui.widgets.label import plain_tip
+from gui.widgets.label import bold, plain_tip
+from gui.widgets.table import Index
 
-SIDE = 22
+#: Sides of the drawn matrices in pixels: in the field, and in the list to choose from.
+SIDE, LARGE = 22, 40
+#: The list is as wide as its sentences need.
+LIST_WIDTH = 366
 
 
 def structure_name(structure: Structure) -> str:
@@ -57,6 +61,9 @@ class CovarianceCombo(Combo):
             self.setItemData(
                 self.count() - 1, plain_tip(structure_tip(structure)), Qt.ItemDataRole.ToolTipRole
             )
+        self._delegate = _StructureDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
+        self.view().setMinimumWidth(LIST_WIDTH)
         self.chosen.connect(lambda value: self.structureChosen.emit(Structure(value)))
         theme.changed.connect(self._draw)
         self._draw()
@@ -64,7 +71,7 @@ class CovarianceCombo(Combo):
     def show_structure(self, structure: Structure, effects: int) -> None:
         """Show ``structure`` for an equation of ``effects`` effects."""
         if effects != self._effects:
-            self._effects = effects
+            self._effects = self._delegate.effects = effects
             self._draw()
         self.setCurrentIndex(self.findData(structure.value))
         self.setToolTip(plain_tip(structure_tip(structure)))
@@ -75,21 +82,58 @@ class CovarianceCombo(Combo):
             self.setItemIcon(row, matrix_icon(structure, self._effects, self._theme))
 
 
-def matrix_icon(structure: Structure, effects: int, theme: Theme) -> QIcon:
+class _StructureDelegate(QStyledItemDelegate):
+    """A structure in the list: its matrix, its name, and what it means."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.effects = 2
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(LIST_WIDTH - 20, LARGE + 12)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        palette = self._theme.palette
+        structure = Structure(index.data(Qt.ItemDataRole.UserRole))
+        box: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        state, font = option.state, option.font  # pyright: ignore[reportAttributeAccessIssue]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(palette.soft))
+            painter.drawRoundedRect(box, 4, 4)
+        picture = matrix_icon(structure, self.effects, self._theme, LARGE)
+        picture.paint(painter, QRect(box.left() + 8, box.top() + 6, LARGE, LARGE))
+        text = box.adjusted(LARGE + 20, 7, -6, -6)
+        painter.setPen(QColor(palette.text))
+        painter.setFont(bold(font))
+        painter.drawText(text, Qt.AlignmentFlag.AlignTop, structure_name(structure))
+        painter.setPen(QColor(palette.mute))
+        painter.setFont(self._theme.text_font(CAPTION + 0.5))
+        words = painter.fontMetrics().elidedText(
+            structure_tip(structure), Qt.TextElideMode.ElideRight, text.width()
+        )
+        painter.drawText(text, Qt.AlignmentFlag.AlignBottom, words)
+        painter.restore()
+
+
+def matrix_icon(structure: Structure, effects: int, theme: Theme, side: int = SIDE) -> QIcon:
     """The pattern of the matrix: equal shades are equal parameters, empty cells are zero."""
     size = min(4, max(2, effects))
     result = QIcon()
     for ratio in (1, 2, 3):
-        result.addPixmap(_matrix(structure, size, theme, ratio))
+        result.addPixmap(_matrix(structure, size, theme, side, ratio))
     return result
 
 
-def _matrix(structure: Structure, size: int, theme: Theme, ratio: int) -> QPixmap:
-    pixmap = QPixmap(QSize(SIDE, SIDE) * ratio)
+def _matrix(structure: Structure, size: int, theme: Theme, side: int, ratio: int) -> QPixmap:
+    pixmap = QPixmap(QSize(side, side) * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     accent, zero = QColor(theme.palette.accent), QColor(theme.palette.grid)
-    cell = (SIDE - 4) / size
+    cell = (side - 4) / size
     painter = QPainter(pixmap)
     try:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
-from core.model.spec import CONSTANT, ModelSpec
+from core.model.spec import CONSTANT, ModelSpec, Structure
 from core.model.syntax import parse
 from gui import edits
 from gui.document import Document
@@ -135,3 +135,41 @@ def test_start_and_cancel_many_times(qtbot: QtBot, jobs: Jobs) -> None:
         assert jobs.cancel("a")
     qtbot.waitUntil(jobs.idle, timeout=10_000)
     assert not wrong
+
+
+def test_equations_of_one_level_stay_together_with_one_constant() -> None:
+    spec = parse("y x || g: x, cov(identity) || h:")
+    further = edits.add_equation(spec, "g")
+    assert further == parse("y x || g: x, cov(identity) || g: || h:")
+    # The constant alone is not taken away: the new equation waits before it.
+    waiting = edits.add_equation(parse("y x || g:"), "g")
+    assert [e.names for e in waiting.equations] == [(), (CONSTANT,)]
+    assert edits.set_level(further, 2, "g").equations[2].level == "g"
+    assert [e.intercept for e in edits.set_level(further, 2, "g").equations].count(True) == 1
+
+
+def test_equations_move_past_whole_levels() -> None:
+    spec = parse("y x || g: x, cov(identity) || g: || h:")
+    down = edits.move_equation(spec, 0, 1)
+    assert [e.names for e in down.equations] == [(CONSTANT,), ("x",), (CONSTANT,)]
+    assert [e.level for e in edits.move_equation(spec, 1, 1).equations] == ["h", "g", "g"]
+    assert edits.move_equation(spec, 2, 1) == spec
+    assert [e.level for e in edits.place_equation(spec, 2, 0).equations] == ["h", "g", "g"]
+    assert edits.place_equation(spec, 1, 1) == spec
+
+
+def test_factors_are_crossed_and_nested_again() -> None:
+    spec = parse("y x || g: || h:")
+    crossed = edits.cross(spec, 0)
+    assert crossed == parse("y x || _all: R.g || h:")
+    assert edits.uncross(crossed, 0) == parse("y x || h: || g:")
+    assert edits.remove_term(crossed, "R.g") == parse("y x || h:")
+    assert edits.set_structure(crossed, 0, Structure.IDENTITY) == crossed
+
+
+def test_terms_are_inserted_moved_and_exchanged() -> None:
+    spec = parse("y a b || g: b")
+    assert edits.insert_term(spec, "c", 1) == parse("y a c b || g: b")
+    assert edits.insert_term(spec, "b", 0) == parse("y b a || g: b")
+    assert edits.insert_term(spec, "a", 2) == parse("y b a || g: b")
+    assert edits.exchange_term(spec, "b", "z") == parse("y a z || g: z")

@@ -1,0 +1,118 @@
+"""How the cells of the terms table are drawn, ticked and edited."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QCompleter, QLineEdit, QStyleOptionViewItem, QWidget
+
+from gui.icons import icon
+from gui.panes.terms_model import TermsModel
+from gui.theme import Theme
+from gui.widgets.table import Index, RuledDelegate
+from gui.widgets.tick import paint_tick
+
+
+class TermsDelegate(RuledDelegate):
+    """Draws ticks and crosses, toggles them wherever their cell is clicked, edits new terms."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.last_rule = True
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.features &= ~QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator  # pyright: ignore
+        model = _terms(index)
+        if model.term(index.row()) is None:
+            mute = QColor(self._theme.palette.mute)
+            option.palette.setColor(option.palette.ColorRole.Text, mute)  # pyright: ignore
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        model = _terms(index)
+        centre = QRectF(option.rect).center()  # pyright: ignore[reportAttributeAccessIssue]
+        if model.is_tick(index):
+            checked = model.data(index, Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+            paint_tick(painter, centre, checked, self._theme.palette)
+        elif model.is_factor(index):
+            paint_tick(painter, centre, True, self._theme.palette)
+        elif model.is_removable(index):
+            box = QRectF(0, 0, 12, 12)
+            box.moveCenter(centre)
+            icon("close", self._theme.palette.group).paint(painter, box.toRect())
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        terms = _terms(index)
+        if not (terms.is_tick(index) or terms.is_removable(index)):
+            return super().editorEvent(event, model, option, index)
+        clicked = (
+            event.type() == QEvent.Type.MouseButtonRelease
+            and isinstance(event, QMouseEvent)
+            and event.button() == Qt.MouseButton.LeftButton
+        )
+        keys = (Qt.Key.Key_Space, Qt.Key.Key_Select, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        typed = (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in keys
+        )
+        if not (clicked or typed):
+            return False
+        if terms.is_removable(index):
+            terms.remove(index.row())
+            return True
+        checked = terms.data(index, Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        state = Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked
+        return terms.setData(index, state, Qt.ItemDataRole.CheckStateRole)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setPlaceholderText(self.tr("variable"))
+        editor.setAccessibleName(self.tr("Variable to add"))
+        completer = QCompleter(_terms(index).candidates(), editor)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        editor.setCompleter(completer)
+        completer.activated.connect(lambda _text: self._finish(editor))
+        editor.textEdited.connect(lambda text: None if text else completer.complete())
+        QTimer.singleShot(0, editor, lambda: self._offer_all(editor))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        term = _terms(index).term(index.row())
+        if isinstance(editor, QLineEdit) and term is not None:
+            editor.setText(term)
+            editor.selectAll()
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        rect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        editor.setGeometry(rect.adjusted(0, 0, 0, -1))
+
+    def _offer_all(self, editor: QLineEdit) -> None:
+        completer = editor.completer()
+        if editor.isVisible() and not editor.text() and completer is not None:
+            completer.setCompletionPrefix("")
+            completer.complete()
+
+    def _finish(self, editor: QLineEdit) -> None:
+        QTimer.singleShot(0, editor, lambda: self._commit(editor))
+
+    def _commit(self, editor: QLineEdit) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
+
+
+def _terms(index: Index) -> TermsModel:
+    model = index.model()
+    assert isinstance(model, TermsModel)
+    return model
