@@ -18,7 +18,7 @@ from gui.panes.equation_menu import (
     move_equation,
     remove_text,
 )
-from gui.panes.field import LABEL_WIDTH, field_label
+from gui.panes.field import FieldLabel
 from gui.theme import Theme
 from gui.widgets.covariance import CovarianceCombo, structure_name
 from gui.widgets.label import plain_tip, set_role
@@ -97,9 +97,9 @@ class EquationRow(QWidget):
         self.level.setToolTip(plain_tip(self.tr("The groups that effects vary by")))
         self.covariance = CovarianceCombo(theme, self)
         self.handle = Handle(self)
-        self._level_name = field_label(self.tr("Level"), self.level)
-        self._factor_name = field_label(self.tr("Crossed"), self.factor)
-        self._covariance_name = field_label(self.tr("Covariance"), self.covariance)
+        self._level_name = FieldLabel(self._theme, self.tr("Level"), self.level)
+        self._factor_name = FieldLabel(self._theme, self.tr("Crossed"), self.factor)
+        self._covariance_name = FieldLabel(self._theme, self.tr("Covariance"), self.covariance)
         self._lay_out()
         self._connect()
         self._paint()
@@ -149,9 +149,8 @@ class EquationRow(QWidget):
     def _lay_out(self) -> None:
         grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(6)
+        grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
-        grid.setColumnMinimumWidth(0, LABEL_WIDTH + 4)
         grid.setColumnStretch(1, 1)
         grid.addWidget(self._factor_name, 0, 0)
         grid.addWidget(self.factor, 0, 1)

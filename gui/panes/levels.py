@@ -22,7 +22,7 @@ from gui.dragging import EQUATION, VARIABLES, names_in
 from gui.icons import icon
 from gui.panes.equation_menu import level_title
 from gui.panes.equation_row import Choice, EquationRow
-from gui.panes.field import LABEL_WIDTH, field_label
+from gui.panes.field import FieldLabel
 from gui.tasks import LevelInfo
 from gui.theme import Theme
 from gui.widgets.combo import Combo
@@ -122,9 +122,8 @@ class LevelsForm(QWidget):
         holder = QWidget(self)
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(2)
-        name = field_label(self.tr("Add"))
-        name.setFixedWidth(LABEL_WIDTH + 4)
+        line.setSpacing(3)
+        name = FieldLabel(self._theme, self.tr("Add"))
         line.addWidget(name)
         self.add_button = self._button(
             self.tr("Level"), self.tr("A further level, within the groups of the one above")

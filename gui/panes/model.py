@@ -20,7 +20,7 @@ from core.model.spec import Criterion, ModelSpec, Scale
 from gui import edits
 from gui.document import Document, Problem
 from gui.icons import icon
-from gui.panes.field import LABEL_WIDTH, field_label
+from gui.panes.field import FieldLabel
 from gui.panes.levels import LevelsForm
 from gui.panes.terms import TermsTable
 from gui.panes.terms_model import TermsModel
@@ -98,7 +98,7 @@ class ModelPane(Card):
             plain_tip(self.tr("Fit after every change, while fits take under a tenth of a second"))
         )
         top, form = self._form(), self._form()
-        top.addWidget(field_label(self.tr("Outcome"), self.outcome), 0, 0)
+        top.addWidget(FieldLabel(self._theme, self.tr("Outcome"), self.outcome), 0, 0)
         top.addWidget(self.outcome, 0, 1)
         rows: list[tuple[str, QWidget]] = [
             (self.tr("Criterion"), self._row(self.criterion)),
@@ -106,7 +106,7 @@ class ModelPane(Card):
             (self.tr("Confidence"), self._row(self.confidence, self.auto_fit)),
         ]
         for row, (text, widget) in enumerate(rows):
-            form.addWidget(field_label(text, widget), row, 0)
+            form.addWidget(FieldLabel(self._theme, text, widget), row, 0)
             form.addWidget(widget, row, 1)
         self.body.addLayout(top)
         self.put(self.terms)
@@ -120,7 +120,6 @@ class ModelPane(Card):
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(10)
         form.setVerticalSpacing(6)
-        form.setColumnMinimumWidth(0, LABEL_WIDTH)
         form.setColumnStretch(1, 1)
         return form
 

@@ -7,15 +7,15 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.model.spec import Structure
-from gui.theme import CAPTION, Theme
+from gui.theme import CAPTION, Theme, Type
 from gui.widgets.combo import Combo
-from gui.widgets.label import bold, plain_tip
+from gui.widgets.label import plain_tip
 from gui.widgets.table import Index
 
 #: Sides of the drawn matrices in pixels: in the field, and in the list to choose from.
 SIDE, LARGE = 22, 40
 #: The list is as wide as its sentences need.
-LIST_WIDTH = 366
+LIST_WIDTH = 396
 
 
 def structure_name(structure: Structure) -> str:
@@ -63,7 +63,6 @@ class CovarianceCombo(Combo):
             )
         self._delegate = _StructureDelegate(theme, self)
         self.setItemDelegate(self._delegate)
-        self.view().setMinimumWidth(LIST_WIDTH)
         self.chosen.connect(lambda value: self.structureChosen.emit(Structure(value)))
         theme.changed.connect(self._draw)
         self._draw()
@@ -77,6 +76,7 @@ class CovarianceCombo(Combo):
         self.setToolTip(plain_tip(structure_tip(structure)))
 
     def _draw(self) -> None:
+        self.view().setMinimumWidth(self._theme.px(LIST_WIDTH))
         for row in range(self.count()):
             structure = Structure(self.itemData(row))
             self.setItemIcon(row, matrix_icon(structure, self._effects, self._theme))
@@ -91,24 +91,25 @@ class _StructureDelegate(QStyledItemDelegate):
         self.effects = 2
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(LIST_WIDTH - 20, LARGE + 12)
+        return QSize(self._theme.px(LIST_WIDTH - 20), self._theme.px(LARGE + 12))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         palette = self._theme.palette
         structure = Structure(index.data(Qt.ItemDataRole.UserRole))
         box: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-        state, font = option.state, option.font  # pyright: ignore[reportAttributeAccessIssue]
+        state = option.state  # pyright: ignore[reportAttributeAccessIssue]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(palette.soft))
             painter.drawRoundedRect(box, 4, 4)
-        picture = matrix_icon(structure, self.effects, self._theme, LARGE)
-        picture.paint(painter, QRect(box.left() + 8, box.top() + 6, LARGE, LARGE))
-        text = box.adjusted(LARGE + 20, 7, -6, -6)
+        side = self._theme.px(LARGE)
+        picture = matrix_icon(structure, self.effects, self._theme, side)
+        picture.paint(painter, QRect(box.left() + 8, box.top() + 6, side, side))
+        text = box.adjusted(side + 20, 7, -6, -6)
         painter.setPen(QColor(palette.text))
-        painter.setFont(bold(font))
+        painter.setFont(self._theme.font(Type.STRONG))
         painter.drawText(text, Qt.AlignmentFlag.AlignTop, structure_name(structure))
         painter.setPen(QColor(palette.mute))
         painter.setFont(self._theme.text_font(CAPTION + 0.5))
