@@ -172,6 +172,7 @@ QTableView, QTreeView, QListView {{
   selection-background-color: {p.soft}; selection-color: {p.text};
   alternate-background-color: {p.zebra};
 }}
+QListWidget#completions {{ border: 1px solid {p.line}; padding: 5px; }}
 QTableView::item {{ padding: 0 5px; border: none; }}
 QTableView::item:selected {{ background: {p.soft}; color: {p.text}; }}
 QHeaderView {{ background: {p.surface}; border: none; }}
