@@ -65,7 +65,7 @@ class Decoded:
     is_guess: bool = False
 
 
-def decode(data: bytes, name: str, codec: str | None = None) -> Decoded:
+def decode(data: bytes | bytearray, name: str, codec: str | None = None) -> Decoded:
     """The text of ``data``, in ``codec`` if the user knows better.
 
     ``name`` is the file's name for messages. Raises ReadError for bytes that are no text.
@@ -88,7 +88,7 @@ def decode(data: bytes, name: str, codec: str | None = None) -> Decoded:
         return _legacy(data, name)
 
 
-def _as_chosen(data: bytes, codec: str, name: str) -> Decoded:
+def _as_chosen(data: bytes | bytearray, codec: str, name: str) -> Decoded:
     known = ENCODINGS.get(codec, codec)
     try:
         text = data.decode(codec)
@@ -105,7 +105,7 @@ def _as_chosen(data: bytes, codec: str, name: str) -> Decoded:
     return Decoded(text, codec, f"Encoding: {known} (as chosen).")
 
 
-def _strict(data: bytes, codec: str, name: str) -> str:
+def _strict(data: bytes | bytearray, codec: str, name: str) -> str:
     try:
         text = data.decode(codec)
     except UnicodeDecodeError as error:
@@ -118,7 +118,7 @@ def _strict(data: bytes, codec: str, name: str) -> str:
     return text
 
 
-def _utf16_without_mark(data: bytes) -> str:
+def _utf16_without_mark(data: bytes | bytearray) -> str:
     """The codec if every other byte is as often zero as UTF-16 digits and commas make it."""
     head = data[:4096]
     if len(head) < 4 or len(data) % 2:
@@ -131,7 +131,7 @@ def _utf16_without_mark(data: bytes) -> str:
     return ""
 
 
-def _refuse_binary(data: bytes, name: str) -> None:
+def _refuse_binary(data: bytes | bytearray, name: str) -> None:
     head = data[:65536]
     controls = sum(head.count(c) for c in range(32) if c not in (9, 10, 12, 13, 26, 27))
     # One stray control character in a short text does not make it binary.
@@ -151,7 +151,7 @@ def _nul_error(line: int, name: str) -> ReadError:
     )
 
 
-def _refuse_damaged_utf8(data: bytes, position: int, name: str) -> None:
+def _refuse_damaged_utf8(data: bytes | bytearray, position: int, name: str) -> None:
     """ReadError if nearly all of the file's non-ASCII characters are UTF-8 after all."""
     sequences = _UTF8_SEQUENCE.findall(data)
     good = sum(map(len, sequences))
@@ -160,7 +160,7 @@ def _refuse_damaged_utf8(data: bytes, position: int, name: str) -> None:
         raise ReadError(f"“{name}” is UTF-8 text, but line {line} is not.", _SAVE_AS_UTF8)
 
 
-def _legacy(data: bytes, name: str) -> Decoded:
+def _legacy(data: bytes | bytearray, name: str) -> Decoded:
     """The likeliest of the 8-bit and Asian encodings; Windows-1252 unless the bytes say more."""
     for codec in (*_guesses(data), "cp1252", "latin-1"):
         try:
@@ -173,7 +173,7 @@ def _legacy(data: bytes, name: str) -> Decoded:
     raise ReadError(f"The encoding of “{name}” cannot be told.", _SAVE_AS_UTF8)
 
 
-def _guesses(data: bytes) -> tuple[str, ...]:
+def _guesses(data: bytes | bytearray) -> tuple[str, ...]:
     lines = [line for line in data.splitlines() if not line.isascii()][:2000]
     sample = b"\n".join(lines)[:200_000]
     if len(_NON_ASCII.findall(sample)) < _ENOUGH_TO_GUESS:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import pandas as pd
@@ -60,7 +60,7 @@ class TypedColumns:
 
 
 @dataclass(frozen=True)
-class _Studied:
+class Studied:
     """A column as distinct texts and, per row, which of them; and how they could be read."""
 
     texts: pa.Array  # distinct, as in the file
@@ -71,6 +71,20 @@ class _Studied:
     missing: np.ndarray  # per distinct text: nothing, or a word for it
     known: pa.Array  # the trimmed texts that are not missing
     numbers: Reading
+
+
+@dataclass(frozen=True)
+class PlainNumbers:
+    """A column known to be numbers as every computer writes them: its values, shape (rows,).
+
+    ``words`` stood for missing values in it; ``as_text`` makes it a column of strings again.
+    """
+
+    values: np.ndarray
+    words: frozenset[str]
+    has_empty: bool
+    numbers: Reading
+    as_text: Callable[[], Studied]
 
 
 def type_columns(
@@ -94,15 +108,20 @@ def type_columns(
 
 def decide(
     names: Sequence[str],
-    studied: Sequence[_Studied],
+    studied: Sequence[Studied | PlainNumbers],
     check: Callable[[], None],
     choices: Choices = AS_FOUND,
 ) -> TypedColumns:
     """As ``type_columns``, of columns that were studied."""
     numbers = [s.numbers for s in studied]
     decimal = choices.decimal or _decimal_mark(numbers)
-    order = choices.dates or _date_order([find_dates(s.known) for s in studied])
+    dates = [find_dates(s.known) for s in studied if isinstance(s, Studied)]
+    order = choices.dates or _date_order(dates)
     marks = _Marks(decimal, choices.thousands, order)
+    studied = [
+        s.as_text() if isinstance(s, PlainNumbers) and _is_in_doubt(s, marks) else s
+        for s in studied
+    ]
 
     typed: list[Typed | None] = [None] * len(studied)
     for i, (name, s) in enumerate(zip(names, studied, strict=True)):
@@ -113,7 +132,7 @@ def decide(
         *(t.missing_words for t in typed if t is not None)
     )
     done = [
-        t if t is not None else _as_text(name, s, marks, seen, choices)
+        t if t is not None else _as_text(name, cast(Studied, s), marks, seen, choices)
         for name, s, t in zip(names, studied, typed, strict=True)
     ]
     found = Choices(
@@ -135,23 +154,29 @@ class _Marks:
     order: str
 
 
-def study(column: pa.Array, words: frozenset[str] = MISSING_WORDS) -> _Studied:
+def study(column: pa.Array, words: frozenset[str] = MISSING_WORDS) -> Studied:
     """What there is to know of a column of strings before the others are known.
 
     ``words`` stand for missing values, beside blank cells.
     """
     encoded = column.dictionary_encode()
-    texts = encoded.dictionary
+    codes = encoded.indices.to_numpy(zero_copy_only=False)
+    return study_numbered(encoded.dictionary, codes, words)
+
+
+def study_numbered(
+    texts: pa.Array, codes: np.ndarray, words: frozenset[str] = MISSING_WORDS
+) -> Studied:
+    """As ``study``, of a column as its distinct texts and, per row, the number of its own."""
     trimmed = pc.utf8_trim_whitespace(texts)
     trimmed = texts if trimmed.equals(texts) else trimmed  # one copy is enough
     empty = pc.equal(trimmed, "").to_numpy(zero_copy_only=False)
     word = pc.is_in(trimmed, pa.array(sorted(words), texts.type))
     missing = empty | word.to_numpy(zero_copy_only=False)
-    codes = encoded.indices.to_numpy(zero_copy_only=False)
     counts = np.bincount(codes, minlength=len(texts))
     known = trimmed.filter(pa.array(~missing)) if missing.any() else trimmed
     numbers = readings(known, counts[~missing])
-    return _Studied(texts, trimmed, codes, counts, empty, missing, known, numbers)
+    return Studied(texts, trimmed, codes, counts, empty, missing, known, numbers)
 
 
 def _decimal_mark(found: Sequence[Reading]) -> str:
@@ -176,8 +201,15 @@ def _thousands(found: Sequence[Reading], marks: _Marks) -> str | None:
     return shown.pop() if len(shown) == 1 else None
 
 
-def _as_values(name: str, s: _Studied, marks: _Marks, kind: str) -> Typed | None:
+def _is_in_doubt(s: PlainNumbers, marks: _Marks) -> bool:
+    """Whether the rest of the file throws doubt on what the points in a column mean."""
+    return s.numbers.choice(marks.decimal, marks.thousands) != "point"
+
+
+def _as_values(name: str, s: Studied | PlainNumbers, marks: _Marks, kind: str) -> Typed | None:
     """The column as numbers or dates, or None if it is text."""
+    if isinstance(s, PlainNumbers):
+        return Typed(Kind.CONTINUOUS, s.values, missing_words=s.words, has_empty=s.has_empty)
     if kind == TEXT:
         return None
     words = frozenset(t for t in s.trimmed.filter(pa.array(s.missing & ~s.empty)).to_pylist())
@@ -213,7 +245,7 @@ _ORDER_WORDS = {
 }
 
 
-def _forced_numbers(name: str, s: _Studied, marks: _Marks, seen: dict[str, Any]) -> Typed:
+def _forced_numbers(name: str, s: Studied, marks: _Marks, seen: dict[str, Any]) -> Typed:
     """The column as the numbers that the user says it holds; the rest is missing and told."""
     floats = what_is_number(s.known, marks.decimal, marks.thousands)
     unread = _places(name, s, np.isnan(floats), "is no number: read as missing.")
@@ -221,7 +253,7 @@ def _forced_numbers(name: str, s: _Studied, marks: _Marks, seen: dict[str, Any])
     return Typed(Kind.CONTINUOUS, spread(floats, s), "", said, unread=unread, **seen)
 
 
-def _forced_dates(name: str, s: _Studied, marks: _Marks, seen: dict[str, Any]) -> Typed:
+def _forced_dates(name: str, s: Studied, marks: _Marks, seen: dict[str, Any]) -> Typed:
     """The column as the dates that the user says it holds; the rest is missing and told."""
     orders = date_orders(s.known)
     order = marks.order if marks.order in orders else (orders[0] if orders else "ymd")
@@ -231,7 +263,7 @@ def _forced_dates(name: str, s: _Studied, marks: _Marks, seen: dict[str, Any]) -
     return Typed(Kind.DATE, spread(days, s), DAILY, said, unread=unread, **seen)
 
 
-def _places(name: str, s: _Studied, at: np.ndarray, done: str) -> tuple[Unread, ...]:
+def _places(name: str, s: Studied, at: np.ndarray, done: str) -> tuple[Unread, ...]:
     """The rows of the texts ``at``, shape (known,), the first ones if there are many."""
     numbers = np.flatnonzero(~s.missing)[at]
     if not len(numbers):
@@ -247,14 +279,14 @@ def _places(name: str, s: _Studied, at: np.ndarray, done: str) -> tuple[Unread, 
     return tuple(found)
 
 
-def _codes(s: _Studied) -> tuple[float, ...]:
+def _codes(s: Studied) -> tuple[float, ...]:
     """Those of the words for a missing value that are numbers, such as -99."""
     words = s.trimmed.filter(pa.array(s.missing & ~s.empty))
     codes = what_is_number(words, ".", "") if len(words) else np.array([])
     return tuple(np.unique(codes[~np.isnan(codes)]).tolist())
 
 
-def spread(known: np.ndarray, s: _Studied) -> np.ndarray:
+def spread(known: np.ndarray, s: Studied) -> np.ndarray:
     """From the distinct values that are not missing to the rows, shape (rows,)."""
     distinct = np.full(len(s.missing), np.nan)
     distinct[~s.missing] = known
@@ -262,7 +294,7 @@ def spread(known: np.ndarray, s: _Studied) -> np.ndarray:
 
 
 def _as_text(
-    name: str, s: _Studied, marks: _Marks, file_words: frozenset[str], choices: Choices
+    name: str, s: Studied, marks: _Marks, file_words: frozenset[str], choices: Choices
 ) -> Typed:
     """The column as text: "" is missing, and a word such as NA where the file shows it is."""
     said: list[str] = []
@@ -307,7 +339,7 @@ def _as_text(
     )
 
 
-def _doubts(name: str, s: _Studied, marks: _Marks) -> list[Doubt]:
+def _doubts(name: str, s: Studied, marks: _Marks) -> list[Doubt]:
     """What else the texts of a column could be."""
     reason = "" if s.numbers.identifier else s.numbers.doubt(marks.decimal, marks.thousands)
     if reason:
@@ -320,7 +352,7 @@ def _doubts(name: str, s: _Studied, marks: _Marks) -> list[Doubt]:
     return []
 
 
-def _strangers(name: str, s: _Studied, marks: _Marks) -> tuple[Unread, ...]:
+def _strangers(name: str, s: Studied, marks: _Marks) -> tuple[Unread, ...]:
     """The rows that keep a column of numbers from being one."""
     if s.numbers.stranger is None:
         return ()
@@ -336,7 +368,7 @@ def _looks_like_codes(texts: pa.Array) -> bool:
     return 2 * codes >= len(texts)
 
 
-def _why_text(name: str, s: _Studied, marks: _Marks) -> list[str]:
+def _why_text(name: str, s: Studied, marks: _Marks) -> list[str]:
     """Why a column with numbers in it is text all the same, where that needs saying."""
     reason = s.numbers.doubt(marks.decimal, marks.thousands)
     if reason:
@@ -354,7 +386,7 @@ def _shown(text: str) -> str:
     return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
 
 
-def _about_spaces(name: str, s: _Studied) -> list[str]:
+def _about_spaces(name: str, s: Studied) -> list[str]:
     padded = pc.sum(pc.and_(pc.not_equal(s.texts, s.trimmed), pa.array(~s.empty))).as_py() or 0
     if not padded:
         return []

@@ -129,7 +129,7 @@ def _read(path: Path, request: Request) -> tuple[pd.DataFrame, _Labels, dict[str
         "Copy it again from where it came from, or save it again from Stata.",
     )
     try:
-        data = read_bytes(path, lambda part: request.reached(0.3 * part))
+        data = bytes(read_bytes(path, lambda part: request.reached(0.3 * part)))
         request.check()
         if data.startswith(b"<stata_dta>") and not is_whole(data):
             raise damaged

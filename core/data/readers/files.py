@@ -71,7 +71,7 @@ def read_head(path: Path) -> bytes:
     return head
 
 
-def read_bytes(path: Path, reached: Callable[[float], None]) -> bytes:
+def read_bytes(path: Path, reached: Callable[[float], None]) -> bytes | bytearray:
     """All of ``path``; ``reached`` is told the fraction read and may raise."""
     size = path.stat().st_size
     if size <= _PIECE_BYTES:
@@ -86,7 +86,9 @@ def read_bytes(path: Path, reached: Callable[[float], None]) -> bytes:
                 break
             done += count
             reached(done / size)
-    return bytes(view[:done])
+    view.release()
+    del data[done:]
+    return data
 
 
 def looks_like(head: bytes, path: Path) -> str | None:

@@ -1,0 +1,1 @@
+"""Levelwise against its peers, same data, same run."""

@@ -1,0 +1,388 @@
+# ruff: noqa: SIM109 - the compiler does not know such tuples.
+"""One look at every byte of a large CSV body: what each column holds, over all of its rows.
+
+The loop is compiled. It decides nothing itself: it counts, and the typing rules use the counts.
+"""
+
+from __future__ import annotations
+
+import numba
+import numpy as np
+
+#: Distinct texts that are no numbers remembered per column; more make it a column of words.
+WORDS = 24
+
+#: Distinct texts that a piece of a column of words may have to be numbered on the way.
+MOST_TEXTS = 1 << 14
+TABLE = 4 * MOST_TEXTS
+
+# Columns of ``counts``.
+EMPTY, NUMBERS, OTHERS, DISTINCT = range(4)
+
+# Bits of ``flags``.
+LEADING_ZERO, POINT, NO_THOUSANDS, LONG_INTEGER, MANY_WORDS, UNPARSED = 1, 2, 4, 8, 16, 32
+
+# What ``scan`` returns: all is regular, or what a slower reader has to look at.
+REGULAR, RAGGED, QUOTES, CONTROLS = range(4)
+
+_QUOTE, _LF, _CR = 34, 10, 13
+_ZERO, _NINE, _DOT, _PLUS, _MINUS = 48, 57, 46, 43, 45
+
+_OPTIONS = {"nogil": True, "cache": True, "error_model": "numpy"}
+_INNER = {**_OPTIONS, "inline": "never"}
+
+_LEAST_POWER, _MOST_POWER = -300, 290
+_TENS = np.array([10.0**k for k in range(23)])
+_TWOS = np.array([2.0 ** (exponent - 1075) for exponent in range(2047)])
+
+
+def _powers_of_five() -> np.ndarray:
+    """The leading 128 bits of 5^q from _LEAST_POWER to _MOST_POWER, shape (powers, 2), uint64.
+
+    Positive powers are cut off, the reciprocals rounded up, as the method asks.
+    """
+    found = []
+    for q in range(_LEAST_POWER, _MOST_POWER + 1):
+        five = 5 ** abs(q)
+        if q >= 0:
+            bits = five.bit_length()
+            leading = five >> (bits - 128) if bits > 128 else five << (128 - bits)
+        else:
+            bits = five.bit_length()
+            leading = (1 << (bits + 127)) // five + 1
+            if leading >= 1 << 128:
+                leading >>= 1
+        found.append((leading >> 64, leading & 0xFFFFFFFFFFFFFFFF))
+    return np.array(found, dtype=np.uint64)
+
+
+POWERS_OF_FIVE = _powers_of_five()
+
+
+@numba.njit("u8(u8, u8)", **_INNER)
+def _high(a, b):  # pragma: no cover - compiled
+    """The upper 64 bits of the product of two 64-bit numbers."""
+    half, low = np.uint64(32), np.uint64(0xFFFFFFFF)
+    a0, a1, b0, b1 = a & low, a >> half, b & low, b >> half
+    middle = a1 * b0 + ((a0 * b0) >> half)
+    cross = a0 * b1 + (middle & low)
+    return a1 * b1 + (middle >> half) + (cross >> half)
+
+
+@numba.njit("f8(u8, i8, u8[:,::1])", **_INNER)
+def nearest_double(w, q, powers):  # pragma: no cover - compiled
+    """The double nearest to w · 10^q, ties to even; NaN where this method cannot tell.
+
+    Lemire, D. (2021). Number parsing at a gigabyte per second. Software: Practice and
+    Experience 51(8). ``powers`` is POWERS_OF_FIVE.
+    """
+    if w == 0:
+        return 0.0
+    if w < np.uint64(1 << 53) and -22 <= q <= 22:
+        # Both are doubles, so that one operation rounds once (Clinger 1990).
+        scale = _TENS[abs(q)]
+        return np.float64(w) / scale if q < 0 else np.float64(w) * scale
+    if q < _LEAST_POWER or q > _MOST_POWER:
+        return np.nan
+    zeros = np.int64(0)
+    step = np.int64(32)
+    while step:
+        if not w >> np.uint64(64 - step):
+            w = w << np.uint64(step)
+            zeros += step
+        step >>= 1
+    row = q - _LEAST_POWER
+    upper = _high(w, powers[row, 0])
+    lower = w * powers[row, 0]
+    if upper & np.uint64(0x1FF) == np.uint64(0x1FF):
+        more = _high(w, powers[row, 1])
+        lower = lower + more
+        if more > lower:
+            upper += np.uint64(1)
+    if lower == np.uint64(0xFFFFFFFFFFFFFFFF):
+        return np.nan
+    top = upper >> np.uint64(63)
+    shift = top + np.uint64(9)
+    mantissa = upper >> shift
+    exponent = ((217706 * q) >> 16) + 63 + np.int64(top) - zeros + 1023
+    if exponent <= 0 or exponent >= 2046:
+        return np.nan
+    tie = lower <= np.uint64(1) and -4 <= q <= 23 and mantissa & np.uint64(3) == np.uint64(1)
+    if tie and mantissa << shift == upper:
+        mantissa = mantissa & ~np.uint64(1)
+    mantissa += mantissa & np.uint64(1)
+    mantissa = mantissa >> np.uint64(1)
+    if mantissa >= np.uint64(1 << 53):
+        mantissa = np.uint64(1 << 52)
+        exponent += 1
+    # mantissa has 53 bits: scaling by a power of two is exact.
+    return np.float64(mantissa) * _TWOS[exponent]
+
+
+@numba.njit("i8(u1[::1], i8, i8)", **_INNER)
+def _significant(data, start, end):  # pragma: no cover - compiled
+    """The digits of a number from the first that is not zero, without its exponent."""
+    count = np.int64(0)
+    for i in range(start, end):
+        if data[i] == 69 or data[i] == 101:
+            break
+        if data[i] != _DOT and (count or data[i] != _ZERO):
+            count += 1
+    return count
+
+
+@numba.njit("Tuple((i8, f8, i8))(u1[::1], i8, i8, u8[:,::1])", **_INNER)
+def read_number(data, start, end, powers):  # pragma: no cover - compiled
+    """The plain number that data[start:end] begins with: its bits, its value, where it ends.
+
+    A plain number is ``[+-]?(digits[.digits]|.digits)([eE][+-]?digits)?``; the bits are -1 if
+    there is none. The value is NaN, and the bit UNPARSED set, where a slower way has to find it.
+    """
+    i = start
+    negative = data[i] == _MINUS
+    if negative or data[i] == _PLUS:
+        i += 1
+    first = i
+    w = np.uint64(0)
+    while i < end and _ZERO <= data[i] <= _NINE:
+        w = w * np.uint64(10) + np.uint64(data[i] - _ZERO)
+        i += 1
+    whole = i - first
+    decimals = np.int64(-1)
+    if i < end and data[i] == _DOT:
+        i += 1
+        point = i
+        while i < end and _ZERO <= data[i] <= _NINE:
+            w = w * np.uint64(10) + np.uint64(data[i] - _ZERO)
+            i += 1
+        decimals = i - point
+    if whole + max(decimals, 0) == 0:
+        return -1, np.nan, i
+    power = -max(decimals, 0)
+    exponent = False
+    if i < end and (data[i] == 69 or data[i] == 101):
+        exponent = True
+        i += 1
+        down = i < end and data[i] == _MINUS
+        if i < end and (down or data[i] == _PLUS):
+            i += 1
+        begin = i
+        shown = np.int64(0)
+        while i < end and _ZERO <= data[i] <= _NINE:
+            shown = min(shown * 10 + (data[i] - _ZERO), 100_000)
+            i += 1
+        if i == begin:
+            return -1, np.nan, i
+        power += -shown if down else shown
+    flags = 0
+    if whole > 1 and data[first] == _ZERO:
+        flags |= LEADING_ZERO
+    if decimals >= 0:
+        flags |= POINT
+        if decimals != 3 or whole < 1 or whole > 3 or data[first] == _ZERO or exponent:
+            flags |= NO_THOUSANDS
+    elif whole >= 16 and not exponent:
+        flags |= LONG_INTEGER
+    value = np.nan
+    if whole + max(decimals, 0) <= 19 or _significant(data, first, i) <= 19:
+        value = nearest_double(w, power, powers)
+    if np.isnan(value):
+        flags |= UNPARSED
+    return flags, -value if negative else value, i
+
+
+@numba.njit("void(u1[::1], i8, i8, i8, i8[:,::1], i8[::1], i8[:,:,::1])", **_INNER)
+def note_word(data, start, end, column, counts, flags, words):  # pragma: no cover - compiled
+    """Remember the text data[start:end] of a column if it was not seen before."""
+    length = end - start
+    for k in range(counts[column, DISTINCT]):
+        if words[column, k, 1] - words[column, k, 0] != length:
+            continue
+        other = words[column, k, 0]
+        same = True
+        for j in range(length):
+            if data[start + j] != data[other + j]:
+                same = False
+                break
+        if same:
+            return
+    if counts[column, DISTINCT] >= WORDS:
+        flags[column] |= MANY_WORDS
+        return
+    words[column, counts[column, DISTINCT], 0] = start
+    words[column, counts[column, DISTINCT], 1] = end
+    counts[column, DISTINCT] += 1
+
+
+@numba.njit("i8(u1[::1], i8, i8, i4[::1], i8[:,::1], i8[::1], i8)", **_INNER)
+def number_of(data, start, end, heads, texts, used, slot):  # pragma: no cover - compiled
+    """The number of the text data[start:end] among the distinct ones, -1 if there are too many.
+
+    ``heads`` (TABLE,) is a hash table of numbers, -1 where free; ``texts`` (MOST_TEXTS, 2) says
+    where they stand; ``used[slot]`` is how many there are.
+    """
+    mixed = np.uint64(14695981039346656037)
+    for i in range(start, end):
+        mixed = (mixed ^ np.uint64(data[i])) * np.uint64(1099511628211)
+    place = np.int64((mixed ^ (mixed >> np.uint64(29))) % np.uint64(TABLE))
+    while heads[place] >= 0:
+        known = heads[place]
+        other = texts[known, 0]
+        if texts[known, 1] - other == end - start:
+            same = True
+            for j in range(end - start):
+                if data[start + j] != data[other + j]:
+                    same = False
+                    break
+            if same:
+                return known
+        place = (place + 1) % TABLE
+    if used[slot] >= MOST_TEXTS:
+        return -1
+    known = used[slot]
+    texts[known, 0], texts[known, 1] = start, end
+    heads[place] = known
+    used[slot] += 1
+    return known
+
+
+@numba.njit(
+    "i8(u1[::1], i8, i8, i8, i8[:,::1], i8[::1], i8[:,:,::1], i8[::1], i8[::1], "
+    "f8[:,::1], u8[:,::1], i8[::1], i4[:,::1], i4[:,::1], i8[:,:,::1], i8[::1])",
+    **_OPTIONS,
+)
+def scan(
+    data,
+    start,
+    end,
+    delimiter,
+    counts,
+    flags,
+    words,
+    totals,
+    slots,
+    values,
+    powers,
+    places,
+    codes,
+    heads,
+    texts,
+    used,
+):  # pragma: no cover - compiled
+    """Look at the lines of data[start:end]; whole lines only.
+
+    Adds to ``counts`` (columns, 4), ``flags`` (columns,), ``words`` (columns, WORDS, 2: where the
+    distinct texts begin and end) and ``totals`` (3: rows, blank lines, line ends in quotes).
+    The numbers of a column are written to ``values`` (kept, rows or more), in the row that
+    ``slots`` (columns,) names if it is not negative; NaN for what is no number. Likewise the
+    texts of columns that ``places`` names are numbered: see ``number_of``.
+    Returns REGULAR, or why the body is not.
+    """
+    width = counts.shape[0]
+    column = 0
+    i = start
+    while i < end:
+        byte = data[i]
+        if column == 0 and width > 1 and (byte == _LF or byte == _CR):
+            if byte == _CR:
+                i += 1
+                if i >= end or data[i] != _LF:
+                    return CONTROLS
+            i += 1
+            totals[1] += 1
+            continue
+        # One field.
+        shown = np.int64(-1)
+        value = np.nan
+        if byte == _QUOTE:
+            i += 1
+            first = i
+            doubled = False
+            while True:
+                while i < end and data[i] != _QUOTE:
+                    if data[i] == _LF:
+                        totals[2] += 1
+                    elif data[i] < 9:
+                        return CONTROLS
+                    i += 1
+                if i >= end:
+                    return QUOTES
+                if i + 1 < end and data[i + 1] == _QUOTE:
+                    doubled = True
+                    i += 2
+                    continue
+                break
+            last = i
+            i += 1
+            if i < end and data[i] != delimiter and data[i] != _LF and data[i] != _CR:
+                return QUOTES
+            if column < width and doubled:
+                flags[column] |= MANY_WORDS
+            if last > first and column < width and places[column] < 0:
+                shown, value, stop = read_number(data, first, last, powers)
+                if stop < last:
+                    shown = -1
+        else:
+            if column >= width:
+                return RAGGED
+            first = i
+            if byte <= _NINE and byte != delimiter and places[column] < 0:
+                shown, value, i = read_number(data, first, end, powers)
+                if i < end and data[i] != delimiter and data[i] != _LF and data[i] != _CR:
+                    shown = -1
+            while i < end:
+                byte = data[i]
+                if byte == delimiter or byte == _LF or byte == _CR:
+                    break
+                if byte == _QUOTE:
+                    return QUOTES
+                if byte < 9:
+                    return CONTROLS
+                i += 1
+            last = i
+        if column >= width:
+            return RAGGED
+        if places[column] >= 0:
+            slot = places[column]
+            if not flags[column] & MANY_WORDS:
+                code = number_of(data, first, last, heads[slot], texts[slot], used, slot)
+                codes[slot, totals[0]] = code
+                if code < 0:
+                    flags[column] |= MANY_WORDS
+        elif last == first:
+            counts[column, EMPTY] += 1
+        elif shown >= 0:
+            counts[column, NUMBERS] += 1
+            flags[column] |= shown
+        else:
+            value = np.nan
+            counts[column, OTHERS] += 1
+            if not flags[column] & MANY_WORDS:
+                note_word(data, first, last, column, counts, flags, words)
+        if slots[column] >= 0:
+            values[slots[column], totals[0]] = value
+        # What comes after it.
+        if i < end and data[i] == delimiter:
+            column += 1
+            i += 1
+            if i < end:
+                continue
+            # The last line ends with a delimiter: an empty field follows.
+            if column >= width:
+                return RAGGED
+            counts[column, EMPTY] += 1
+            if slots[column] >= 0:
+                values[slots[column], totals[0]] = np.nan
+            if places[column] >= 0:
+                flags[column] |= MANY_WORDS
+        if column != width - 1:
+            return RAGGED
+        column = 0
+        totals[0] += 1
+        if i < end and data[i] == _CR:
+            i += 1
+            if i >= end or data[i] != _LF:
+                return CONTROLS
+        if i < end:
+            i += 1
+    return REGULAR
