@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import codecs
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -26,9 +26,9 @@ from core.data.readers.csv_layout import Layout
 from core.data.readers.csv_numbers import Reading
 from core.data.readers.csv_types import PlainNumbers, Studied, study, study_numbered
 
-_PIECE_BYTES = 4 << 20
+_PIECE_BYTES = 8 << 20
 _BLOCK_BYTES = 8 << 20
-_SAMPLE_BYTES, _TAIL_BYTES = 1 << 16, 1 << 14
+_SAMPLE_BYTES, _TAIL_BYTES = 1 << 14, 1 << 12
 _BLANK = b"\r\n \x1a"
 
 Bytes = bytes | bytearray
