@@ -62,8 +62,23 @@ class Fit:
 
     @property
     def converged(self) -> bool:
-        """Whether the optimum is certified."""
-        return self.optimum.certificate.certified
+        """Whether the optimum is certified to be that of the model asked for."""
+        return self.optimum.certificate.certified and not self.negative_covariances
+
+    @property
+    def negative_covariances(self) -> tuple[str, ...]:
+        """The exchangeable factors whose effects want to be negatively correlated.
+
+        The likelihood rises beyond a covariance of zero, where the engine does not follow it.
+        """
+        theta = self.optimum.value.theta
+        return tuple(
+            self.design.spec.equations[block.equation].factor
+            for block, own in zip(
+                self.design.blocks, self.problem.covariance.parameters, strict=True
+            )
+            if block.common and not np.any(theta[own])
+        )
 
     @property
     def criterion(self) -> Criterion:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from core.engine.fit import Fit
+from core.inference.nested_labels import nested_label_hints
 from core.inference.summary import RESIDUAL, VarianceParameter
 from core.model.design import MOST_NAMED, constant_within
-from core.model.spec import CONSTANT
+from core.model.spec import ALL, CONSTANT
 
 #: With fewer clusters than this robust standard errors are known to be too small.
 FEW_CLUSTERS = 40
@@ -26,6 +27,7 @@ def notes_of(fit: Fit, random: Sequence[VarianceParameter]) -> tuple[str, ...]:
         *(f"{o.name} is omitted: {o.reason}." for o in fit.design.omitted if not o.empty),
         *_empty(fit),
         *_data(fit),
+        *nested_label_hints([g for g in fit.design.groupings if g.level == ALL or not g.factor]),
         *_dimension(fit),
         *_robust(fit),
         *fit.design.notes,
@@ -35,6 +37,13 @@ def notes_of(fit: Fit, random: Sequence[VarianceParameter]) -> tuple[str, ...]:
 def _convergence(fit: Fit) -> list[str]:
     if fit.converged:
         return []
+    if fit.negative_covariances and fit.optimum.certificate.certified:
+        return [
+            f"R.{name}: its effects in one group are negatively correlated, which is not fitted: "
+            "these figures have a covariance of 0. Fit the effects as independent "
+            "(covariance(identity))."
+            for name in fit.negative_covariances
+        ]
     certificate = fit.optimum.certificate
     why = (
         "the search ended at a saddle"

@@ -98,12 +98,16 @@ def profile_targets(fit: Fit) -> tuple[ProfileTarget, ...]:
     """What can be profiled, in the order of the table; correlations only where one is estimated."""
     found: list[ProfileTarget] = []
     parameters = variance_parameters(fit, 95.0, Scale.SD)
-    for equation, effects in enumerate(fit.problem.covariance.effects):
-        names = fit.design.blocks[equation].names
+    split = {block.equation for block in fit.design.blocks if block.common}
+    for block, effects in zip(fit.design.blocks, fit.problem.covariance.effects, strict=True):
+        # The two parameters of an exchangeable factor are not those of the search.
+        if block.equation in split:
+            continue
+        names = block.names
         first = effects.start
         pairs = iter([(i, j) for i in range(len(names)) for j in range(i + 1, len(names))])
         singles = iter(range(len(names)))
-        for parameter in (p for p in parameters if p.equation == equation):
+        for parameter in (p for p in parameters if p.equation == block.equation):
             if parameter.parameter.startswith("corr("):
                 i, j = next(pairs)
                 if not parameter.boundary:
@@ -112,6 +116,12 @@ def profile_targets(fit: Fit) -> tuple[ProfileTarget, ...]:
                 found.append(ProfileTarget(parameter, (first + next(singles),)))
     found.append(ProfileTarget(parameters[-1], ()))
     return tuple(found)
+
+
+def _place(fit: Fit, target: ProfileTarget) -> int:
+    """The place of the target's equation among the blocks of the design."""
+    equations = [block.equation for block in fit.design.blocks]
+    return equations.index(target.parameter.equation)
 
 
 def _ignore(point: ProfilePoint) -> None:
@@ -253,7 +263,7 @@ class _Curve:
     @property
     def bounds(self) -> tuple[float, float]:
         """Between which values a correlation of this structure lies."""
-        block = self._fit.design.blocks[self.target.parameter.equation]
+        block = self._fit.design.blocks[_place(self._fit, self.target)]
         if block.structure is Structure.EXCHANGEABLE:
             return -1.0 / (len(block.names) - 1), 1.0
         return -1.0, 1.0
@@ -284,7 +294,7 @@ class _Curve:
     @property
     def _is_coupled(self) -> bool:
         """Whether the structure has a correlation, so that there may be two summits."""
-        block = self._fit.design.blocks[self.target.parameter.equation]
+        block = self._fit.design.blocks[_place(self._fit, self.target)]
         coupled = block.structure in (Structure.UNSTRUCTURED, Structure.EXCHANGEABLE)
         return coupled and len(block.names) > 1
 
@@ -359,7 +369,7 @@ class _Curve:
         Third, the places of the two parameters whose signs must agree.
         """
         target, fit, covariance = self.target, self._fit, self._problem.covariance
-        equation = target.parameter.equation
+        equation = _place(fit, target)
         effects, own = covariance.effects[equation], covariance.parameters[equation]
         theta = fit.optimum.value.theta
         others = np.delete(np.arange(len(theta)), np.r_[own])

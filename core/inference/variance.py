@@ -44,9 +44,9 @@ def variance_parameters(fit: Fit, level: float, scale: Scale) -> tuple[VarianceP
     covariance = fit.variance_covariance
     quantile = normal_quantile(level)
     found: list[VarianceParameter] = []
-    for equation, block in enumerate(_blocks(fit)):
+    for block in _with_common(_blocks(fit)):
         parameters = _parameters_of(block, fit, covariance, quantile, scale)
-        found.extend(replace(p, equation=equation) for p in parameters)
+        found.extend(replace(p, equation=block.spec.equation) for p in parameters)
     gradient = np.r_[np.zeros(len(covariance) - 1), 0.5]
     sd = float(np.sqrt(fit.sigma2))
     name = "sd(Residual)" if scale is Scale.SD else "var(Residual)"
@@ -71,6 +71,31 @@ def _blocks(fit: Fit) -> Iterator[_Block]:
             E[:, effects, effects][fit.optimum.free],
             singular=not bool(fit.optimum.free[own].all()),
         )
+
+
+def _with_common(blocks: Iterator[_Block]) -> Iterator[_Block]:
+    """The blocks, those of an exchangeable factor and of what its effects share made one.
+
+    Of the factor's G two effects are enough: variance a + c and covariance c.
+    """
+    own: _Block | None = None
+    for block in blocks:
+        if own is not None and block.spec.common:
+            both = np.eye(2)
+            yield _Block(
+                replace(own.spec, structure=Structure.EXCHANGEABLE),
+                own.level,
+                own.G * both + block.G,
+                own.E * both + block.E,
+                singular=False,
+            )
+            own = None
+            continue
+        if own is not None:
+            yield own
+        own = block
+    if own is not None:
+        yield own
 
 
 def _parameters_of(

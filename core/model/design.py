@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -19,6 +19,8 @@ from core.model.weighting import Weighting, check_weights, positive_weights, wei
 #: A column whose part not explained by the columns before it is smaller than this (relative to
 #: its own spread) is omitted as collinear.
 COLLINEAR = 1e-8
+#: What is left of an exact linear combination is smaller than this.
+ROUNDING = 1e-13
 #: So many columns are named in a sentence at most.
 MOST_NAMED = 8
 
@@ -27,7 +29,9 @@ MOST_NAMED = 8
 class RandomBlock:
     """One random-effects equation on the used rows: Z of shape (n, q) with its columns' names.
 
-    ``terms``: what the columns but the constant (a factor's: none) are made of.
+    ``terms``: what the columns but the constant (a factor's: none) are made of. ``equation``: the
+    place of its equation in the model. ``common``: the random intercept of a level that stands
+    for the covariance of an exchangeable factor's effects in one group of the level.
     """
 
     grouping: int
@@ -35,6 +39,8 @@ class RandomBlock:
     names: tuple[str, ...]
     structure: Structure
     terms: tuple[TermColumns, ...] = ()
+    equation: int = 0
+    common: bool = False
 
 
 @dataclass(frozen=True)
@@ -162,8 +168,8 @@ def build_design(dataset: Dataset, spec: ModelSpec) -> Design:
     for block in blocks:
         _check_level(groupings[block.grouping], block, design)
     _check_distinct(groupings, blocks)
-    for equation, block in zip(spec.equations, blocks, strict=True):
-        _check_collinear_effects(equation, block)
+    for block in blocks:
+        _check_collinear_effects(spec.equations[block.equation], block)
     return design
 
 
@@ -282,11 +288,18 @@ def _independent_columns(
         rest = rest - kept @ (kept.T @ rest)
         if np.linalg.norm(rest) <= COLLINEAR * np.linalg.norm(x):
             others = ", ".join(names[k] for k in keep) if len(keep) <= MOST_NAMED else "others"
-            omitted.append(Omitted(name, f"it is a linear combination of {others}"))
+            why = f"it is a linear combination of {others}{_condition(x, rest)}"
+            omitted.append(Omitted(name, why))
             continue
         Q[:, len(keep)] = rest / np.linalg.norm(rest)
         keep.append(j)
     return keep, tuple(omitted)
+
+
+def _condition(x: np.ndarray, rest: np.ndarray) -> str:
+    """How near to singular the columns would be, where more than rounding is left of ``x``."""
+    left = float(np.linalg.norm(rest) / np.linalg.norm(x))
+    return f" (condition number {1.0 / left:.1g})" if left > ROUNDING else ""
 
 
 def _levels(dataset: Dataset, spec: ModelSpec, rows: np.ndarray) -> tuple[Grouping, ...]:
@@ -314,13 +327,19 @@ def _random_part(
 ) -> tuple[tuple[Grouping, ...], tuple[RandomBlock, ...]]:
     groupings: list[Grouping] = []
     blocks: list[RandomBlock] = []
-    for equation in spec.equations:
-        level = next(g for g in levels if g.level == equation.level)
-        grouping = _factor(dataset, equation, rows, level) if equation.factor else level
+
+    def place(grouping: Grouping) -> int:
         if not any(g is grouping for g in groupings):
             groupings.append(grouping)
-        index = next(k for k, g in enumerate(groupings) if g is grouping)
-        blocks.append(_block(index, equation, maker, len(rows)))
+        return next(k for k, g in enumerate(groupings) if g is grouping)
+
+    for number, equation in enumerate(spec.equations):
+        level = next(g for g in levels if g.level == equation.level)
+        grouping = _factor(dataset, equation, rows, level) if equation.factor else level
+        blocks.append(replace(_block(place(grouping), equation, maker, len(rows)), equation=number))
+        if equation.factor and equation.effective_structure is Structure.EXCHANGEABLE:
+            _check_common(spec, equation, level)
+            blocks.append(_common_block(place(level), number, len(rows)))
     return tuple(groupings), tuple(blocks)
 
 
@@ -328,15 +347,36 @@ def _factor(
     dataset: Dataset, equation: RandomEquation, rows: np.ndarray, level: Grouping
 ) -> Grouping:
     """The groups of R.factor: its values within each group of ``level``."""
-    if equation.effective_structure is Structure.EXCHANGEABLE:
-        raise ModelError(
-            f"R.{equation.factor} with covariance(exchangeable) is a random intercept of "
-            f"{equation.level} beside independent effects of {equation.factor}.",
-            f"Write it so: || {equation.level}: R.{equation.factor} || {equation.level}:",
-            variable=equation.factor,
-        )
     within = grouping_of(dataset, equation.factor, rows, level)
     return Grouping(equation.level, within.codes, within.labels, equation.factor)
+
+
+def _check_common(spec: ModelSpec, equation: RandomEquation, level: Grouping) -> None:
+    """Refuse the covariance of a factor's effects where nothing tells it from something else."""
+    same = [e for e in spec.equations if e.level == equation.level and e is not equation]
+    exchangeable = f"R.{equation.factor} with covariance(exchangeable)"
+    if any(e.intercept or e.effective_structure is Structure.EXCHANGEABLE for e in same):
+        raise ModelError(
+            f"{exchangeable} and another equation of {level.level} both say what the rows of one "
+            "group have in common.",
+            "Take the constant out of the other equation, or this structure from the factor.",
+            variable=equation.factor,
+        )
+    if level.n_groups == 1:
+        raise ModelError(
+            f"{exchangeable} needs several groups of {level.level}: in a single one the covariance "
+            "of the effects cannot be told from the constant.",
+            "Leave the structure out: the effects are then independent.",
+            variable=equation.factor,
+        )
+
+
+def _common_block(grouping: int, equation: int, n: int) -> RandomBlock:
+    """Exchangeable effects with variance a + c and covariance c are independent ones with
+    variance a beside an intercept of the level with variance c."""
+    return RandomBlock(
+        grouping, np.ones((n, 1)), (CONSTANT,), Structure.IDENTITY, equation=equation, common=True
+    )
 
 
 def _block(grouping: int, equation: RandomEquation, maker: Materialiser, n: int) -> RandomBlock:
@@ -365,7 +405,7 @@ def _block(grouping: int, equation: RandomEquation, maker: Materialiser, n: int)
                 variable=term.term.variables[0],
             )
     structure = equation.effective_structure
-    if len(names) == 1 and not equation.factor:
+    if len(names) == 1:
         structure = Structure.IDENTITY
     return RandomBlock(grouping, Z, tuple(names), structure, terms)
 

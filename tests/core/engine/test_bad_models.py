@@ -167,3 +167,30 @@ def test_twenty_thousand_groups_of_nearly_one_row() -> None:
     noise = np.random.default_rng(1).normal(size=(2, len(g)))
     summary = fitted(pd.DataFrame({"g": g, "x": noise[0], "y": noise[1]}))
     assert summary.groups[0].n == many
+
+
+def test_the_condition_number_of_a_nearly_collinear_predictor_is_told() -> None:
+    near = fitted(BASE.assign(z=X + 1e-9 * NOISE), "y x z || g:")
+    assert any("z is omitted" in n and "(condition number 1e+09)" in n for n in near.notes)
+    exact = fitted(BASE.assign(z=3 * X - 1), "y x z || g:")
+    assert any(n == "z is omitted: it is a linear combination of x." for n in exact.notes)
+
+
+CLASSES = np.concatenate([np.arange(10) % k for k in np.arange(2, 6).repeat(5)])
+
+
+@pytest.mark.parametrize(
+    ("labels", "command", "hint"),
+    [
+        (CLASSES, "y x || _all: R.g || _all: R.c", True),
+        (CLASSES, "y x || g: || _all: R.c", True),
+        (np.arange(N) % 3, "y x || _all: R.g || _all: R.c", True),
+        (CLASSES, "y x || g: || c:", False),
+        (np.arange(N) % 10, "y x || _all: R.g || _all: R.c", False),
+        (rng.integers(0, 8, N), "y x || _all: R.g || _all: R.c", False),
+    ],
+    ids=["renumbered", "level and factor", "all, several rows", "nested", "one row each", "partly"],
+)
+def test_labels_that_look_nested_have_a_hint(labels, command, hint) -> None:
+    notes = fitted(BASE.assign(c=labels), command).notes
+    assert any("|| g: || c:" in note for note in notes) is hint

@@ -1,0 +1,45 @@
+"""Crossed factors whose labels look as if they were numbered anew within each other's groups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import permutations
+
+import numpy as np
+
+from core.model.groupings import Grouping
+
+
+def nested_label_hints(groupings: Sequence[Grouping]) -> Iterator[str]:
+    """One sentence for each pair of crossed groupings of which one may be nested in the other.
+
+    Either every group of the outer one has the first so many labels of the inner one, some more
+    and some fewer (classes 1 to 3 here, 1 to 5 there); or every one has all of them, with several
+    rows in each combination, as classes a and b of every school would.
+    """
+    for outer, inner in permutations(groupings, 2):
+        if not inner.factor or inner.n_groups >= outer.n_groups * 10:
+            continue
+        if _numbered_anew(outer, inner):
+            yield (
+                f"{inner.title}: the same labels occur in all groups of {outer.title}, and are "
+                f"fitted as crossed with it: {inner.title} {inner.labels[0]} of one {outer.title} "
+                f"is taken to be that of another. If they are different ones, they are nested: "
+                f"|| {outer.title}: || {inner.title}:"
+            )
+
+
+def _numbered_anew(outer: Grouping, inner: Grouping) -> bool:
+    if outer.n_groups < 3 or inner.n_groups < 2:
+        return False
+    rows = np.zeros((outer.n_groups, inner.n_groups), dtype=np.int64)
+    np.add.at(rows, (outer.codes, inner.codes), 1)
+    occurs = rows > 0
+    count = occurs.sum(axis=1)
+    from_the_first = bool(np.all(occurs[:, 1:] <= occurs[:, :-1]))
+    if not from_the_first or count.min() < 1:
+        return False
+    if count.min() == inner.n_groups:
+        # All combinations: a crossed design has its labels where the larger factor has fewer.
+        return inner.n_groups < outer.n_groups and int(rows.min()) > 1
+    return inner.n_groups <= outer.n_groups and count.max() > 1
