@@ -120,6 +120,12 @@ def _parser() -> _Parser:
     )
     _add_style(tables)
 
+    script = _model_parser(
+        subcommands, "script", "write the model as a script of Stata, R or Python", _script
+    )
+    script.add_argument("--out", metavar="FILE", type=Path, help="a .do, .R or .py file to write")
+    script.add_argument("--language", choices=("stata", "r", "python"), help="what to write")
+
     lrtest = _add(subcommands, "lrtest", "test a model against a special case of it", _lrtest)
     lrtest.add_argument("first", metavar="COMMAND1", help="one model, as for fit")
     lrtest.add_argument("second", metavar="COMMAND2", help="the other; the order does not matter")
@@ -241,6 +247,29 @@ def _tables(arguments: argparse.Namespace) -> int:
         export_table(table, path, _style(arguments))
     print(to_text(table, _style(arguments)).removesuffix("\n"))
     return max(map(_status, analyses))
+
+
+def _script(arguments: argparse.Namespace) -> int:
+    from core.model.scripts import EXTENSIONS, Language, write_script
+
+    out: Path | None = arguments.out
+    language = arguments.language or (EXTENSIONS.get(out.suffix.lower()) if out else None)
+    if language is None:
+        raise UserError(
+            "In which language is not said.",
+            f"Use --language, or --out with one of {', '.join(EXTENSIONS)}.",
+        )
+    analysis = _analyse(arguments)
+    text = write_script(analysis, Language(language))
+    if out is None:
+        print(text.removesuffix("\n"))
+    else:
+        from core.data.atomic import atomic_write
+
+        with atomic_write(out) as file:
+            file.write(text.encode())
+        print(f"{out}: {format_count(text.count(chr(10)), 'line')}")
+    return _status(analysis)
 
 
 def _parse_all(arguments: argparse.Namespace, commands: Iterable[str]) -> list[ModelSpec]:

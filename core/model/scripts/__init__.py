@@ -1,0 +1,58 @@
+"""A fitted model as a script that other software runs: Stata, R, Python."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
+
+from core.model.scripts.python import python_script
+from core.model.scripts.r import r_script
+from core.model.scripts.recipe import recipe
+from core.model.scripts.stata import stata_script
+from core.model.scripts.text import comment
+
+if TYPE_CHECKING:
+    from core.analysis import Analysis
+
+__all__ = ["EXTENSIONS", "Language", "program_version", "write_script"]
+
+
+class Language(StrEnum):
+    """What a script is written in."""
+
+    STATA = "stata"
+    R = "r"
+    PYTHON = "python"
+
+
+#: The language of a script by the extension of its file.
+EXTENSIONS = {".do": Language.STATA, ".r": Language.R, ".py": Language.PYTHON}
+
+
+def write_script(analysis: Analysis, language: Language, file: str = "") -> str:
+    """The model of ``analysis`` as a script that reads ``file`` (default: the data's own).
+
+    The script has the figures to expect as comments. Where the language cannot fit the model, it
+    says so and why. No name or label of the data can become code, however it is spelt.
+    """
+    summary = analysis.summary
+    found = recipe(analysis.dataset, analysis.fit.design, summary, file)
+    sign = "*" if language is Language.STATA else "#"
+    writer = {Language.STATA: stata_script, Language.R: r_script, Language.PYTHON: python_script}
+    heading = [
+        *comment(sign, f"Linear mixed model of {summary.outcome}"),
+        *comment(sign, f"Model: {summary.command}"),
+        *comment(sign, f"Written by Levelwise {program_version()} on {date.today().isoformat()}"),
+        "",
+    ]
+    return "\n".join([*heading, *writer[language](found)]) + "\n"
+
+
+def program_version() -> str:
+    """The version of this program; "" where it is not installed."""
+    try:
+        return version("levelwise")
+    except PackageNotFoundError:
+        return ""

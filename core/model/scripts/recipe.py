@@ -1,0 +1,222 @@
+"""What a script has to do to make the same model from the same data, in no language yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from core.data.dataset import Dataset, Kind, Source
+from core.data.names import legal_name
+from core.inference.summary import Summary
+from core.model.columns import Cells, Column, Number, TermColumns
+from core.model.design import Design, RandomBlock
+from core.model.spec import ALL, CONSTANT, ModelSpec, Structure
+from core.model.terms import Centring
+
+#: What a script reads where the data have no file.
+DATA_FILE = "data.csv"
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One factor of a column: a continuous variable, or weights of the levels of a categorical.
+
+    ``groups``: the variables whose combinations are the groups of a mean. ``weights``: the
+    levels' values as in the data with their weights, none for a continuous variable.
+    """
+
+    variable: str
+    centring: Centring = Centring.NONE
+    value: float = 0.0
+    groups: tuple[str, ...] = ()
+    weights: tuple[tuple[str, float], ...] = ()
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is the variable as it is."""
+        return self.centring is Centring.NONE and not self.weights
+
+
+@dataclass(frozen=True)
+class MadeColumn:
+    """One column of X or Z with the name it is printed under: the product of its pieces."""
+
+    name: str
+    pieces: tuple[Piece, ...]
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is a variable of the data as it is."""
+        return len(self.pieces) == 1 and self.pieces[0].is_plain
+
+
+@dataclass(frozen=True)
+class Block:
+    """One random-effects equation.
+
+    ``groups``: the variables whose combinations are the groups, from the top level down, none
+    where all rows are one group; a ``factor`` is the last of them. ``columns`` are the slopes.
+    """
+
+    level: str
+    groups: tuple[str, ...]
+    columns: tuple[MadeColumn, ...]
+    intercept: bool
+    structure: Structure
+    factor: str = ""
+
+    @property
+    def size(self) -> int:
+        """How many random effects a group has."""
+        return len(self.columns) + self.intercept
+
+
+@dataclass(frozen=True)
+class TextForm:
+    """How a text file is to be read; ``encoding`` by the name that Python has for it."""
+
+    delimiter: str = ","
+    decimal: str = "."
+    encoding: str = "utf-8"
+    skip: int = 0
+    missing: tuple[str, ...] = ("", "NA", ".")
+
+    @property
+    def is_utf8(self) -> bool:
+        """Whether it is UTF-8, with or without a byte-order mark."""
+        return self.encoding.lower().replace("_", "-") in ("utf-8", "utf8", "utf-8-sig", "ascii")
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """Everything about a model that a script says.
+
+    ``file``: the name of the data file, ``form`` how it is read if it is text; ``texts``: those
+    of the variables that are text; ``headers``: how the file calls variables where that is not
+    their name; ``fixed``: the estimable columns of X but the constant; ``levels``: all levels, in
+    order, of the categorical variables.
+    """
+
+    file: str
+    form: TextForm
+    spec: ModelSpec
+    variables: tuple[str, ...]
+    texts: frozenset[str]
+    headers: Mapping[str, str]
+    fixed: tuple[MadeColumn, ...]
+    blocks: tuple[Block, ...]
+    levels: Mapping[str, tuple[str, ...]]
+    n: int
+    n_total: int
+    summary: Summary
+
+    @property
+    def made(self) -> tuple[MadeColumn, ...]:
+        """The columns that are no variables of the data, once each."""
+        every = [*self.fixed, *(c for b in self.blocks for c in b.columns)]
+        return tuple(dict.fromkeys(c for c in every if not c.is_plain))
+
+    @property
+    def composite(self) -> tuple[tuple[str, ...], ...]:
+        """The groupings by several variables, once each."""
+        return tuple(dict.fromkeys(b.groups for b in self.blocks if len(b.groups) > 1))
+
+
+def recipe(dataset: Dataset, design: Design, summary: Summary, file: str = "") -> Recipe:
+    """The recipe of a fitted model.
+
+    ``file`` is what the script will read, as our CSV files are; by default the data's own.
+    """
+    spec, path = design.spec, dataset.source.path
+    return Recipe(
+        file=file or (path.name if path else DATA_FILE),
+        form=TextForm() if file else _form(dataset.source),
+        spec=spec,
+        variables=spec.variables,
+        texts=frozenset(v for v in spec.variables if dataset.variable(v).kind is Kind.TEXT),
+        headers={} if file else _headers(dataset, spec),
+        fixed=tuple(_columns(spec, design.fixed_terms, set(design.x_names))),
+        blocks=tuple(_block(design, block) for block in design.blocks),
+        levels=_levels(design),
+        n=design.n,
+        n_total=design.n_total,
+        summary=summary,
+    )
+
+
+def _headers(dataset: Dataset, spec: ModelSpec) -> dict[str, str]:
+    """A text file's own names of variables that had to be called otherwise: their labels."""
+    if dataset.source.found.delimiter is None:
+        return {}
+    labels = {name: dataset.variable(name).label for name in spec.variables}
+    return {
+        name: label
+        for name, label in labels.items()
+        if label and label != name and name.startswith(legal_name(label) or "column")
+    }
+
+
+def _form(source: Source) -> TextForm:
+    usual, found = TextForm(), source.found
+    return TextForm(
+        delimiter=found.delimiter or usual.delimiter,
+        decimal=found.decimal or usual.decimal,
+        encoding=found.encoding or usual.encoding,
+        skip=(found.first_line or 1) - 1,
+        missing=tuple(dict.fromkeys(("", *(found.missing or usual.missing)))),
+    )
+
+
+def _levels(design: Design) -> dict[str, tuple[str, ...]]:
+    terms = [*design.fixed_terms, *(t for b in design.blocks for t in b.terms)]
+    cells = (o for t in terms for o in t.operands if isinstance(o, Cells))
+    return {o.operand.variable: o.levels.texts for o in cells}
+
+
+def _block(design: Design, block: RandomBlock) -> Block:
+    grouping = design.groupings[block.grouping]
+    slopes = set(block.names) - {CONSTANT}
+    groups = _levels_down_to(design.spec, grouping.level)
+    return Block(
+        level=grouping.level,
+        groups=(*groups, grouping.factor) if grouping.factor else groups,
+        columns=() if grouping.factor else tuple(_columns(design.spec, block.terms, slopes)),
+        intercept=bool(grouping.factor) or CONSTANT in block.names,
+        structure=block.structure,
+        factor=grouping.factor,
+    )
+
+
+def _levels_down_to(spec: ModelSpec, level: str) -> tuple[str, ...]:
+    """The variables of the levels from the top to ``level``, that of all rows left out."""
+    levels = list(dict.fromkeys(e.level for e in spec.equations))
+    return tuple(name for name in levels[: levels.index(level) + 1] if name != ALL)
+
+
+def _columns(
+    spec: ModelSpec, terms: Sequence[TermColumns], wanted: set[str]
+) -> Iterator[MadeColumn]:
+    for term in terms:
+        for column in term.used:
+            if column.name in wanted:
+                yield MadeColumn(column.name, tuple(_pieces(spec, term, column)))
+
+
+def _pieces(spec: ModelSpec, term: TermColumns, column: Column) -> Iterator[Piece]:
+    for operand, pick in zip(term.operands, column.picks, strict=True):
+        if isinstance(operand, Cells):
+            weights = zip(operand.levels.texts, operand.matrix[:, pick].tolist(), strict=True)
+            kept = tuple((level, weight) for level, weight in weights if weight)
+            yield Piece(operand.operand.variable, weights=kept)
+        else:
+            yield _number(spec, operand)
+
+
+def _number(spec: ModelSpec, number: Number) -> Piece:
+    operand = number.operand
+    groups: tuple[str, ...] = ()
+    if operand.group:
+        levels = [e.level for e in spec.equations]
+        inside = operand.group in levels
+        groups = _levels_down_to(spec, operand.group) if inside else (operand.group,)
+    return Piece(operand.variable, operand.centring, operand.value, groups)
