@@ -31,8 +31,10 @@ from gui.appearance import Appearance
 from gui.controller import Controller
 from gui.dialogs import ask_open
 from gui.document import Document, Origin, Status
+from gui.explanations import Explanations
 from gui.exporter import Exporter
 from gui.header import HeaderBar
+from gui.helper import Helper
 from gui.icons import app_icon
 from gui.jobs import Jobs
 from gui.menus import EXPORTS, PLOT_EXPORTS, make_actions, make_menus
@@ -92,6 +94,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(1000, 640)
         self._make_panes()
+        self.explanations = Explanations(theme, self.document, self.results, self.fit_log, self)
+        self.helper = Helper(theme, self._help_topics, self.explanations, self)
         self.exporter = Exporter(self.document, self.plots, self.jobs, self.settings, self)
         self.actions_ = make_actions(self)
         self._lay_out()
@@ -219,6 +223,31 @@ class MainWindow(QMainWindow):
         self.model.auto_fit.toggled.connect(auto.setChecked)
         auto.setChecked(self.settings.value("auto_fit", "true") == "true")
         self._set_auto_fit(auto.isChecked())
+
+    def _help_topics(self) -> dict[QWidget, str]:
+        """Which page of the help is about which part."""
+        model = self.model
+        return {
+            self.start: "start",
+            self.variables: "variables",
+            self.hierarchy: "hierarchy",
+            self.models: "models",
+            model: "model",
+            model.outcome: "outcome",
+            model.levels: "levels",
+            model.criterion: "criterion",
+            model.scale: "options",
+            model.confidence: "options",
+            model.auto_fit: "autofit",
+            self.command: "command",
+            self.fit_log: "fit",
+            self.equation: "equation",
+            self.results: "results",
+            self.next_step: "results",
+            self.plots: "plots",
+            self.data: "data",
+            self.compare: "compare",
+        }
 
     # --- verbs -----------------------------------------------------------------------------------
 

@@ -113,6 +113,12 @@ def make_actions(w: MainWindow) -> Actions:
     )  # fmt: skip
     a.add("rename", tr("&Rename model"), lambda: w.models.rename(), keys=("F2",))
     a.add("delete", tr("De&lete model"), w.delete_model, picture="delete")
+    a.add(
+        "help_here", tr("&Help on this"), w.helper.help_here, keys=("F1", "Shift+F1"),
+        tip=tr("Explain the figure or the control that has the focus"),
+    )  # fmt: skip
+    a.add("help_pages", tr("&First steps"), lambda: w.helper.window.show_topic("start"))
+    a.add("glossary", tr("&Glossary"), lambda: w.helper.window.show_glossary())
     a.add("shortcuts", tr("&Keyboard shortcuts"), lambda: shortcuts(w, w.actions_))
     a.add("about", tr("&About Levelwise"), lambda: about(w, w.theme))
     _add_exports(w, a)
@@ -160,7 +166,7 @@ def make_menus(w: MainWindow) -> None:
         "rename", "delete",
     )  # fmt: skip
     a.menu(bar, tr("&Plot"), *PLOT_EXPORTS, "", "clear")
-    a.menu(bar, tr("&Help"), "shortcuts", "about")
+    a.menu(bar, tr("&Help"), "help_here", "help_pages", "glossary", "", "shortcuts", "about")
     w.header.set_export_menu(w.export_menu)
 
 

@@ -37,6 +37,7 @@ QToolTip {{
   background: {p.surface}; color: {p.text}; border: 1px solid {p.line}; padding: 4px 6px;
 }}
 QFrame#card {{ background: {p.surface}; border: 1px solid {p.line}; border-radius: 8px; }}
+QFrame#explain {{ background: {p.surface}; border: 1px solid {p.accent}; border-radius: 8px; }}
 QLabel {{ background: transparent; }}
 QLabel[role="caption"], QLabel[role="mute"] {{ color: {p.mute}; }}
 QLabel[role="accent"] {{ color: {p.accent}; }}
@@ -172,6 +173,16 @@ QTableView, QTreeView, QListView {{
   selection-background-color: {p.soft}; selection-color: {p.text};
   alternate-background-color: {p.zebra};
 }}
+QListWidget {{ border: 1px solid {p.line}; border-radius: 6px; padding: 4px; }}
+QListWidget:focus {{ border-color: {p.accent}; }}
+QListWidget::item {{ padding: 3px 6px; border-radius: 4px; }}
+QListWidget::item:selected {{ background: {p.soft}; color: {p.text}; }}
+QListWidget::item:disabled {{ color: {p.mute}; }}
+QTextBrowser {{
+  background: {p.surface}; border: 1px solid {p.line}; border-radius: 8px;
+  selection-background-color: {p.accent}; selection-color: {p.on_accent};
+}}
+QTextBrowser:focus {{ border-color: {p.accent}; }}
 QListWidget#completions {{ border: 1px solid {p.line}; padding: 5px; }}
 QTableView::item {{ padding: 0 5px; border: none; }}
 QTableView::item:selected {{ background: {p.soft}; color: {p.text}; }}

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from core.inference.summary import Iteration
 from core.report.format import format_loglik, true_minus
@@ -78,6 +79,17 @@ class FitLogPane(Card):
         theme.changed.connect(self._paint)
         self._paint()
         self._show()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.view.indexAt(self.view.viewport().mapFromGlobal(event.globalPos()))
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            index = self.view.currentIndex()
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        explain = self.view.explain_action(index, menu)
+        if explain is not None:
+            menu.addAction(explain)
+            menu.popup(event.globalPos())
 
     @property
     def notes(self) -> tuple[str, ...]:

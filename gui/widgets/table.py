@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     SIGNAL,
     QAbstractItemModel,
     QAbstractTableModel,
+    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
+    QAction,
     QColor,
     QFont,
     QGuiApplication,
@@ -27,6 +30,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QMenu,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
@@ -38,6 +42,9 @@ from PySide6.QtWidgets import (
 from gui.theme import Theme, Type
 from gui.widgets.label import plain_tip
 from gui.widgets.numbers import on_screen
+
+if TYPE_CHECKING:
+    from core.report.explain import Explanation
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -170,6 +177,7 @@ class TableView(QTableView):
     ROW, HEAD = 26, 25
 
     copyWanted = Signal()  #: Copy was pressed with less than two cells selected
+    explainWanted = Signal(QModelIndex)  #: the user asks what a cell says
 
     def __init__(
         self,
@@ -184,6 +192,8 @@ class TableView(QTableView):
         self.setAccessibleName(name)
         self._theme, self._fit_height, self._max_rows = theme, fit_height, max_rows
         self._spread = self._scrolls = False
+        #: Says in words what a cell is; None of cells that need no words.
+        self.explain: Callable[[QModelIndex], Explanation | None] | None = None
         self.setShowGrid(False)
         self.setItemDelegate(RuledDelegate(theme, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
@@ -249,6 +259,16 @@ class TableView(QTableView):
         super().resizeEvent(event)
         if self._spread:
             self.spread()
+
+    def explain_action(self, index: QModelIndex, menu: QMenu) -> QAction | None:
+        """The entry of a menu that explains the cell ``index``; None where nothing is to say."""
+        if self.explain is None or not index.isValid() or self.explain(index) is None:
+            return None
+        text = QCoreApplication.translate("TableView", "E&xplain this number")
+        action = QAction(text, menu)
+        action.setShortcut(QKeySequence(Qt.Key.Key_F1))
+        action.triggered.connect(lambda _=False: self.explainWanted.emit(index))
+        return action
 
     def selected_text(self) -> str:
         """The selected cells as tab-separated lines; all of them, with headings, if none are."""

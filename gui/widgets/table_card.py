@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -74,15 +74,29 @@ class TableCard(Card):
         if self._table is not None:
             copy_tables((self._table,))
 
-    def show_menu(self, at: QPoint | None = None) -> None:
-        """Open the menu of what the table can be copied and saved as, at ``at`` of the screen."""
+    def show_menu(self, at: QPoint | None = None, cell: QModelIndex | None = None) -> None:
+        """Open the menu of what the table can be copied and saved as, at ``at`` of the screen.
+
+        ``cell``: what it is opened on, to be explained.
+        """
         if self._table is None:
             return
         place = at or self.mapToGlobal(self.copy_button.geometry().bottomLeft())
-        show_table_menu(self._table, lambda: self.exportWanted.emit(self._table), self, place)
+        table = self._table
+        menu = show_table_menu(table, lambda: self.exportWanted.emit(table), self, place)
+        explain = self.view.explain_action(cell, menu) if cell is not None else None
+        if explain is not None:
+            first = menu.actions()[0]
+            menu.insertAction(first, explain)
+            menu.insertSeparator(first)
+            menu.setActiveAction(explain)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.show_menu(event.globalPos())
+        view = self.view
+        cell = view.indexAt(view.viewport().mapFromGlobal(event.globalPos()))
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            cell = view.currentIndex()
+        self.show_menu(event.globalPos(), cell)
 
     def _paint(self) -> None:
         mute = self._theme.palette.mute
@@ -106,6 +120,13 @@ def flat_button(tip: str, parent: QWidget) -> QPushButton:
     button.setAccessibleName(tip)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
+
+
+def column_keys(table: Table) -> tuple[str, ...]:
+    """The keys of the columns of ``grid_of(table)``; of an interval, that of its lower end."""
+    laid = lay_out(table, TableStyle(merged=True))
+    keys = (table.columns[column].key for column in laid.columns)
+    return tuple(key for key in keys if key != "test")
 
 
 def grid_of(table: Table) -> Grid:

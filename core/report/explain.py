@@ -1,0 +1,402 @@
+"""Any figure of the results in two or three plain sentences: what it is, how it was computed,
+and what it means with the numbers and labels of this fit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from math import sqrt
+
+from core.inference.distributions import normal_quantile
+from core.inference.summary import (
+    RESIDUAL,
+    FixedEffect,
+    LRTest,
+    Summary,
+    VarianceParameter,
+)
+from core.model.spec import CONSTANT
+from core.report.format import common_decimals, format_estimate, format_p, format_percent
+from core.report.tables import reference_name
+
+#: A parameter as printed: what it is, and of which effects.
+_PARAMETER = re.compile(r"(sd|var|corr|cov)\((.*)\)$")
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """A ``title`` that names the figure, and sentences."""
+
+    title: str
+    sentences: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The sentences as one paragraph."""
+        return " ".join(self.sentences)
+
+
+@dataclass(frozen=True)
+class Explainer:
+    """Explains the figures of ``summary``.
+
+    ``labels``: what variables are called in sentences. ``write``: how a number that is written
+    for people is put on screen, for instance with a decimal comma.
+    """
+
+    summary: Summary
+    labels: Mapping[str, str]
+    write: Callable[[str], str] = str
+
+    def explain(self, table: str, row: int, column: str) -> Explanation | None:
+        """The cell of ``column`` in ``row`` of the table ``table``, both by their keys.
+
+        None where there is no figure to explain.
+        """
+        if table == "fixed" and row < len(self.summary.fixed):
+            return self._fixed(self.summary.fixed[row], column)
+        if table == "random" and row < len(self.summary.random):
+            return self._random(self.summary.random[row], column)
+        if table == "lr_test" and self.summary.lr_test is not None:
+            return self._test(self.summary.lr_test, row, column)
+        if table == "iterations" and row < len(self.summary.iterations):
+            return self._iteration(row)
+        return self._groups(row) if table == "groups" else None
+
+    # Words
+
+    def number(self, value: float) -> str:
+        """``value`` with the digits that a table would show."""
+        return self.write(format_estimate(value, common_decimals([value])))
+
+    def label(self, name: str) -> str:
+        """What ``name`` is called."""
+        return self.labels.get(name) or name
+
+    @property
+    def _outcome(self) -> str:
+        return self.label(self.summary.outcome)
+
+    @property
+    def _percent(self) -> str:
+        return f"{self.write(format_percent(self.summary.level))} %"
+
+    # Fixed effects
+
+    def _fixed(self, e: FixedEffect, column: str) -> Explanation | None:
+        if e.omitted or e.estimate is None or e.se is None:
+            return Explanation(
+                f"{e.name}: omitted",
+                (
+                    "This column of the fixed part is a linear combination of the others, so that "
+                    "its coefficient cannot be told apart from theirs. It is left out; what the "
+                    "model predicts is the same without it.",
+                ),
+            )
+        makers: dict[str, Callable[[FixedEffect, float, float], tuple[str, ...]]] = {
+            "term": self._fixed_estimate,
+            "estimate": self._fixed_estimate,
+            "se": self._fixed_se,
+            "z": self._fixed_z,
+            "p": self._fixed_p,
+            "lower": self._fixed_interval,
+            "upper": self._fixed_interval,
+        }
+        if column not in makers:
+            return None
+        what = {"se": "standard error", "z": "z", "p": "p-value", "lower": "interval"}
+        title = f"{e.name}: {what.get(column, 'estimate')}"
+        return Explanation(title, makers[column](e, e.estimate, e.se))
+
+    def _fixed_estimate(self, e: FixedEffect, estimate: float, se: float) -> tuple[str, ...]:
+        how = (
+            "It is the generalised least-squares estimate at the estimated variances, which "
+            f"maximises the {self._likelihood}."
+        )
+        if e.name == CONSTANT:
+            what = (
+                f"The mean of {self._outcome} is estimated at {self.number(estimate)} where every "
+                "predictor is 0, in a group that is itself average."
+            )
+            return (what, how, "If 0 is no sensible value of a predictor, centre it.")
+        if e.name not in self.labels:
+            what = (
+                f"The coefficient of {e.name} is {self.number(estimate)}: {self._outcome} differs "
+                "by so much, on average, when this column of the model is one larger and the "
+                "others stay as they are."
+            )
+            return (what, how, *self._varies(e.name, estimate))
+        direction = "higher" if estimate >= 0 else "lower"
+        what = (
+            f"One more unit of {self.label(e.name)} goes with a {self._outcome} that is "
+            f"{self.number(abs(estimate))} {direction} on average, the rest of the model being "
+            "the same."
+        )
+        return (what, how, *self._varies(e.name, estimate))
+
+    def _varies(self, name: str, estimate: float) -> tuple[str, ...]:
+        """How the slope of ``name`` varies between groups, where it does."""
+        for p in self.summary.random:
+            sd = self._sd(p)
+            if sd and _effects(p) == [name]:
+                low, high = estimate - 1.96 * sd, estimate + 1.96 * sd
+                return (
+                    f"This is the slope in an average group of {p.level}: those of 95 % of the "
+                    f"groups are estimated to lie between {self.number(low)} and "
+                    f"{self.number(high)}.",
+                )
+        return ()
+
+    def _fixed_se(self, e: FixedEffect, estimate: float, se: float) -> tuple[str, ...]:
+        return (
+            f"If the study were repeated with other groups and rows, the estimate of {e.name} "
+            f"would typically miss the true value by about {self.number(se)}.",
+            "It is the square root of the diagonal of (X′V⁻¹X)⁻¹ at the estimated variances, "
+            "which are taken as known: with few groups it is somewhat too small.",
+        )
+
+    def _fixed_z(self, e: FixedEffect, estimate: float, se: float) -> tuple[str, ...]:
+        z = self.write(f"{estimate / se:.2f}".replace("-", "−"))
+        return (
+            f"The estimate in units of its standard error: {self.number(estimate)} / "
+            f"{self.number(se)} = {z}.",
+            "If the true coefficient were 0, it would lie between −1.96 and 1.96 in 95 % of "
+            "studies with many groups.",
+        )
+
+    def _fixed_p(self, e: FixedEffect, estimate: float, se: float) -> tuple[str, ...]:
+        p = self._p(e.p if e.p is not None else 1.0)
+        return (
+            f"If the true coefficient of {e.name} were 0, a z at least as far from 0 as this one "
+            f"would come up with probability {p} (both tails of the standard normal).",
+            "It is not the probability that there is no effect, and it says nothing about how "
+            "large or important the effect is: read the interval for that.",
+        )
+
+    def _fixed_interval(self, e: FixedEffect, estimate: float, se: float) -> tuple[str, ...]:
+        if e.lower is None or e.upper is None:
+            return ()
+        quantile = self.write(f"{normal_quantile(self.summary.level):.2f}")
+        inside = e.lower <= 0.0 <= e.upper
+        verdict = "0 is among them" if inside else "0 is not among them"
+        return (
+            f"Values of the coefficient that agree with the data: {self.number(e.lower)} to "
+            f"{self.number(e.upper)}; {verdict}.",
+            f"It is the estimate ± {quantile} standard errors. Intervals made in this way hold "
+            f"the true value in about {self._percent} of studies with many groups.",
+        )
+
+    # Random effects
+
+    def _random(self, p: VarianceParameter, column: str) -> Explanation | None:
+        name = p.parameter if p.level == RESIDUAL else f"{p.level}: {p.parameter}"
+        if column in ("level", "structure", "parameter", "estimate"):
+            return Explanation(f"{name}: estimate", self._random_estimate(p))
+        if p.boundary or p.se is None:
+            return Explanation(
+                name,
+                (
+                    "The estimate lies on the boundary of what is possible (a variance of 0 or a "
+                    "correlation of ±1), or depends on one that does.",
+                    "There the likelihood does not fall off to both sides, so that a standard "
+                    "error and an interval made from it would mean nothing.",
+                ),
+            )
+        if column == "se":
+            return Explanation(f"{name}: standard error", self._random_se(p))
+        if column in ("lower", "upper"):
+            return Explanation(f"{name}: interval", self._random_interval(p))
+        return None
+
+    def _random_estimate(self, p: VarianceParameter) -> tuple[str, ...]:
+        found = _PARAMETER.match(p.parameter)
+        if p.estimate is None or found is None:
+            return ("It is not defined, because a variance that it depends on is 0.",)
+        how = f"It is the value at which the {self._likelihood} is largest."
+        kind = found[1]
+        if p.level == RESIDUAL:
+            return (self._residual(p), how)
+        if kind in ("corr", "cov"):
+            return (self._together(p, kind), how)
+        if p.estimate == 0.0:
+            none = (
+                f"Groups of {p.level} do not differ here more than chance alone would make them "
+                "differ: the variance is estimated at exactly 0."
+            )
+            return (none, how)
+        return (self._spread(p), how, *self._icc(p))
+
+    def _residual(self, p: VarianceParameter) -> str:
+        sd = self._sd(p) or 0.0
+        where = "around the line of their group" if self.summary.groups else "around the line"
+        return (
+            f"Rows scatter {where} with a standard deviation of {self.number(sd)}: about 95 % of "
+            f"them lie within ±{self.number(1.96 * sd)} of it, in units of {self._outcome}."
+        )
+
+    def _spread(self, p: VarianceParameter) -> str:
+        sd = self._sd(p) or 0.0
+        within = f"95 % of the groups lie within ±{self.number(1.96 * sd)} of the average"
+        effects = _effects(p)
+        if effects == [CONSTANT]:
+            slopes = any(
+                set(_effects(q)) - {CONSTANT} and q.level == p.level for q in self.summary.random
+            )
+            where = " where the predictors with random slopes are 0" if slopes else ""
+            return (
+                f"The levels of {self._outcome} in the groups of {p.level} differ with a standard "
+                f"deviation of {self.number(sd)}{where}: {within}."
+            )
+        if len(effects) == 1 and not effects[0].startswith("R."):
+            return (
+                f"The effect of {self.label(effects[0])} differs between the groups of {p.level} "
+                f"with a standard deviation of {self.number(sd)}: {within}."
+            )
+        names = " and ".join(self.label(e.removeprefix("R.")) for e in effects)
+        return (
+            f"The effects of {names} differ with a standard deviation of {self.number(sd)}: "
+            f"{within}."
+        )
+
+    def _icc(self, p: VarianceParameter) -> tuple[str, ...]:
+        """The intraclass correlation, where there is one random intercept and no more."""
+        others = [q for q in self.summary.random if q.level != RESIDUAL]
+        residual = [q for q in self.summary.random if q.level == RESIDUAL]
+        if len(others) != 1 or len(residual) != 1 or _effects(p) != [CONSTANT]:
+            return ()
+        between, within = (self._sd(p) or 0.0) ** 2, (self._sd(residual[0]) or 0.0) ** 2
+        share = between / (between + within)
+        return (
+            f"That is {self.write(f'{100 * share:.1f}')} % of the variance that the fixed part "
+            "leaves, which is also the correlation of two rows of one group (the ICC).",
+        )
+
+    def _together(self, p: VarianceParameter, kind: str) -> str:
+        effects = _effects(p)
+        named = [self._effect(e) for e in effects]
+        pair = " and ".join(named) if len(named) == 2 else "any two effects"
+        value = p.estimate or 0.0
+        way = "above" if value > 0 else "below"
+        if kind == "corr":
+            size = f"correlate at {self.number(value)}"
+        else:
+            size = f"have a covariance of {self.number(value)}"
+        first, second = named if len(named) == 2 else ("one effect", "the other")
+        return (
+            f"Over the groups of {p.level}, {pair} {size}: where {first} is above the average, "
+            f"{second} tends to be {way} it."
+        )
+
+    def _random_se(self, p: VarianceParameter) -> tuple[str, ...]:
+        assert p.se is not None
+        return (
+            f"How far the estimate would typically lie from the true value: about "
+            f"{self.number(p.se)}. It comes from the curvature of the {self._likelihood} at its "
+            "maximum, carried over to this scale.",
+            "Do not divide the estimate by it to test whether it is 0: a variance cannot be "
+            "negative, and the ratio is not normal there. Use the likelihood-ratio test.",
+        )
+
+    def _random_interval(self, p: VarianceParameter) -> tuple[str, ...]:
+        if p.lower is None or p.upper is None:
+            return ()
+        kind = p.parameter.partition("(")[0]
+        scales = {
+            "corr": "of Fisher's z, where it is symmetric, and carried back",
+            "cov": "of the covariance itself",
+        }
+        scale = scales.get(kind, "of logarithms, where it is symmetric, and carried back")
+        outside = "" if kind in ("corr", "cov") else " It can therefore never hold 0."
+        return (
+            f"Values that agree with the data: {self.number(p.lower)} to {self.number(p.upper)}.",
+            f"It is computed on the scale {scale}.{outside}",
+            f"Intervals made in this way hold the true value in about {self._percent} of studies "
+            "with many groups.",
+        )
+
+    # The small tables
+
+    def _test(self, test: LRTest, row: int, column: str) -> Explanation:
+        title = "Likelihood-ratio test"
+        if column == "df":
+            what = f"The test asks about {test.df} variance parameters at once."
+            return Explanation(title, (what, reference_name(test.explanation)))
+        if column == "p" or row == 1:
+            value = test.reference_p if row == 1 and test.reference_p is not None else test.p
+            bound = "at most " if value == test.p and test.conservative else ""
+            what = (
+                "If the groups did not differ, a test statistic as large as this one would come "
+                f"up with probability {bound}{self._p(value)}."
+            )
+            return Explanation(title, (what, reference_name(test.explanation)))
+        chi2 = self.write(f"{test.chi2:.2f}")
+        return Explanation(
+            title,
+            (
+                f"Twice the difference between the {self._likelihood} of this model and that of "
+                f"the linear regression without random effects: {chi2}.",
+                "The larger it is, the worse the regression fits, which takes all rows for "
+                "independent.",
+            ),
+        )
+
+    def _iteration(self, row: int) -> Explanation:
+        step = self.summary.iterations[row]
+        newton = step.phase != "em"
+        how = (
+            "a Newton step, which goes where the gradient and curvature point"
+            if newton
+            else "an EM step, which never makes the fit worse and finds the neighbourhood"
+        )
+        return Explanation(
+            "Log likelihood",
+            (
+                f"The {self._likelihood} after {how}.",
+                "The search ends where no direction leads higher, which is then proved from the "
+                "gradient and curvature there. Only differences between models of the same rows "
+                "mean anything.",
+            ),
+        )
+
+    def _groups(self, row: int) -> Explanation | None:
+        if row >= len(self.summary.groups):
+            return None
+        g = self.summary.groups[row]
+        return Explanation(
+            f"Groups of {g.level}",
+            (
+                f"The rows used fall into {g.n} groups of {g.level}, of {g.min} to {g.max} rows "
+                f"({self.number(g.avg)} on average).",
+                "What is said about variation between groups rests on their number, not on the "
+                "number of rows.",
+            ),
+        )
+
+    # Parts
+
+    @property
+    def _likelihood(self) -> str:
+        restricted = self.summary.criterion == "REML"
+        return "restricted log likelihood" if restricted else "log likelihood"
+
+    def _effect(self, name: str) -> str:
+        return "the level" if name == CONSTANT else f"the effect of {self.label(name)}"
+
+    def _sd(self, p: VarianceParameter) -> float | None:
+        """The standard deviation that ``p`` is or whose square it is; None of a correlation."""
+        kind = p.parameter.partition("(")[0]
+        if p.estimate is None or kind not in ("sd", "var"):
+            return None
+        return p.estimate if kind == "sd" else sqrt(p.estimate)
+
+    def _p(self, p: float) -> str:
+        return self.write(format_p(p))
+
+
+def _effects(p: VarianceParameter) -> list[str]:
+    """The effects that a variance parameter is of: "corr(x,_cons)" is of x and _cons."""
+    found = _PARAMETER.match(p.parameter)
+    if found is None:
+        return []
+    return found[2].split("," if found[1] in ("corr", "cov") else " ")

@@ -1,0 +1,58 @@
+"""Helper: help on what has the focus: a figure is explained, a control has its page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from gui.explanations import Explanations
+from gui.help_window import HelpWindow
+from gui.theme import Theme
+from gui.widgets.table import TableView
+
+#: What is shown for a widget that belongs to none of the parts.
+GENERAL = "window"
+
+
+class Helper(QObject):
+    """``topics``: the page of each part of the window; the innermost part that has one counts."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        topics: Callable[[], Mapping[QWidget, str]],
+        explanations: Explanations,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._theme, self._topics, self._window = theme, topics, window
+        self._explanations = explanations
+        self._help: HelpWindow | None = None
+
+    @property
+    def window(self) -> HelpWindow:
+        """The help window; made when it is first asked for."""
+        if self._help is None:
+            self._help = HelpWindow(self._theme, self._window)
+        return self._help
+
+    def help_here(self) -> None:
+        """Explain the figure that has the focus, else open the page of the control."""
+        widget = QApplication.focusWidget()
+        if not (isinstance(widget, TableView) and self._explain(widget)):
+            self.window.show_topic(self.topic(widget))
+
+    def _explain(self, view: TableView) -> bool:
+        cell = view.currentIndex()
+        return cell.isValid() and self._explanations.show(view, cell)
+
+    def topic(self, widget: QWidget | None) -> str:
+        """The page about ``widget``."""
+        topics = self._topics()
+        while widget is not None:
+            if widget in topics:
+                return topics[widget]
+            widget = widget.parentWidget()
+        return GENERAL
