@@ -116,11 +116,34 @@ def insert_term(spec: ModelSpec, name: str, place: int) -> ModelSpec:
     return _at_place(spec, old, place - 1 if old < place else place)
 
 
-def exchange_term(spec: ModelSpec, old: str, new: str) -> ModelSpec:
-    """Use the variable ``new`` where ``old`` is a term, with the same ticks in the same place."""
+def add_whole(spec: ModelSpec, term: Term) -> ModelSpec:
+    """Make ``term`` the last fixed term, unless the model has it."""
+    return insert_whole(spec, term, len(spec.fixed))
+
+
+def insert_whole(spec: ModelSpec, term: Term, place: int) -> ModelSpec:
+    """Make ``term`` the fixed term at ``place``, unless the model has it in some form."""
+    if any(t.key == term.key for t in spec.fixed):
+        return spec
+    return replace(spec, fixed=(*spec.fixed[:place], term, *spec.fixed[place:]))
+
+
+def fixed_place(spec: ModelSpec, name: str) -> int:
+    """Where the fixed term ``name`` is; behind the last if it is none."""
+    place = _place_of(spec, name)
+    return len(spec.fixed) if place is None else place
+
+
+def add_slope_of(spec: ModelSpec, index: int, term: Term) -> ModelSpec:
+    """A random slope of ``term``, with the fixed effect it varies about."""
+    return add_slope(add_whole(spec, term), index, term.name)
+
+
+def replace_term(spec: ModelSpec, old: str, new: Term) -> ModelSpec:
+    """Have ``new`` where the term called ``old`` is, with the same ticks in the same place."""
 
     def exchanged(terms: tuple[Term, ...]) -> tuple[Term, ...]:
-        return tuple(dict.fromkeys(Term(new) if t.name == old else t for t in terms))
+        return tuple(dict.fromkeys(new if t.name == old else t for t in terms))
 
     equations = tuple(replace(e, effects=exchanged(e.effects)) for e in spec.equations)
     return replace(spec, fixed=exchanged(spec.fixed), equations=equations)

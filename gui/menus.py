@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.actions import Actions
 from gui.help import about, shortcuts
+from gui.model_actions import MODEL_ACTIONS, add_model_actions
 from gui.widgets.table_card import show_card_menu
 
 if TYPE_CHECKING:
@@ -121,6 +122,7 @@ def make_actions(w: MainWindow) -> Actions:
     a.add("glossary", tr("&Glossary"), lambda: w.helper.window.show_glossary())
     a.add("shortcuts", tr("&Keyboard shortcuts"), lambda: shortcuts(w, w.actions_))
     a.add("about", tr("&About Levelwise"), lambda: about(w, w.theme))
+    add_model_actions(a, w.model, w.command)
     _add_exports(w, a)
     return a
 
@@ -162,8 +164,8 @@ def make_menus(w: MainWindow) -> None:
     view.addAction(a["full_screen"])
     a.menu(bar, tr("&Data"), "find", "how_read")
     a.menu(
-        bar, tr("&Model"), "fit", "stop", "auto_fit", "", "new_model", "duplicate",
-        "rename", "delete",
+        bar, tr("&Model"), "fit", "stop", "auto_fit", "", *MODEL_ACTIONS, "", "new_model",
+        "duplicate", "rename", "delete",
     )  # fmt: skip
     a.menu(bar, tr("&Plot"), *PLOT_EXPORTS, "", "clear")
     a.menu(bar, tr("&Help"), "help_here", "help_pages", "glossary", "", "shortcuts", "about")

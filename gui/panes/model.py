@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
+    QPushButton,
     QWidget,
 )
 
@@ -22,6 +23,7 @@ from gui.document import Document, Problem
 from gui.icons import icon
 from gui.panes.field import FieldLabel
 from gui.panes.levels import LevelsForm
+from gui.panes.term_menu import interaction
 from gui.panes.terms import TermsTable
 from gui.panes.terms_model import TermsModel
 from gui.panes.variables import ICONS
@@ -31,7 +33,7 @@ from gui.widgets.banner import Banner, Message
 from gui.widgets.card import Card
 from gui.widgets.combo import Combo
 from gui.widgets.covariance import CovarianceCombo
-from gui.widgets.label import paragraph, plain_tip
+from gui.widgets.label import paragraph, plain_tip, set_role
 from gui.widgets.segmented import Segmented
 from gui.widgets.variable_combo import VariableCombo
 
@@ -49,6 +51,9 @@ class ModelPane(Card):
         self.terms_model = TermsModel(document, self)
         self.terms = TermsTable(theme, document, self.tr("Terms of the model"))
         self.terms.setModel(self.terms_model)
+        self.interact_button = QPushButton(self)
+        set_role(self.interact_button, "role", "flat")
+        self.interact_button.hide()
         self.levels = LevelsForm(theme, document)
         self.criterion = Segmented([("REML", "REML"), ("ML", "ML")], self.tr("Criterion"))
         self.scale = Segmented(
@@ -110,6 +115,7 @@ class ModelPane(Card):
             form.addWidget(widget, row, 1)
         self.body.addLayout(top)
         self.put(self.terms)
+        self.body.addWidget(self.interact_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.put(self.levels)
         self.body.addLayout(form)
         self.put(self.banner)
@@ -163,6 +169,9 @@ class ModelPane(Card):
         )
         self.auto_fit.toggled.connect(self.autoFitToggled)
         self.terms_model.unknownName.connect(self._tell_unknown)
+        self.terms_model.badTerm.connect(self._tell_bad_term)
+        self.terms.termsSelected.connect(self._offer_interaction)
+        self.interact_button.clicked.connect(self.terms.interact_selected)
         self._theme.changed.connect(self._fill_choices)
 
     def _change(self, spec: ModelSpec, text: str) -> None:
@@ -244,6 +253,19 @@ class ModelPane(Card):
             text = self.tr("Remove {0}").format(name)
             repair = (text, lambda: self._change(edits.remove_term(spec, name), text))
         return Message(problem.message, problem.remedy, "error", repair)
+
+    def _offer_interaction(self, names: list[str]) -> None:
+        """A button under the table as soon as several terms are selected."""
+        possible = interaction(self._document.spec, names) is not None
+        self.interact_button.setVisible(possible)
+        if possible:
+            text = self.tr("Add the interaction {0}").format(" × ".join(names))
+            self.interact_button.setText(text.replace("&", "&&"))
+            self.interact_button.setAccessibleName(text)
+            self.interact_button.setToolTip(plain_tip(f"{text} (Ctrl+I)"))
+
+    def _tell_bad_term(self, message: str, remedy: str) -> None:
+        self.banner.show_message(Message(message, remedy, "error"))
 
     def _tell_unknown(self, name: str) -> None:
         dataset = self._document.dataset

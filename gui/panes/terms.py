@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelection,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -19,14 +29,17 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu
 
+from core.model._tokens import write_number
 from core.model.spec import CONSTANT
+from core.model.terms import Centring, with_centring
 from gui import edits
 from gui.document import Document
 from gui.dragging import TERM as TERM_KIND
 from gui.dragging import VARIABLES, drag, far_enough
 from gui.panes.equation_menu import equation_menu, move_equation
+from gui.panes.term_menu import TermMenu, interaction
 from gui.panes.terms_delegate import TermsDelegate
 from gui.panes.terms_model import FIRST_LEVEL, FIXED, TERM, TermsModel
 from gui.theme import Theme
@@ -44,14 +57,20 @@ class TermsTable(TableView):
     Alt+Up and Alt+Down move a term, Alt+Left and Alt+Right the equation of the current column.
     """
 
+    termsSelected = Signal(list)  #: the names of the terms whose rows are selected
+
     def __init__(self, theme: Theme, document: Document, name: str) -> None:
         super().__init__(theme, name, fit_height=True, max_rows=14)
         self._theme, self._document = theme, document
         self._pressed: QPoint | None = None
         self._mark: int | None = None
         self._current: tuple[str | None, int, int] = (None, 0, 0)
-        self.setItemDelegate(TermsDelegate(theme, self))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        delegate = TermsDelegate(theme, self)
+        delegate.menuWanted.connect(self._open_menu)
+        self.setItemDelegate(delegate)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setMouseTracking(True)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.AnyKeyPressed
@@ -95,6 +114,36 @@ class TermsTable(TableView):
         if row is not None:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.setCurrentIndex(self.terms().index(row, column))
+
+    def selected_terms(self) -> list[str]:
+        """The terms of the selected rows, from the top; not the constant nor crossed factors."""
+        model = self.terms()
+        rows = sorted({index.row() for index in self.selectedIndexes()})
+        return [term for row in rows if model.is_plain(row) and (term := model.term(row))]
+
+    def interact_selected(self) -> None:
+        """Add the interaction of the selected terms."""
+        self.terms().add_interaction(self.selected_terms())
+
+    def ask_value(self, name: str) -> None:
+        """Open the field of the current term with the number selected that centres ``name``."""
+        dataset, row = self._document.dataset, self.currentIndex().row()
+        term = self.terms().whole_term(row)
+        if dataset is None or term is None:
+            return
+        value = f"{float(dataset.column(name).mean()):.3g}"
+        text = with_centring(term, name, Centring.VALUE, value=float(value)).name
+        index = self.terms().index(row, TERM)
+        self.edit(index)
+        editor = self.findChild(QLineEdit, "term")
+        if isinstance(editor, QLineEdit):
+            editor.setText(text)
+            number = write_number(float(value))
+            editor.setSelection(text.index(f", {number})") + 2, len(number))
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.termsSelected.emit(self.selected_terms())
 
     # --- keys ------------------------------------------------------------------------------------
 
@@ -232,6 +281,11 @@ class TermsTable(TableView):
         if index.isValid() and self.terms().term(index.row()) is not None:
             self._menu(index).popup(event.globalPos())
 
+    def _open_menu(self, index: QModelIndex) -> None:
+        self.setCurrentIndex(self.terms().index(index.row(), TERM))
+        corner = self.visualRect(index).bottomRight()
+        self._menu(index).popup(self.viewport().mapToGlobal(corner))
+
     def _header_menu(self, at: QPoint) -> None:
         header = self.horizontalHeader()
         equation = self.terms().equation(header.logicalIndexAt(at))
@@ -245,20 +299,20 @@ class TermsTable(TableView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         model, row = self.terms(), index.row()
         term = model.index(row, TERM)
-        offers: list[tuple[str, str, Callable[[], object]]] = []
-        if model.is_plain(row):
-            offers = [
-                (self.tr("Move up"), "Alt+Up", lambda: model.move(row, -1)),
-                (self.tr("Move down"), "Alt+Down", lambda: model.move(row, 1)),
-                (self.tr("Use another variable…"), "F2", lambda: self.edit(term)),
-            ]
+        whole = model.whole_term(row)
+        chosen = self.selected_terms()
+        if interaction(self._document.spec, chosen) is not None:
+            text = self.tr("Interaction of {0}").format(" × ".join(chosen)).replace("&", "&&")
+            menu.addAction(text).triggered.connect(lambda _=False: self.interact_selected())
+            menu.addSeparator()
+        if whole is not None:
+            TermMenu(self._document, whole, self.ask_value).fill(menu)
+            menu.addSeparator()
+            self._offer(menu, self.tr("Move up"), "Alt+Up", lambda: model.move(row, -1))
+            self._offer(menu, self.tr("Move down"), "Alt+Down", lambda: model.move(row, 1))
+            self._offer(menu, self.tr("Write another term…"), "F2", lambda: self.edit(term))
         if model.term(row) != CONSTANT:
-            offers.append((self.tr("Remove"), "Del", lambda: model.remove(row)))
-        for text, keys, act in offers:
-            action = menu.addAction(text)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(lambda _=False, act=act: act())
+            self._offer(menu, self.tr("Remove"), "Del", lambda: model.remove(row))
         equation = model.equation(index.column())
         if equation is not None:
             menu.addSeparator()
@@ -267,6 +321,12 @@ class TermsTable(TableView):
             sub.setTitle(self.tr("Equation {0}").format(title).replace("&", "&&"))
             menu.addMenu(sub)
         return menu
+
+    def _offer(self, menu: QMenu, text: str, keys: str, act: Callable[[], object]) -> None:
+        action = menu.addAction(text)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda _=False: act())
 
     def _begin_edit(self, index: QModelIndex) -> None:
         # Invalid if the click has removed its row.

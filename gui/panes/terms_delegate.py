@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QRectF, Qt, QTimer
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QCompleter, QLineEdit, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
 from gui.icons import icon
-from gui.panes.terms_model import TermsModel
+from gui.panes.terms_model import TERM, TermsModel
 from gui.theme import Theme
 from gui.widgets.table import Index, RuledDelegate
 from gui.widgets.tick import paint_tick
@@ -15,6 +24,8 @@ from gui.widgets.tick import paint_tick
 
 class TermsDelegate(RuledDelegate):
     """Draws ticks and crosses, toggles them wherever their cell is clicked, edits new terms."""
+
+    menuWanted = Signal(QModelIndex)  #: of the term in this cell
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -37,6 +48,9 @@ class TermsDelegate(RuledDelegate):
             paint_tick(painter, centre, checked, self._theme.palette)
         elif model.is_factor(index):
             paint_tick(painter, centre, True, self._theme.palette)
+        elif self._shows_menu(index, option):
+            more = icon("more", self._theme.palette.mute)
+            more.paint(painter, self._menu_rect(option))
         elif model.is_removable(index):
             box = QRectF(0, 0, 12, 12)
             box.moveCenter(centre)
@@ -50,6 +64,9 @@ class TermsDelegate(RuledDelegate):
         index: Index,
     ) -> bool:
         terms = _terms(index)
+        if self._opens_menu(event, option, index):
+            self.menuWanted.emit(terms.index(index.row(), TERM))
+            return True
         if not (terms.is_tick(index) or terms.is_removable(index)):
             return super().editorEvent(event, model, option, index)
         clicked = (
@@ -72,8 +89,30 @@ class TermsDelegate(RuledDelegate):
         state = Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked
         return terms.setData(index, state, Qt.ItemDataRole.CheckStateRole)
 
+    def _shows_menu(self, index: Index, option: QStyleOptionViewItem) -> bool:
+        """Whether the three dots are drawn in the cell: under the pointer or in a chosen row."""
+        near = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected
+        state = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        return bool(state & near) and self._has_menu(index)
+
+    def _has_menu(self, index: Index) -> bool:
+        return index.column() == TERM and _terms(index).is_plain(index.row())
+
+    def _opens_menu(self, event: QEvent, option: QStyleOptionViewItem, index: Index) -> bool:
+        return (
+            event.type() == QEvent.Type.MouseButtonRelease
+            and isinstance(event, QMouseEvent)
+            and self._has_menu(index)
+            and self._menu_rect(option).contains(event.position().toPoint())
+        )
+
+    def _menu_rect(self, option: QStyleOptionViewItem) -> QRect:
+        cell: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        return QRect(cell.right() - 20, cell.center().y() - 8, 16, 16)
+
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
+        editor.setObjectName("term")
         editor.setPlaceholderText(self.tr("variable"))
         editor.setAccessibleName(self.tr("Variable to add"))
         completer = QCompleter(_terms(index).candidates(), editor)

@@ -5,12 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from core.errors import CommandError
+from core.model._term_text import parse_term
 from core.model.spec import CONSTANT, ModelSpec
+from core.model.terms import Term
 from gui import edits
 from gui.document import Document
 from gui.dragging import TERM as TERM_KIND
 from gui.dragging import VARIABLES, mime_of, names_in
 from gui.panes.equation_menu import equation_title
+from gui.panes.term_menu import in_words, interaction
 from gui.widgets.label import plain_tip
 from gui.widgets.table import LEFT, Index
 
@@ -23,6 +27,7 @@ class TermsModel(QAbstractTableModel):
     """The current model's terms. The last row adds one, the last column removes one."""
 
     unknownName = Signal(str)  #: a name was typed that is no variable
+    badTerm = Signal(str, str)  #: something was typed that is no term: what is wrong, what to do
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -174,7 +179,7 @@ class TermsModel(QAbstractTableModel):
         spec, place = self._spec, self._fixed_place(row)
         for name in reversed(names):
             if name != spec.outcome:
-                spec = edits.insert_term(spec, name, place)
+                spec = edits.insert_whole(spec, self._suggested(name), place)
         self._change(spec, self.tr("Add {0}").format(", ".join(names)))
 
     def place(self, term: str, row: int) -> None:
@@ -190,25 +195,39 @@ class TermsModel(QAbstractTableModel):
             return
         for name in names:
             if name != spec.outcome:
-                spec = edits.add_slope(spec, level, name)
+                spec = edits.add_slope_of(spec, level, self._suggested(name))
         text = self.tr("Random slope of {0} by {1}")
         self._change(spec, text.format(", ".join(names), self._titles()[level]))
 
-    def add(self, name: str) -> bool:
-        """Add ``name`` as a fixed term, if there is such a variable."""
-        if not self._is_known(name):
+    def add(self, text: str) -> bool:
+        """Add the variable or the term written ``text`` as a fixed term, if there is such a one."""
+        term = self._read(text)
+        if term is None:
             return False
-        self._change(edits.set_fixed(self._spec, name, True), self.tr("Add {0}").format(name))
+        self._change(edits.add_whole(self._spec, term), self.tr("Add {0}").format(term.name))
         return True
 
-    def exchange(self, row: int, name: str) -> bool:
-        """Use the variable ``name`` instead of the one in ``row``, with the same ticks."""
-        term = self.term(row)
-        if term is None or name == term or not self._is_known(name):
+    def exchange(self, row: int, text: str) -> bool:
+        """Have the variable or term written ``text`` in ``row``, with the same ticks."""
+        old = self.term(row)
+        new = self._read(text) if text and text != old else None
+        if old is None or new is None:
             return False
-        text = self.tr("Use {0} instead of {1}").format(name, term)
-        self._change(edits.exchange_term(self._spec, term, name), text)
+        words = self.tr("Use {0} instead of {1}").format(new.name, old)
+        self._change(edits.replace_term(self._spec, old, new), words)
         return True
+
+    def add_interaction(self, names: list[str]) -> None:
+        """Add the interaction of the terms called so."""
+        term = interaction(self._spec, names)
+        if term is not None:
+            text = self.tr("Interaction of {0}").format(", ".join(names))
+            self._change(edits.add_whole(self._spec, term), text)
+
+    def whole_term(self, row: int) -> Term | None:
+        """The term of ``row`` as the model has it; None for the constant and crossed factors."""
+        name = self.term(row)
+        return edits.term_called(self._spec, name) if name and self.is_plain(row) else None
 
     def remove(self, row: int) -> None:
         """Take the term of ``row`` out of the model."""
@@ -224,13 +243,30 @@ class TermsModel(QAbstractTableModel):
             text = self.tr("Move {0}").format(term)
             self._change(edits.move_term(self._spec, term, step), text)
 
-    def _is_known(self, name: str) -> bool:
+    def _read(self, text: str) -> Term | None:
+        """The term that ``text`` writes; what is wrong with it is told."""
         dataset = self._document.dataset
-        if not name or dataset is None:
-            return False
-        if name not in dataset:
-            self.unknownName.emit(name)
-        return name in dataset
+        if not text or dataset is None:
+            return None
+        if text in dataset:
+            return self._suggested(text)
+        try:
+            term = parse_term(text)
+        except CommandError as error:
+            self.badTerm.emit(error.message, error.remedy)
+            return None
+        unknown = next((name for name in term.variables if name not in dataset), None)
+        if unknown is not None:
+            self.unknownName.emit(unknown)
+            return None
+        return term
+
+    def _suggested(self, name: str) -> Term:
+        """How the variable enters a model unless told otherwise: words as a factor."""
+        from core.model.columns import suggested_term
+
+        dataset = self._document.dataset
+        return Term(name) if dataset is None else suggested_term(dataset, name)
 
     def _fixed_place(self, row: int) -> int:
         """How many fixed terms stand above ``row``."""
@@ -270,9 +306,8 @@ class TermsModel(QAbstractTableModel):
             if term == CONSTANT:
                 return self.tr("Random intercept by {0}").format(level)
             return self.tr("Random slope of {0} by {1}").format(term, level)
-        if self.is_plain(index.row()):
-            return self.tr("{0}: drag to move, double-click to use another variable").format(term)
-        return term
+        whole = self.whole_term(index.row())
+        return term if whole is None else in_words(whole)
 
     def _change(self, spec: ModelSpec, text: str) -> None:
         self._document.set_spec(spec, text)

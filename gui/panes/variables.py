@@ -14,7 +14,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, QWidget
 
-from core.model.spec import ModelSpec
+from core.model.spec import ALL, ModelSpec
+from core.model.terms import Categorical, Term
 from gui import edits
 from gui.document import Document
 from gui.dragging import VARIABLES, drag, mime_of
@@ -223,7 +224,8 @@ class VariablesPane(Card):
         if not spec.outcome:
             self._change(edits.set_outcome(spec, name), self.tr("Outcome {0}").format(name))
         elif name != spec.outcome:
-            self._change(edits.set_fixed(spec, name, True), self.tr("Add {0}").format(name))
+            added = edits.add_whole(spec, self._suggested(name))
+            self._change(added, self.tr("Add {0}").format(name))
 
     def menu(self, name: str) -> QMenu:
         """What can be done with the variable ``name``."""
@@ -232,17 +234,30 @@ class VariablesPane(Card):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._offer(menu, self.tr("Use as outcome"), edits.set_outcome(spec, name))
         fixed = self.tr("Add as fixed effect")
-        self._offer(menu, fixed, edits.set_fixed(spec, name, True), name != spec.outcome)
+        term, free = self._suggested(name), name != spec.outcome
+        self._offer(menu, fixed, edits.add_whole(spec, term), free)
+        factor = Term(Categorical(name))
+        if term != factor:
+            self._offer(menu, self.tr("Add as factor"), edits.add_whole(spec, factor), free)
         for index, equation in enumerate(spec.equations):
             text = self.tr("Add with a random slope by {0}").format(equation.level)
             useful = name not in (spec.outcome, equation.level)
-            self._offer(menu, text, edits.add_slope(spec, index, name), useful)
+            self._offer(menu, text, edits.add_slope_of(spec, index, term), useful)
         menu.addSeparator()
         level = self.tr("Use as level")
-        self._offer(menu, level, edits.set_level(spec, 0, name), name != spec.outcome)
+        self._offer(menu, level, edits.insert_level(spec, len(spec.equations), name), free)
+        crossed = self.tr("Use as crossed factor")
+        self._offer(menu, crossed, edits.add_factor(spec, ALL, name), free)
         menu.addSeparator()
         self._offer(menu, self.tr("Remove from the model"), edits.remove_term(spec, name))
         return menu
+
+    def _suggested(self, name: str) -> Term:
+        """How the variable enters a model unless told otherwise: words as a factor."""
+        from core.model.columns import suggested_term
+
+        dataset = self._document.dataset
+        return Term(name) if dataset is None else suggested_term(dataset, name)
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter."""

@@ -71,19 +71,21 @@ def drag_variable(user: Driver, name: str, target: QWidget, end: QPoint) -> None
     drag(user, table.viewport(), start, target, end)
 
 
+def open_menus() -> list[QMenu]:
+    """The menus on the screen."""
+    found = (w for w in QApplication.topLevelWidgets() if isinstance(w, QMenu))
+    return [menu for menu in found if menu.isVisible()]
+
+
 def pick(user: Driver, text: str) -> None:
     """Click the entry ``text`` of the menu that is open."""
 
-    def menus() -> list[QMenu]:
-        found = (w for w in QApplication.topLevelWidgets() if isinstance(w, QMenu))
-        return [menu for menu in found if menu.isVisible()]
-
-    user.until(menus)
-    menu = menus()[-1]
+    user.until(open_menus)
+    menu = open_menus()[-1]
     action = next(a for a in menu.actions() if a.text() == text)
     assert action.isEnabled(), text
     QTest.mouseClick(menu, LEFT, NONE, menu.actionGeometry(action).center())
-    user.until(lambda: menu not in menus())
+    user.until(lambda: menu not in open_menus())
     # A list opened in the same moment would close with the menu.
     user.qtbot.wait(QApplication.doubleClickInterval() + 50)
     user.settle()

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from core.model.spec import CONSTANT, ModelSpec, Structure
 from core.model.syntax import parse
+from core.model.terms import Centring, Continuous, Term
 from gui import edits
 from gui.document import Document
 from gui.jobs import Context, Jobs
@@ -172,4 +173,8 @@ def test_terms_are_inserted_moved_and_exchanged() -> None:
     assert edits.insert_term(spec, "c", 1) == parse("y a c b || g: b")
     assert edits.insert_term(spec, "b", 0) == parse("y b a || g: b")
     assert edits.insert_term(spec, "a", 2) == parse("y b a || g: b")
-    assert edits.exchange_term(spec, "b", "z") == parse("y a z || g: z")
+    assert edits.replace_term(spec, "b", Term("z")) == parse("y a z || g: z")
+    centred = Term(Continuous("b", Centring.GRAND))
+    assert edits.replace_term(spec, "b", centred) == parse("y a center(b) || g: center(b)")
+    assert edits.add_whole(spec, Term("a", "b")) == parse("y a b c.a#c.b || g: b")
+    assert edits.add_whole(spec, Term("a")) == spec

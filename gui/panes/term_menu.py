@@ -1,0 +1,239 @@
+"""What can be done with one term of the model, as a menu: centre it, code it, combine it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from core.model.spec import ALL, ModelSpec
+from core.model.terms import (
+    Base,
+    Categorical,
+    Centring,
+    Coding,
+    Continuous,
+    Term,
+    as_categorical,
+    as_continuous,
+    interact,
+    with_base,
+    with_centring,
+    with_coding,
+    with_margins,
+)
+from gui import edits
+from gui.document import Document
+
+#: A menu of base levels is no longer than this.
+MOST_LEVELS = 40
+
+
+def tr(text: str) -> str:
+    """``text`` in the user's language."""
+    return QCoreApplication.translate("Terms", text)
+
+
+def in_words(term: Term) -> str:
+    """What a term is, for people: "math3 centred at its mean × gender"."""
+    return " × ".join(map(_operand_in_words, term.operands))
+
+
+def _operand_in_words(operand: Continuous | Categorical) -> str:
+    name = operand.variable
+    if isinstance(operand, Categorical):
+        base = {
+            Base.FIRST: tr("compared with its first level"),
+            Base.LAST: tr("compared with its last level"),
+            Base.FREQUENT: tr("compared with its most frequent level"),
+            Base.LEVEL: tr("compared with level {0}").format(operand.level),
+            Base.NONE: tr("every level"),
+        }[operand.base]
+        coded = base if operand.coding is Coding.INDICATOR else tr("contrasts of its levels")
+        return tr("{0} as a factor, {1}").format(name, coded)
+    return {
+        Centring.NONE: name,
+        Centring.GRAND: tr("{0} centred at its mean").format(name),
+        Centring.VALUE: tr("{0} centred at {1}").format(name, f"{operand.value:g}"),
+        Centring.GROUP: tr("{0} centred at the mean of each {1}").format(name, operand.group),
+        Centring.MEAN: tr("mean of {0} in each {1}").format(name, operand.group),
+    }[operand.centring]
+
+
+def interaction(spec: ModelSpec, names: list[str]) -> Term | None:
+    """The interaction of the terms called so; None if there can be none."""
+    if len(names) < 2:
+        return None
+    try:
+        return interact(*(edits.term_called(spec, name) for name in names))
+    except ValueError:
+        return None
+
+
+class TermMenu:
+    """Fills a menu for the term ``term`` of the model.
+
+    ``ask_value`` opens the field in which the number is typed that the variable is centred at.
+    """
+
+    def __init__(self, document: Document, term: Term, ask_value: Callable[[str], None]) -> None:
+        self._document, self._term, self._ask_value = document, term, ask_value
+
+    def fill(self, menu: QMenu) -> None:
+        """Add the entries that fit the term."""
+        numbers = dict.fromkeys(
+            o.variable for o in self._term.operands if isinstance(o, Continuous)
+        )
+        for name in numbers:
+            self._add_centring(menu, name)
+        for operand in self._term.categorical:
+            self._add_base(menu, operand)
+        self._add_type(menu)
+        self._add_interactions(menu)
+
+    def _add_centring(self, menu: QMenu, name: str) -> None:
+        now = next(
+            o for o in self._term.operands if isinstance(o, Continuous) and o.variable == name
+        )
+        alone = len(self._term.operands) == 1
+        sub = self._sub(menu, tr("Centre") if alone else tr("Centre {0}").format(name))
+        centred = [(tr("Not centred"), Continuous(name))]
+        centred.append((tr("At the mean of all rows"), Continuous(name, Centring.GRAND)))
+        for group in self._groups():
+            text = tr("At the mean of each {0}").format(group)
+            centred.append((text, Continuous(name, Centring.GROUP, group=group)))
+        for text, to in centred:
+            term = with_centring(self._term, name, to.centring, group=to.group)
+            undo = tr("Centre {0}: {1}").format(name, text)
+            self._offer(sub, text, self._replaced(term), undo, ticked=now == to)
+        value = sub.addAction(tr("At a value…"))
+        value.setCheckable(True)
+        value.setChecked(now.centring is Centring.VALUE)
+        value.triggered.connect(lambda _=False: self._ask_value(name))
+        if not alone:
+            return
+        spec = self._document.spec
+        for group in self._groups():
+            mean = Term(Continuous(name, Centring.MEAN, group=group))
+            text = tr("Add the mean of {0} in each {1}").format(name, group)
+            place = edits.fixed_place(spec, self._term.name)
+            self._offer(menu, text, edits.insert_whole(spec, mean, place + 1), text)
+
+    def _add_base(self, menu: QMenu, operand: Categorical) -> None:
+        from core.model.columns import factor_levels
+
+        dataset, name = self._document.dataset, operand.variable
+        if dataset is None or name not in dataset:
+            return
+        sub = self._sub(menu, tr("Compare levels of {0} with").format(name))
+        plain = operand.coding is Coding.INDICATOR
+        found = factor_levels(dataset, name)
+        for text, label, count in list(zip(found.texts, found.labels, found.counts, strict=True))[
+            :MOST_LEVELS
+        ]:
+            first = text == found.texts[0]
+            base, level = (Base.FIRST, "") if first else (Base.LEVEL, text)
+            shown = label if label == text else f"{label} ({text})"
+            term = with_base(self._term, name, base, level)
+            ticked = plain and operand.base is base and operand.level == level
+            entry = tr("{0}   {1} rows").format(shown, f"{count:,}")
+            undo = tr("Compare levels of {0} with {1}").format(name, label)
+            self._offer(sub, entry, self._replaced(term), undo, ticked=ticked)
+        sub.addSeparator()
+        for base, text in (
+            (Base.FREQUENT, tr("The most frequent level")),
+            (Base.LAST, tr("The last level")),
+            (Base.NONE, tr("None: an effect of every level")),
+        ):
+            term = with_base(self._term, name, base)
+            ticked = plain and operand.base is base
+            self._offer(sub, text, self._replaced(term), f"{name}: {text}", ticked=ticked)
+        mean = with_coding(self._term, name, Coding.SUM)
+        text = tr("The mean of the levels")
+        ticked = operand.coding is Coding.SUM
+        self._offer(sub, text, self._replaced(mean), f"{name}: {text}", ticked=ticked)
+
+    def _add_type(self, menu: QMenu) -> None:
+        """Between a number and a factor, where the data allow both."""
+        from core.model.columns import is_text
+
+        dataset = self._document.dataset
+        for operand in dict.fromkeys(self._term.operands):
+            name = operand.variable
+            if dataset is None or name not in dataset or is_text(dataset, name):
+                continue
+            if isinstance(operand, Categorical):
+                text = tr("Use {0} as a number").format(name)
+                self._offer(menu, text, self._replaced(as_continuous(self._term, name)), text)
+            elif operand.centring is Centring.NONE:
+                text = tr("Use {0} as a factor").format(name)
+                self._offer(menu, text, self._replaced(as_categorical(self._term, name)), text)
+
+    def _add_interactions(self, menu: QMenu) -> None:
+        spec = self._document.spec
+        others = [t for t in spec.fixed if t.name != self._term.name]
+        if not others and self._square() is None:
+            return
+        sub = self._sub(menu, tr("Interaction with"))
+        for other in others:
+            found = interaction(spec, [self._term.name, other.name])
+            if found is not None:
+                text = tr("Interaction of {0} and {1}").format(self._term.name, other.name)
+                self._offer(sub, other.name, edits.add_whole(spec, found), text)
+        square = self._square()
+        if square is not None:
+            text = tr("Square of {0}").format(self._term.name)
+            self._offer(sub, tr("Itself (its square)"), edits.add_whole(spec, square), text)
+        margins = [t for t in with_margins(self._term) if t != self._term]
+        if margins and len(self._term.operands) > 1:
+            with_all = spec
+            for term in margins:
+                with_all = edits.insert_whole(with_all, term, self._place(with_all))
+            text = tr("Add the terms that {0} contains").format(self._term.name)
+            self._offer(menu, text, with_all, text)
+
+    def _place(self, spec: ModelSpec) -> int:
+        return edits.fixed_place(spec, self._term.name)
+
+    def _square(self) -> Term | None:
+        if self._term.categorical or len(self._term.operands) > 1:
+            return None
+        return interact(self._term, self._term)
+
+    def _groups(self) -> list[str]:
+        """The levels of the model, else those that the data suggest."""
+        spec, opened = self._document.spec, self._document.opened
+        levels = dict.fromkeys(e.factor or e.level for e in spec.equations)
+        levels.pop(ALL, None)
+        if levels or opened is None:
+            return list(levels)
+        return [info.name for info in opened.overview.levels if info.likely][:3]
+
+    def _replaced(self, term: Term) -> ModelSpec:
+        return edits.replace_term(self._document.spec, self._term.name, term)
+
+    def _sub(self, menu: QMenu, title: str) -> QMenu:
+        return menu.addMenu(title.replace("&", "&&"))
+
+    def _offer(
+        self, menu: QMenu, text: str, spec: ModelSpec, undo: str, *, ticked: bool = False
+    ) -> QAction:
+        action = menu.addAction(text.replace("&", "&&"))
+        action.setEnabled(ticked or spec != self._document.spec)
+        if ticked:
+            action.setCheckable(True)
+            action.setChecked(True)
+        action.triggered.connect(lambda _=False: self._document.set_spec(spec, undo))
+        return action
+
+
+def term_menu(
+    parent: QWidget, document: Document, term: Term, ask_value: Callable[[str], None]
+) -> QMenu:
+    """A menu of its own for ``term``."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    TermMenu(document, term, ask_value).fill(menu)
+    return menu

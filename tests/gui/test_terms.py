@@ -1,0 +1,168 @@
+"""Interactions, centring and factors in the model form, by mouse and keyboard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QMenu
+
+from tests.gui.driver import CONTROL, LEFT, NONE, Driver
+from tests.gui.model_hands import double_click_variable, open_menus, pick
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def term_row(user: Driver, term: str) -> int:
+    row = user.window.model.terms_model.row_of(term)
+    assert row is not None, term
+    return row
+
+
+def open_term_menu(user: Driver, term: str) -> None:
+    """Click the three dots at the end of a term's cell."""
+    terms = user.window.model.terms
+    user.click_cell(terms, term_row(user, term), 0)
+    cell = terms.visualRect(terms.model().index(term_row(user, term), 0))
+    QTest.mouseClick(terms.viewport(), LEFT, NONE, QPoint(cell.right() - 12, cell.center().y()))
+
+
+def pick_in(user: Driver, title: str, text: str) -> None:
+    """Click an entry of a submenu."""
+    user.until(open_menus)
+    menu = open_menus()[-1]
+    action = next(a for a in menu.actions() if a.text() == title)
+    QTest.mouseClick(menu, LEFT, NONE, menu.actionGeometry(action).center())
+    sub = action.menu()
+    assert isinstance(sub, QMenu)
+    user.until(sub.isVisible)
+    entry = next(a for a in sub.actions() if a.text().startswith(text))
+    QTest.mouseClick(sub, LEFT, NONE, sub.actionGeometry(entry).center())
+    user.until(lambda: not open_menus())
+
+
+def test_two_terms_are_selected_and_interact(school: Driver) -> None:
+    window = school.window
+    school.choose(window.model.outcome, "math5")
+    double_click_variable(school, "math3")
+    # Words enter as a factor.
+    double_click_variable(school, "gender")
+    assert window.command.text == "math5 math3 i.gender"
+    terms, button = window.model.terms, window.model.interact_button
+    school.click_cell(terms, term_row(school, "math3"), 0)
+    assert not button.isVisible()
+    at = school.cell(terms, terms.model().index(term_row(school, "i.gender"), 0))
+    QTest.mouseClick(terms.viewport(), LEFT, CONTROL, at)
+    assert terms.selected_terms() == ["math3", "i.gender"] and button.isVisible()
+    school.click(button)
+    assert window.command.text == "math5 math3 i.gender c.math3#i.gender"
+    assert window.document.undo_stack.undoText() == "Interaction of math3, i.gender"
+    # In the equation, and fitted.
+    school.press_fit()
+    assert r"\mathbf{gender}" in window.equation.latex
+    assert any("math3" in row[0] and "girl" in row[0] for row in _fixed(school))
+
+
+def _fixed(user: Driver) -> list[list[str]]:
+    return user.cells(user.window.results.fixed.view)
+
+
+def test_the_interaction_by_keyboard_and_its_random_slope(school: Driver) -> None:
+    window = school.window
+    school.type_command("math5 math3 social || school:")
+    terms = window.model.terms
+    school.click_cell(terms, 1, 0)
+    school.key(Qt.Key.Key_Down, SHIFT, terms)
+    assert terms.selected_terms() == ["math3", "social"]
+    school.key(Qt.Key.Key_I, CONTROL, window)
+    assert window.command.text == "math5 math3 social c.math3#c.social || school:"
+    school.click_cell(terms, term_row(school, "c.math3#c.social"), 2)
+    assert window.command.text.endswith("|| school: c.math3#c.social")
+
+
+def test_a_term_is_centred_in_every_way(school: Driver) -> None:
+    window = school.window
+    school.type_command("math5 math3 || school: math3")
+    open_term_menu(school, "math3")
+    pick_in(school, "Centre", "At the mean of all rows")
+    assert window.command.text == "math5 center(math3) || school: center(math3)"
+    open_term_menu(school, "center(math3)")
+    pick_in(school, "Centre", "At the mean of each school")
+    assert window.command.text.startswith("math5 center(math3, school) ||")
+    school.settle()
+    assert r"\bar" in window.equation.latex
+    open_term_menu(school, "center(math3, school)")
+    pick(school, "Add the mean of math3 in each school")
+    assert window.command.text.startswith("math5 center(math3, school) mean(math3, school) ||")
+    open_term_menu(school, "center(math3, school)")
+    pick_in(school, "Centre", "At a value")
+    terms = window.model.terms
+    editor = terms.findChild(QLineEdit, "term")
+    assert isinstance(editor, QLineEdit) and editor.selectedText() not in ("", editor.text())
+    school.type("25", editor)
+    school.key(Qt.Key.Key_Return, NONE, editor)
+    school.until(lambda: "center(math3, 25)" in window.command.text, 2_000)
+    for _ in range(4):
+        school.key(Qt.Key.Key_Z, CONTROL, window)
+    assert window.command.text == "math5 math3 || school: math3"
+
+
+def test_the_base_of_a_factor_is_chosen_by_its_label(user: Driver, sample_dir: Path) -> None:
+    window = user.window
+    user.drop(sample_dir / "jsp.dta")
+    user.until(lambda: window.document.opened is not None)
+    user.choose(window.model.outcome, "math5")
+    double_click_variable(user, "gender")
+    assert window.command.text == "math5 i.gender"
+    open_term_menu(user, "i.gender")
+    pick_in(user, "Compare levels of gender with", "girl")
+    assert window.command.text.startswith("math5 ib")
+    named = window.document.spec.fixed[0].name
+    open_term_menu(user, named)
+    pick_in(user, "Compare levels of gender with", "The mean of the levels")
+    assert window.command.text == "math5 i(sum).gender"
+
+
+def test_a_number_becomes_a_factor(school: Driver) -> None:
+    window = school.window
+    school.type_command("math5 social || school:")
+    open_term_menu(school, "social")
+    pick(school, "Use social as a factor")
+    assert window.command.text == "math5 i.social || school:"
+
+
+def test_terms_are_typed_in_the_table(school: Driver) -> None:
+    window, terms = school.window, school.window.model.terms
+    school.type_command("math5")
+    school.key(Qt.Key.Key_T, CONTROL, window)
+    editor = terms.findChild(QLineEdit, "term")
+    assert isinstance(editor, QLineEdit) and editor.hasFocus()
+    school.type("center(math3)", editor)
+    school.key(Qt.Key.Key_Return, NONE, editor)
+    school.until(lambda: window.command.text == "math5 center(math3)", 2_000)
+    school.key(Qt.Key.Key_T, CONTROL, window)
+    editor = next(e for e in terms.findChildren(QLineEdit, "term") if e.isVisible())
+    school.type("i.math3#", editor)
+    school.key(Qt.Key.Key_Return, NONE, editor)
+    school.until(window.model.banner.isVisible, 2_000)
+    assert window.command.text == "math5 center(math3)"
+
+
+def test_levels_and_factors_are_begun_by_keys(school: Driver) -> None:
+    window, form = school.window, school.window.model.levels
+    school.type_command("math5 math3")
+    school.key(Qt.Key.Key_L, CONTROL, window)
+    view = form.levels[0].view()
+    school.until(view.isVisible)
+    school.type("sch", view)
+    school.key(Qt.Key.Key_Return, NONE, view)
+    school.until(lambda: window.command.text == "math5 math3 || school:", 3_000)
+    school.key(Qt.Key.Key_L, CONTROL | SHIFT, window)
+    view = form.rows[1].factor.view()
+    school.until(view.isVisible)
+    school.type("soc", view)
+    school.key(Qt.Key.Key_Return, NONE, view)
+    school.until(lambda: "_all: R.social" in window.command.text, 3_000)
+    school.key(Qt.Key.Key_K, CONTROL, window)
+    assert window.command.edit.hasFocus()
