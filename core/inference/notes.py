@@ -10,7 +10,7 @@ from core.engine.fit import Fit
 from core.inference.nested_labels import nested_label_hints
 from core.inference.summary import RESIDUAL, VarianceParameter
 from core.model.design import MOST_NAMED, constant_within
-from core.model.spec import ALL, CONSTANT
+from core.model.spec import ALL, CONSTANT, Options
 
 #: With fewer clusters than this robust standard errors are known to be too small.
 FEW_CLUSTERS = 40
@@ -30,6 +30,7 @@ def notes_of(fit: Fit, random: Sequence[VarianceParameter]) -> tuple[str, ...]:
         *nested_label_hints([g for g in fit.design.groupings if g.level == ALL or not g.factor]),
         *_dimension(fit),
         *_robust(fit),
+        *_tolerance(fit),
         *fit.design.notes,
     )
 
@@ -138,6 +139,17 @@ def _outliers(fit: Fit) -> list[str]:
         f"Row {int(design.rows[worst]) + 1} of the data ({design.spec.outcome} = "
         f"{design.y[worst]:.6g}) lies extremely far from the others and determines the estimates. "
         "Check the value."
+    ]
+
+
+def _tolerance(fit: Fit) -> list[str]:
+    """A looser tolerance than usual is met, not used."""
+    options = fit.design.spec.options
+    if options.tolerance <= Options().tolerance:
+        return []
+    return [
+        f"tolerance({options.tolerance:g}) is met with room to spare: the search goes on until a "
+        "maximum is certified, to about ten digits."
     ]
 
 
