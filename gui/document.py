@@ -19,6 +19,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from core.data.steps import Step, relevant
 from core.inference.summary import Iteration
 from core.model.spec import ModelSpec
+from gui.selection import NamedSelection
 
 if TYPE_CHECKING:
     from core.analysis import Analysis
@@ -89,6 +90,7 @@ class State:
     opened: Opened | None = None
     models: tuple[Model, ...] = ()
     current: int = 0
+    selections: tuple[NamedSelection, ...] = ()
 
     @property
     def model(self) -> Model | None:
@@ -123,6 +125,7 @@ class Document(QObject):
     specChanged = Signal()  #: the current model's spec is another
     checkChanged = Signal()  #: rows used, groups, parameters of the current spec
     fitChanged = Signal(int)  #: fit, status or problem of the model with this key
+    selectionsChanged = Signal()  #: the named selections of groups are others
     progressChanged = Signal()  #: the iteration log of a running fit has grown
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -295,6 +298,11 @@ class Document(QObject):
             text = self.tr("Compare {0}") if on else self.tr("Do not compare {0}")
             self._do(self._with_model(replace(model, compared=on)), text.format(model.name))
 
+    def set_selections(self, selections: tuple[NamedSelection, ...], text: str) -> None:
+        """Keep other named selections; ``text`` says what was done."""
+        if selections != self._state.selections:
+            self._do(replace(self._state, selections=selections), text)
+
     def set_current(self, key: int) -> None:
         """Show another model. Not a change of the document: undo does not know it."""
         if key != self._state.current and any(m.key == key for m in self.models):
@@ -400,6 +408,8 @@ class Document(QObject):
         spec = current or (old.model and old.model.spec) != (new.model and new.model.spec)
         if dataset:
             self.datasetChanged.emit()
+        if new.selections != old.selections:
+            self.selectionsChanged.emit()
         if dataset or _list(new) != _list(old):
             self.modelsChanged.emit()
         if current:

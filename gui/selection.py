@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -17,6 +18,20 @@ class Mode(Enum):
     ADD = "add"
     REMOVE = "remove"
     TOGGLE = "toggle"
+
+
+@dataclass(frozen=True)
+class NamedSelection:
+    """Groups of one level that the user has given a name and a colour.
+
+    ``colour``: the place in the palette's cycle. While ``visible``, they have it in every view.
+    """
+
+    name: str
+    level: str
+    keys: tuple[str, ...]
+    colour: int = 0
+    visible: bool = True
 
 
 def mode_from(modifiers: Qt.KeyboardModifier) -> Mode:
@@ -43,6 +58,8 @@ class Selection(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._slots: dict[str, dict[str, int]] = {}
+        self._named: tuple[NamedSelection, ...] = ()
+        self._named_slots: dict[str, dict[str, int]] = {}
 
     def keys(self, level: str) -> tuple[str, ...]:
         """The selected groups of ``level``, in order of selection."""
@@ -58,6 +75,29 @@ class Selection(QObject):
         """How many groups are selected, at all levels together."""
         return sum(len(slots) for slots in self._slots.values())
 
+    @property
+    def named(self) -> tuple[NamedSelection, ...]:
+        """The named selections; the document keeps them."""
+        return self._named
+
+    def set_named(self, named: tuple[NamedSelection, ...]) -> None:
+        """Colour the groups of ``named``; where they overlap, the one named last wins."""
+        if named == self._named:
+            return
+        self._named = named
+        self._named_slots = {}
+        for chosen in named:
+            if chosen.visible:
+                slots = self._named_slots.setdefault(chosen.level, {})
+                slots.update(dict.fromkeys(chosen.keys, chosen.colour))
+        self.changed.emit()
+
+    def marked(self, level: str) -> tuple[str, ...]:
+        """All groups of ``level`` that have a colour: of named selections, then the selected."""
+        selected = self._slots.get(level, {})
+        named = self._named_slots.get(level, {})
+        return (*(key for key in named if key not in selected), *selected)
+
     def contains(self, level: str, key: str) -> bool:
         """Whether ``key`` is selected."""
         return key in self._slots.get(level, ())
@@ -71,9 +111,9 @@ class Selection(QObject):
             wanted = set(picked)
             self._slots = {}
             slots = {key: slot for key, slot in slots.items() if key in wanted}
-            _occupy(slots, picked)
+            self._occupy(slots, picked)
         elif mode is Mode.ADD:
-            _occupy(slots, picked)
+            self._occupy(slots, picked)
         elif mode is Mode.REMOVE:
             for key in picked:
                 slots.pop(key, None)
@@ -81,7 +121,7 @@ class Selection(QObject):
             new = [key for key in picked if key not in slots]
             for key in picked:
                 slots.pop(key, None)
-            _occupy(slots, new)
+            self._occupy(slots, new)
         self._slots[level] = slots
         if {name: held for name, held in self._slots.items() if held} != before:
             self.changed.emit()
@@ -93,23 +133,24 @@ class Selection(QObject):
             self.changed.emit()
 
     def slot(self, level: str, key: str) -> int | None:
-        """The slot that ``key`` holds; None if it is not selected."""
-        return self._slots.get(level, {}).get(key)
+        """The slot that ``key`` holds, or else that of its named selection; None without any."""
+        own = self._slots.get(level, {}).get(key)
+        return self._named_slots.get(level, {}).get(key) if own is None else own
 
     def colour(self, level: str, key: str, palette: Palette) -> str | None:
-        """The colour of ``key`` in ``palette``; None if it is not selected."""
+        """The colour of ``key`` in ``palette``; None if it has none."""
         slot = self.slot(level, key)
         return None if slot is None else palette.selected[slot % len(palette.selected)]
 
-
-def _occupy(slots: dict[str, int], keys: Iterable[str]) -> None:
-    """Give each of ``keys`` that has none the lowest free slot."""
-    taken = set(slots.values())
-    free = 0
-    for key in keys:
-        if key in slots:
-            continue
-        while free in taken:
-            free += 1
-        slots[key] = free
-        taken.add(free)
+    def _occupy(self, slots: dict[str, int], keys: Iterable[str]) -> None:
+        """Give each of ``keys`` that has none the lowest free slot, no named selection's."""
+        taken = set(slots.values())
+        taken |= {named.colour for named in self._named if named.visible}
+        free = 0
+        for key in keys:
+            if key in slots:
+                continue
+            while free in taken:
+                free += 1
+            slots[key] = free
+            taken.add(free)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from statistics import NormalDist
-
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -18,7 +16,9 @@ from gui.plots.labels import GroupLabel, draw_band, draw_hint, draw_leader, grou
 from gui.plots.layers import Ink, Layer, Marks, Style
 from gui.selection import Selection
 from gui.theme import Theme
+from gui.widgets.label import plain_tip
 
+#: Intervals on offer, in percent; None for the comparison intervals of Goldstein and Healy.
 COVERAGES = (84.0, 90.0, 95.0, 99.0)
 
 
@@ -26,29 +26,43 @@ class CaterpillarView(PlotView):
     """One bar per group from the lower to the upper end of its interval, a dot at the BLUP."""
 
     def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
-        super().__init__(theme, selection, "Caterpillar", parent)
-        self.setAccessibleName("Caterpillar plot")
+        super().__init__(theme, selection, "", parent)
+        self.set_title(self.tr("Caterpillar"))
+        self.setAccessibleName(self.tr("Caterpillar plot"))
         self._effect = 0
-        self._coverages = COVERAGES
-        self._coverage = 95.0
+        self._coverages: tuple[float | None, ...] = (*COVERAGES, None)
+        self._coverage: float | None = 95.0
         self._places = np.zeros(0)
         self._bars = np.zeros((0, 4))
         self._zero = Layer(self.figure, "zero", -3, self._draw_zero)
         self._leaders = Layer(self.figure, "leaders", 15, self._draw_leaders)
 
-        self.effect_picker = Picker("Random effect", self)
+        self.effect_picker = Picker(self.tr("Random effect"), self)
         self.effect_picker.chosen.connect(self.set_effect)
-        self.interval_chooser = Chooser("Interval", self)
+        self.interval_chooser = Chooser(self.tr("Interval"), self)
+        self.interval_chooser.setToolTip(
+            plain_tip(
+                self.tr(
+                    "95 % and others: for one group against zero. Comparison: for two groups "
+                    "against each other; where their intervals do not overlap, they differ at "
+                    "the 5 % level on average over all pairs (Goldstein and Healy 1995)."
+                )
+            )
+        )
         self.interval_chooser.chosen.connect(lambda i: self.set_coverage(self._coverages[i]))
-        self._interval_menu = QMenu("Interval", self)
-        self._effect_menu = QMenu("Random effect", self)
-        self.sorted_action = self.make_action("Sorted", lambda _: self.redraw(), toggle=True)
+        self._interval_menu = QMenu(self.tr("Interval"), self)
+        self._effect_menu = QMenu(self.tr("Random effect"), self)
+        self.sorted_action = self.tools.make_action(
+            self.tr("Sorted"), lambda _: self.redraw(), toggle=True
+        )
         self.sorted_action.setChecked(True)
-        self.sorted_action.setToolTip("Groups in order of effect; off: in the order of the data")
-        self.add_plot_control(self.effect_picker, hide_at=5)
-        self.add_plot_control(self.interval_chooser, hide_at=3)
-        self.add_plot_control(Toggles([self.sorted_action], "Order", self), hide_at=4)
-        self.fill_menu([self._effect_menu, self._interval_menu, self.sorted_action])
+        self.sorted_action.setToolTip(
+            self.tr("Groups in order of effect; off: in the order of the data")
+        )
+        self.tools.add_control(self.effect_picker, hide_at=5)
+        self.tools.add_control(self.interval_chooser, hide_at=3)
+        self.tools.add_control(Toggles([self.sorted_action], self.tr("Order"), self), hide_at=4)
+        self.tools.fill_menu([self._effect_menu, self._interval_menu, self.sorted_action])
         self.set_data(None)
 
     # Choices ---------------------------------------------------------------------------
@@ -62,9 +76,17 @@ class CaterpillarView(PlotView):
         return level.effects[min(self._effect, len(level.effects) - 1)]
 
     @property
-    def coverage(self) -> float:
-        """What the intervals cover, in percent."""
+    def coverage(self) -> float | None:
+        """What the intervals cover, in percent; None for comparison intervals."""
         return self._coverage
+
+    def options(self) -> tuple[str, ...]:
+        return tuple(f"{level.name}: {e.name}" for level in self._levels for e in level.effects)
+
+    def choose_option(self, index: int) -> None:
+        places = [(i, k) for i, lv in enumerate(self._levels) for k in range(len(lv.effects))]
+        self._level, self._effect = places[index]
+        self.set_level(self._level)
 
     def set_data(self, data) -> None:
         if data is not None and (self._data is None or data.confidence != self._data.confidence):
@@ -79,26 +101,30 @@ class CaterpillarView(PlotView):
         self._effect = index
         self.redraw()
 
-    def set_coverage(self, percent: float) -> None:
-        """Draw intervals that cover ``percent``."""
+    def set_coverage(self, percent: float | None) -> None:
+        """Draw intervals that cover ``percent``; None for comparison intervals."""
         self._coverage = percent
         self.redraw()
 
     @property
     def _z(self) -> float:
-        return NormalDist().inv_cdf(0.5 + self._coverage / 200)
+        return self.effect.interval_z(self._coverage) if self.effect else 0.0
 
     @property
     def _share(self) -> str:
+        if self._coverage is None:
+            return self.tr("comparison")
         return f"{self._coverage:g} %"
 
     # Building --------------------------------------------------------------------------
 
     def _empty_text(self) -> str:
         if self._data is None:
-            return "Fit a model to see its groups here."
+            return self.tr("Fit a model to see its groups here.")
         if self.effect is None:
-            return "This model has no random effects. Add a level to see how its groups differ."
+            return self.tr(
+                "This model has no random effects. Add a level to see how its groups differ."
+            )
         return ""
 
     def redraw(self) -> None:
@@ -106,8 +132,10 @@ class CaterpillarView(PlotView):
         self._effect = min(self._effect, max(0, len(effects) - 1))
         self.effect_picker.set_choices([e.name for e in effects], self._effect)
         fill_choices(self._effect_menu, [e.name for e in effects], self._effect, self.set_effect)
-        self._coverages = tuple(sorted({*COVERAGES, self._coverage}))
-        texts = [f"{c:g} %" for c in self._coverages]
+        own = {self._data.confidence} if self._data else set()
+        shown = {*COVERAGES, *own, *({self._coverage} - {None})}
+        self._coverages = (*sorted(c for c in shown if c is not None), None)
+        texts = [self.tr("comparison") if c is None else f"{c:g} %" for c in self._coverages]
         self.interval_chooser.set_choices(texts, self._coverages.index(self._coverage))
         self._interval_menu.clear()
         self._interval_menu.addActions(self.interval_chooser.choice_actions())
@@ -129,9 +157,15 @@ class CaterpillarView(PlotView):
         )
         order = np.argsort(self._places)
         self.figure.x_ticks = group_ticks([level.labels[j] for j in order])
-        how = "in order of effect" if in_order else "in the order of the data"
-        self.figure.x_title = f"{level.title}, {how}"
-        self.figure.y_title = f"BLUP of {effect.title}, {self._share} interval"
+        ordered = self.tr("{0}, in order of effect")
+        unordered = self.tr("{0}, in the order of the data")
+        self.figure.x_title = (ordered if in_order else unordered).format(level.title)
+        if self._coverage is None:
+            title = self.tr("BLUP of {0}, comparison interval (± {1} s.e.)")
+            self.figure.y_title = title.format(effect.title, f"{self._z:.2f}")
+        else:
+            title = self.tr("BLUP of {0}, {1} interval")
+            self.figure.y_title = title.format(effect.title, self._share)
         low, high = finite_range(self._bars[:, 1], self._bars[:, 3], np.zeros(1))
         edge = max(0.5, 0.02 * count)
         self.figure.set_home(1 - edge, count + edge, *padded(low, high))
@@ -256,7 +290,11 @@ class CaterpillarView(PlotView):
         if labels:
             draw_band(painter, ink, labels, area)
         else:
-            text = f"Click a {level.name} to follow it in every plot"
+            text = self.tr("Click a {0} to follow it in every plot").format(level.name)
+            if self._coverage is None:
+                text = self.tr(
+                    "Intervals that do not overlap: a difference at 5 %, on average over pairs"
+                )
             draw_hint(painter, ink, text, area.left(), area.right(), area.top() - 16)
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
+from scipy.linalg import block_diag
 
+from core.inference.comparison_intervals import comparison_multiplier
+from core.inference.distributions import normal_quantile
+from core.inference.pooling import OwnEffects, own_effects
+from core.inference.quantile_plot import standardised_effects
 from core.model.spec import CONSTANT
 
 if TYPE_CHECKING:
@@ -17,12 +22,32 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class PlotEffect:
-    """One random effect of a level: its BLUPs and their standard errors, both shape (J,)."""
+    """One random effect of a level: its BLUPs and their standard errors, both shape (J,).
+
+    ``own`` (J,): what each group's own rows give instead (no pooling), NaN where they cannot;
+    ``scores`` (J,): BLUPs over the standard deviation that the model says they have.
+    """
 
     name: str
     title: str
     blup: np.ndarray
     se: np.ndarray
+    own: np.ndarray = field(default_factory=lambda: np.zeros(0))
+    scores: np.ndarray = field(default_factory=lambda: np.zeros(0))
+
+    def interval_z(self, coverage: float | None) -> float:
+        """Standard errors to each side for ``coverage`` percent; for comparisons if None."""
+        return normal_quantile(coverage) if coverage is not None else self._comparison_z
+
+    @cached_property
+    def _comparison_z(self) -> float:
+        return comparison_multiplier(self.se)
+
+    def pooled(self, pooling: float) -> np.ndarray:
+        """The effects between no pooling (0), the model (0.5) and complete pooling (1), (J,)."""
+        if pooling >= 0.5 or not len(self.own):
+            return self.blup * (2.0 - 2.0 * max(pooling, 0.5))
+        return self.own + (self.blup - self.own) * (2.0 * pooling)
 
     @cached_property
     def rank(self) -> np.ndarray:
@@ -34,7 +59,10 @@ class PlotEffect:
 
 @dataclass(frozen=True, eq=False)
 class PlotLevel:
-    """The groups of one level. ``codes``: the group of each used row, shape (n,)."""
+    """The groups of one level. ``codes``: the group of each used row, shape (n,).
+
+    ``covariance`` (q, q): that of its effects, as estimated, in their order.
+    """
 
     name: str
     title: str
@@ -43,6 +71,7 @@ class PlotLevel:
     sizes: np.ndarray
     means: np.ndarray
     effects: tuple[PlotEffect, ...]
+    covariance: np.ndarray = field(default_factory=lambda: np.zeros((0, 0)))
 
     @property
     def n_groups(self) -> int:
@@ -104,7 +133,8 @@ class PlotData:
     """Everything the plots draw. n rows; ``beta`` and ``blup`` only shift and tilt lines here.
 
     ``means`` holds the mean of every term's column (1 for the constant), ``beta`` the fixed
-    effect of every term; terms that are random only are missing from ``beta``.
+    effect of every term; terms that are random only are missing from ``beta``. ``sigma`` is the
+    residual standard deviation; ``analysis``, where it came from, is for what takes long.
     """
 
     outcome: str
@@ -117,6 +147,8 @@ class PlotData:
     covariates: tuple[Covariate, ...]
     beta: Mapping[str, float]
     means: Mapping[str, float]
+    sigma: float = 1.0
+    analysis: Analysis | None = None
 
     def covariate(self, index: int, level: int | None) -> Covariate:
         """The x-axis number ``index``; without any, the groups of ``level`` by fitted mean."""
@@ -136,13 +168,18 @@ def group_heights(data: PlotData, level: int) -> np.ndarray:
     return intercept
 
 
-def group_lines(data: PlotData, level: int, covariate: Covariate) -> np.ndarray:
+def group_lines(
+    data: PlotData, level: int, covariate: Covariate, pooling: float = 0.5
+) -> np.ndarray:
     """The fitted line of each group over the range of its rows, as (x0, y0, x1, y1), (J, 4).
+
+    ``pooling``: 0.5 for the lines of the model; towards 0, the lines that the groups' own rows
+    give, NaN where they give none; towards 1, the population line.
 
     A group whose rows share one x gets a short line around it, for a point would not be seen.
     """
     groups = data.levels[level]
-    intercept, slope = _coefficients(data, level, covariate.name)
+    intercept, slope = _coefficients(data, level, covariate.name, pooling)
     low, high = groups.range_of(covariate.values)
     if covariate.is_rank:
         low, high = low - 0.38, high + 0.38
@@ -185,16 +222,20 @@ def plot_data(analysis: Analysis) -> PlotData:
     means = {name: float(values.mean()) for name, values in columns.items()}
     means[CONSTANT] = 1.0
 
+    own = own_effects(analysis.fit, analysis.effects)
     levels = []
     for place, grouping in enumerate(design.groupings):
         sizes = grouping.sizes()
         totals = np.bincount(grouping.codes, weights=design.y, minlength=grouping.n_groups)
         effects = [
-            PlotEffect(name, title(name), found.blup[:, j], found.se[:, j])
-            for block, found in zip(design.blocks, analysis.effects, strict=True)
+            _effect(analysis, equation, j, own[place], title)
+            for equation, block in enumerate(design.blocks)
             if block.grouping == place
-            for j, name in enumerate(found.names)
+            for j in range(len(block.names))
         ]
+        # The intercept leads: it is what people look at first.
+        order = sorted(range(len(effects)), key=lambda i: effects[i].name != CONSTANT)
+        covariance = _covariance(analysis, place)
         levels.append(
             PlotLevel(
                 name=grouping.title,
@@ -203,8 +244,8 @@ def plot_data(analysis: Analysis) -> PlotData:
                 codes=grouping.codes,
                 sizes=sizes,
                 means=totals / np.maximum(sizes, 1),
-                # The intercept leads: it is what people look at first.
-                effects=tuple(sorted(effects, key=lambda e: e.name != CONSTANT)),
+                effects=tuple(effects[i] for i in order),
+                covariance=covariance[np.ix_(order, order)],
             )
         )
     return PlotData(
@@ -218,7 +259,40 @@ def plot_data(analysis: Analysis) -> PlotData:
         covariates=_covariates(columns, beta, levels, title),
         beta=beta,
         means=means,
+        sigma=float(np.sqrt(analysis.fit.sigma2)),
+        analysis=analysis,
     )
+
+
+def _effect(
+    analysis: Analysis,
+    equation: int,
+    place: int,
+    own: OwnEffects,
+    title: Callable[[str], str],
+) -> PlotEffect:
+    """Effect number ``place`` of an equation."""
+    fit, found = analysis.fit, analysis.effects[equation]
+    grouping = fit.design.blocks[equation].grouping
+    earlier = (b for b in fit.design.blocks[:equation] if b.grouping == grouping)
+    column = sum(len(b.names) for b in earlier) + place
+    blup, se = found.blup[:, place], found.se[:, place]
+    variance = float(fit.covariances[equation][place, place])
+    scores = standardised_effects(blup, se, variance)
+    name = found.names[place]
+    return PlotEffect(name, title(name), blup, se, own.estimates[:, column], scores)
+
+
+def _covariance(analysis: Analysis, place: int) -> np.ndarray:
+    """The covariance matrix of all effects of grouping number ``place``, equation by equation."""
+    parts = [
+        covariance
+        for block, covariance in zip(
+            analysis.fit.design.blocks, analysis.fit.covariances, strict=True
+        )
+        if block.grouping == place
+    ]
+    return np.asarray(block_diag(*parts)) if parts else np.zeros((0, 0))
 
 
 def _covariates(columns, beta, levels, title) -> tuple[Covariate, ...]:
@@ -235,7 +309,9 @@ def _is_two_valued(values: np.ndarray) -> bool:
     return bool(np.all((values == values.min()) | (values == values.max())))
 
 
-def _coefficients(data: PlotData, level: int, name: str) -> tuple[np.ndarray, np.ndarray]:
+def _coefficients(
+    data: PlotData, level: int, name: str, pooling: float = 0.5
+) -> tuple[np.ndarray, np.ndarray]:
     """Intercept and slope in ``name`` of each group's line, other terms at their means, (J,).
 
     Effects of the levels that the groups lie in are part of their lines; levels that they do
@@ -252,8 +328,21 @@ def _coefficients(data: PlotData, level: int, name: str) -> tuple[np.ndarray, np
         if other is not groups and not np.array_equal(parent[groups.codes], other.codes):
             continue
         for effect in other.effects:
-            if effect.name == name:
-                slope = slope + effect.blup[parent]
+            if other is groups:
+                value = effect.pooled(pooling)
             else:
-                intercept = intercept + effect.blup[parent] * data.means.get(effect.name, 0.0)
+                value = effect.blup[parent] * _upper_share(pooling)
+            if effect.name == name:
+                slope = slope + value
+            else:
+                intercept = intercept + value * data.means.get(effect.name, 0.0)
     return intercept, slope
+
+
+def _upper_share(pooling: float) -> float:
+    """How much of the levels above is in a group's line.
+
+    All of it in the model. Without pooling the group's own rows already hold it, and complete
+    pooling knows no levels.
+    """
+    return 2.0 * pooling if pooling <= 0.5 else 2.0 - 2.0 * pooling

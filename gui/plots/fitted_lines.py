@@ -44,8 +44,9 @@ class FittedLinesView(PlotView):
     """One line per group over the range of its data; selected groups with their points."""
 
     def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
-        super().__init__(theme, selection, "Fitted lines", parent)
-        self.setAccessibleName("Fitted lines plot")
+        super().__init__(theme, selection, "", parent)
+        self.set_title(self.tr("Fitted lines"))
+        self.setAccessibleName(self.tr("Fitted lines plot"))
         self._covariate = 0
         self._lines = np.zeros((0, 4))
         self._population = np.full(4, np.nan)
@@ -55,21 +56,25 @@ class FittedLinesView(PlotView):
         self._leaders = Layer(self.figure, "leaders", 15, self._draw_leaders)
         self._population_layer = Layer(self.figure, "population", 10, self._draw_population)
 
-        self.covariate_chooser = Chooser("Horizontal axis", self)
+        self.covariate_chooser = Chooser(self.tr("Horizontal axis"), self)
         self.covariate_chooser.chosen.connect(self.set_covariate)
-        self.lines_action = self.make_action("Lines", self._show_parts, toggle=True)
-        self.points_action = self.make_action("Points", self._show_parts, toggle=True)
-        self.population_action = self.make_action("Population", self._show_parts, toggle=True)
-        self.lines_action.setToolTip("The fitted line of every group")
-        self.points_action.setToolTip("The data")
-        self.population_action.setToolTip("The line of the fixed effects alone")
+        self.lines_action = self.tools.make_action(self.tr("Lines"), self._show_parts, toggle=True)
+        self.points_action = self.tools.make_action(
+            self.tr("Points"), self._show_parts, toggle=True
+        )
+        self.population_action = self.tools.make_action(
+            self.tr("Population"), self._show_parts, toggle=True
+        )
+        self.lines_action.setToolTip(self.tr("The fitted line of every group"))
+        self.points_action.setToolTip(self.tr("The data"))
+        self.population_action.setToolTip(self.tr("The line of the fixed effects alone"))
         parts = [self.lines_action, self.points_action, self.population_action]
         for action in parts:
             action.setChecked(True)
-        self.add_plot_control(self.covariate_chooser, hide_at=4)
-        self.add_plot_control(Toggles(parts, "Show", self), hide_at=3)
-        self._covariate_menu = QMenu("Horizontal axis", self)
-        self.fill_menu([self._covariate_menu, *parts])
+        self.tools.add_control(self.covariate_chooser, hide_at=4)
+        self.tools.add_control(Toggles(parts, self.tr("Show"), self), hide_at=3)
+        self._covariate_menu = QMenu(self.tr("Horizontal axis"), self)
+        self.tools.fill_menu([self._covariate_menu, *parts])
         self.set_data(None)
 
     # Choices ---------------------------------------------------------------------------
@@ -78,6 +83,12 @@ class FittedLinesView(PlotView):
     def covariate(self) -> Covariate | None:
         """The x-axis."""
         return self._x
+
+    def options(self) -> tuple[str, ...]:
+        return tuple(c.name for c in self._data.covariates) if self._data else ()
+
+    def choose_option(self, index: int) -> None:
+        self.set_covariate(index)
 
     def set_covariate(self, index: int) -> None:
         """Draw against covariate number ``index``."""
@@ -102,9 +113,11 @@ class FittedLinesView(PlotView):
 
     def _empty_text(self) -> str:
         if self._data is None:
-            return "Fit a model to see the line of every group here."
+            return self.tr("Fit a model to see the line of every group here.")
         if not self._data.levels and not self._data.covariates:
-            return "This model has neither a covariate nor groups, so there are no lines to draw."
+            return self.tr(
+                "This model has neither a covariate nor groups, so there are no lines to draw."
+            )
         return ""
 
     def redraw(self) -> None:

@@ -8,12 +8,16 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from core.errors import WriteError
 from gui.plots import export
 from gui.plots.data import plot_data
 from gui.plots.export_cli import export_plots
+from gui.plots.export_dialog import ExportDialog
 from gui.selection import Mode
 from gui.theme import DARK, LIGHT
 from tests.gui.plots_help import Bench, fitted, many, picture
@@ -181,33 +185,86 @@ def test_absurd_sizes_are_refused(bench: Bench, tmp_path: Path, size, dpi: float
         bench.lines.export(tmp_path / "x.png", size_mm=size, dpi=dpi)
 
 
-def test_an_error_in_the_dialog_shows_in_the_plot(
-    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from PySide6.QtWidgets import QFileDialog
+def ask(bench: Bench, qtbot) -> ExportDialog:
+    """The export dialog, as the plot's menu opens it."""
+    bench.lines.tools.export_action.trigger()
+    (dialog,) = (d for d in bench.lines.findChildren(ExportDialog) if d.isVisible())
+    return dialog
 
-    target = tmp_path / "none" / "x.png"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(target), ""))
+
+def answer(bench: Bench, qtbot, path: Path) -> None:
+    """Type ``path`` into the file dialog."""
+
+    def dialogs() -> list[QFileDialog]:
+        return [d for d in bench.findChildren(QFileDialog) if d.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(dialogs()))
+    dialog = dialogs()[0]
+    edit = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(edit, QLineEdit)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.wait(100)
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, str(path))
+    completer = edit.completer()
+    popup = completer.popup() if completer is not None else None
+    if popup is not None:
+        popup.hide()
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialogs())
+
+
+def test_an_error_in_the_dialog_shows_in_the_plot(bench: Bench, tmp_path: Path, qtbot) -> None:
+    target = tmp_path / "x.png"
+    target.mkdir()
     told: list[object] = []
     bench.lines.failed.connect(told.append)
-    bench.lines.export_action.trigger()
+    dialog = ask(bench, qtbot)
+    QTest.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    (file,) = (d for d in bench.findChildren(QFileDialog) if d.isVisible())
+    file.fileSelected.emit(str(target))
+    file.reject()
     assert len(told) == 1
     assert bench.lines.banner.isVisible()
 
 
-def test_export_by_the_menu_adds_the_extension(
-    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from PySide6.QtWidgets import QFileDialog
+def test_size_and_resolution_are_those_of_the_dialog(bench: Bench, tmp_path: Path, qtbot) -> None:
+    dialog = ask(bench, qtbot)
+    QTest.mouseClick(dialog.format.button("png"), Qt.MouseButton.LeftButton)
+    for box, value in ((dialog.width_mm, "50"), (dialog.height_mm, "40"), (dialog.dpi, "254")):
+        box.selectAll()
+        QTest.keyClicks(box, value)
+    assert dialog.preset.currentIndex() == dialog.preset.count() - 1
+    assert "500 × 400" in dialog.hint.text()
+    QTest.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    answer(bench, qtbot, tmp_path / "plot")
+    image = QImage(str(tmp_path / "plot.png"))
+    assert (image.width(), image.height()) == (500, 400)
+    assert image.pixelColor(0, 0) == QColor(LIGHT.surface)
+    # The next time it offers the same.
+    again = ask(bench, qtbot)
+    assert (again.width_mm.value(), again.dpi.value()) == (50, 254)
+    assert again.extension() == "png"
+    QTest.mouseClick(again.colours.button("screen"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(again.save_button, Qt.MouseButton.LeftButton)
+    answer(bench, qtbot, tmp_path / "dark.png")
+    assert QImage(str(tmp_path / "dark.png")).pixelColor(0, 0) == QColor(DARK.surface)
 
-    answer = (str(tmp_path / "plot"), "SVG drawing (*.svg)")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: answer)
-    bench.lines.export_action.trigger()
-    assert (tmp_path / "plot.svg").read_bytes().startswith(b"<?xml")
+
+def test_a_preset_fills_in_the_size_and_vectors_need_no_dots(bench: Bench, qtbot) -> None:
+    dialog = ask(bench, qtbot)
+    QTest.mouseClick(dialog.format.button("svg"), Qt.MouseButton.LeftButton)
+    assert not dialog.dpi.isEnabled()
+    dialog.preset.setFocus()
+    QTest.keyClick(dialog.preset, Qt.Key.Key_Home)
+    assert dialog.paper().size_mm == (84.0, 64.0)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_copy_gives_a_picture_and_svg(bench: Bench) -> None:
-    bench.lines.copy_action.trigger()
+    bench.lines.tools.copy_action.trigger()
     mime = QGuiApplication.clipboard().mimeData()
     assert mime.hasImage()
     assert b"<text" in bytes(mime.data("image/svg+xml").data())

@@ -297,7 +297,7 @@ def test_wheel_zooms_and_double_click_resets(bench: Bench, qtbot) -> None:
     assert view.figure.is_home
     wheel(view, where, 240)
     assert not view.figure.is_home
-    view.reset_action.trigger()
+    view.tools.reset_action.trigger()
     np.testing.assert_allclose(view.figure.box.viewRange(), home)
 
 
@@ -313,7 +313,7 @@ def wheel(view, where: QPoint, turned: int) -> None:
 
 def test_drag_to_move_pans_instead_of_selecting(bench: Bench) -> None:
     view = bench.caterpillar
-    view.pan_action.trigger()
+    view.tools.pan_action.trigger()
     before = view.figure.box.viewRange()
     drag(view, at(view, 10, 0), at(view, 20, 0))
     assert bench.keys() == ()
@@ -325,12 +325,12 @@ def test_no_data_says_what_to_do(qtbot) -> None:
     bench = shown(qtbot, Bench(None))
     for view in (bench.lines, bench.caterpillar):
         assert view.is_empty and view.empty.isVisible() and "Fit a model" in view.empty.text()
-        assert not view.export_action.isEnabled()
+        assert not view.tools.export_action.isEnabled()
         QTest.keyClick(view, Qt.Key.Key_Right)
         click(view, QPoint(150, 150))
     assert bench.selection.count == 0
     bench.lines.set_data(many(4))
-    assert not bench.lines.is_empty and bench.lines.export_action.isEnabled()
+    assert not bench.lines.is_empty and bench.lines.tools.export_action.isEnabled()
     bench.lines.set_data(None)
     assert bench.lines.is_empty and bench.lines.bulk.marks.groups == ()
 
@@ -392,7 +392,7 @@ def test_actions_for_the_plot_menu(bench: Bench) -> None:
 def test_headings_fit_and_fold_into_the_menu(bench: Bench, width: int, qtbot) -> None:
     bench.resize(width, 400)
     for view in (bench.lines, bench.caterpillar):
-        assert view.more_button.isVisible()
+        assert view.tools.more_button.isVisible()
         items = (view.heading.itemAt(i) for i in range(view.heading.count()))
         row = [item.widget() for item in items if item is not None]
 
@@ -407,7 +407,7 @@ def test_headings_fit_and_fold_into_the_menu(bench: Bench, width: int, qtbot) ->
         qtbot.waitUntil(lambda squeezed=squeezed: squeezed() == [], timeout=1000)
     if width == 1500:
         assert bench.caterpillar.interval_chooser.isVisible()
-    menu = bench.caterpillar.menu.actions()
+    menu = bench.caterpillar.tools.menu.actions()
     assert bench.caterpillar.sorted_action in menu
     assert {"Interval", "Random effect"} <= {a.text() for a in menu if a.menu()}
 
