@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         self.fit_log = FitLogPane(theme, document, self.jobs)
         self.equation = EquationPane(theme, document, self.jobs)
         self.results = ResultsPane(theme, document)
-        self.plots = PlotsPane(theme, selection)
+        self.plots = PlotsPane(theme, selection, self.jobs)
         self.data = DataPane(theme, document, selection)
         self.next_step = NextStepPane(theme, document)
         self.results_view = ResultsView(self.equation, self.next_step, self.results, self.plots)

@@ -31,7 +31,7 @@ class ResultsView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._results, self._plots = results, plots
-        self.large_plots, self._small_plots = PlotsHost(), PlotsHost()
+        self.large_plots, self._small_plots = PlotsHost(), PlotsHost(compact=True)
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(10)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from core.engine.fit import Fit
     from core.inference.bootstrap import Bootstrap
     from core.inference.pairwise import Pair
+    from core.inference.profile import LikelihoodProfile, ProfileTarget
     from core.inference.summary import Summary
     from core.model.spec import ModelSpec
     from gui.document import Opened
@@ -191,6 +192,14 @@ def plots(context: Context, analysis: Analysis) -> PlotData:
     from gui.plots.data import plot_data
 
     return plot_data(analysis)
+
+
+def profile(context: Context, fit: Fit, target: ProfileTarget, level: float) -> LikelihoodProfile:
+    """The likelihood profile of ``target``; its points are reported as they come."""
+    from core.analysis import Control
+    from core.inference.profile import profile_likelihood
+
+    return profile_likelihood(fit, target, level, Control(context.cancelled), context.report)
 
 
 @dataclass(frozen=True)

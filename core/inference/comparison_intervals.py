@@ -10,7 +10,7 @@ from core.inference.distributions import normal_quantile
 
 #: Up to this many distinct standard errors every pair of groups counts by itself; beyond it
 #: neighbouring ones are averaged, which moves the multiplier by less than one part in 1e5.
-DISTINCT = 1500
+DISTINCT = 400
 
 
 def comparison_multiplier(se: np.ndarray, level: float = 95.0) -> float:

@@ -25,6 +25,7 @@ from functools import cached_property
 from itertools import pairwise
 
 import numpy as np
+from scipy.interpolate import PchipInterpolator
 from scipy.optimize import root_scalar
 from scipy.special import chdtri
 
@@ -92,6 +93,40 @@ class LikelihoodProfile:
     level: float
     lower: float | None
     upper: float | None
+
+
+def smooth_profile(points: Sequence[ProfilePoint], count: int = 200) -> np.ndarray:
+    """A smooth curve through ``points``: (count, 2), value and rise in deviance.
+
+    A monotone cubic in the signed root of the rise, which is nearly straight (Bates et al. 2015,
+    section 5.1), squared. The points as they are while there are fewer than three.
+    """
+    table = np.array(sorted((p.value, p.rise) for p in points))
+    if len(table) < 3:
+        return table
+    lowest = int(np.argmin(table[:, 1]))
+    root = np.sqrt(table[:, 1])
+    root[:lowest] *= -1.0
+    value = np.linspace(table[0, 0], table[-1, 0], count)
+    return np.column_stack((value, PchipInterpolator(table[:, 0], root)(value) ** 2))
+
+
+def normal_rise(target: ProfileTarget, values: np.ndarray) -> np.ndarray | None:
+    """The rise at ``values`` that the normal approximation of the table's interval implies.
+
+    Quadratic in the log of a standard deviation and in the atanh of a correlation; None where
+    the table has no standard error.
+    """
+    estimate, se = target.parameter.estimate, target.parameter.se
+    if not estimate or not se:
+        return None
+    if target.is_correlation:
+        inside = np.clip(values, -1.0 + 1e-9, 1.0 - 1e-9)
+        z = (np.arctanh(inside) - np.arctanh(estimate)) * (1.0 - estimate**2) / se
+    else:
+        positive = np.maximum(values, 1e-9 * estimate)
+        z = np.log(positive / estimate) * estimate / se
+    return z**2
 
 
 def profile_targets(fit: Fit) -> tuple[ProfileTarget, ...]:

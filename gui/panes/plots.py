@@ -1,93 +1,187 @@
-"""The two linked plots side by side; they are made when there is something to draw."""
+"""The plots of the window, with one selection: which are shown is chosen above them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from gui.jobs import Jobs
+from gui.plots.controls import Toggles
+from gui.plots.kinds import KINDS, kind
 from gui.selection import Selection
 from gui.theme import Theme
 from gui.widgets.card import Card
-from gui.widgets.label import label
+from gui.widgets.label import label, plain_tip
 
 if TYPE_CHECKING:
-    from gui.plots.caterpillar import CaterpillarView
+    from gui.plots.base import PlotView
     from gui.plots.data import PlotData
-    from gui.plots.fitted_lines import FittedLinesView
 
-#: Narrower than this no plot can be read.
-LEAST_WIDTH = 280
+#: What is shown at first.
+FIRST = ("lines", "caterpillar")
+#: Plots beside each other: so many in a row, for that many plots.
+COLUMNS = {1: 1, 2: 2, 3: 3, 4: 2, 5: 3, 6: 3, 7: 4}
 
 
-class PlotsPane(QSplitter):
-    """Fitted lines and caterpillar, with one selection."""
+class PlotsPane(QWidget):
+    """Some kinds of plots at once. Beside the tables there is room for the first two."""
 
-    def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._theme, self._selection = theme, selection
-        self.fitted_lines: FittedLinesView | None = None
-        self.caterpillar: CaterpillarView | None = None
-        self.setChildrenCollapsible(False)
-        self.setHandleWidth(10)
+    exported = Signal(str)  #: the name of a file that was written
+
+    def __init__(
+        self,
+        theme: Theme,
+        selection: Selection,
+        jobs: Jobs | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._selection, self._jobs = theme, selection, jobs
+        self._views: dict[str, PlotView] = {}
+        self._data: PlotData | None = None
+        self._shown: list[str] = list(FIRST)
+        self._compact = True
+        self.actions_ = {k.key: self._action(k.key) for k in KINDS}
+        self.bar = QWidget(self)
+        self.bar_row = QHBoxLayout(self.bar)
+        self.bar_row.setContentsMargins(0, 0, 0, 2)
+        self.bar_row.setSpacing(8)
+        self.bar_row.addWidget(self._toggles())
+        self.bar_row.addStretch(1)
         self._empty = Card(theme, self.tr("Plots"))
         hint = label(self.tr("Fitted lines and random effects are drawn here after a fit."), "mute")
         self._empty.body.addStretch(1)
         self._empty.body.addWidget(hint, 0, Qt.AlignmentFlag.AlignCenter)
         self._empty.body.addStretch(1)
-        self.addWidget(self._empty)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(10)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.bar)
+        column.addWidget(self._empty, 1)
+        column.addLayout(self._grid, 1)
         self.setMinimumHeight(200)
+        self._arrange()
+
+    # What there is ---------------------------------------------------------------------
+
+    @property
+    def fitted_lines(self) -> PlotView | None:
+        """The fitted lines, once they are made."""
+        return self._views.get("lines")
+
+    @property
+    def caterpillar(self) -> PlotView | None:
+        """The caterpillar, once it is made."""
+        return self._views.get("caterpillar")
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The kinds that are chosen, in the order of choosing."""
+        return tuple(self._shown)
+
+    @property
+    def has_data(self) -> bool:
+        """Whether there is a fit to draw."""
+        return self._data is not None
+
+    def view(self, key: str) -> PlotView:
+        """The plot of kind ``key``, made now if it is the first time."""
+        if key not in self._views:
+            view = kind(key).make(self._theme, self._selection, self._jobs)
+            view.exported.connect(self.exported)
+            view.hide()
+            self._views[key] = view
+            view.set_data(self._data)
+        return self._views[key]
+
+    # Choosing --------------------------------------------------------------------------
+
+    def show_kind(self, key: str, on: bool = True) -> None:
+        """Show a kind of plot beside the others, or no longer; one always stays."""
+        if on and key not in self._shown:
+            self._shown.append(key)
+        elif not on and key in self._shown and len(self._shown) > 1:
+            self._shown.remove(key)
+        self._arrange()
+
+    def set_compact(self, compact: bool) -> None:
+        """Whether there is room for two plots only and none for the row above."""
+        self._compact = compact
+        self._arrange()
 
     def prepare(self) -> None:
-        """Make the views one after the other while nobody waits for them."""
-        if self.fitted_lines is None:
-            self._make_lines()
+        """Make the usual views one after the other while nobody waits for them."""
+        missing = [key for key in FIRST if key not in self._views]
+        if missing:
+            self.view(missing[0])
             QTimer.singleShot(30, self, self.prepare)
-        elif self.caterpillar is None:
-            self._make_caterpillar()
 
     def show_data(self, data: PlotData | None) -> None:
         """Draw ``data``; nothing if there is none."""
+        self._data = data
         if data is not None:
-            self._make_lines()
-            self._make_caterpillar()
-        for view in (self.fitted_lines, self.caterpillar):
-            if view is not None:
-                view.set_data(data)
-                view.setVisible(data is not None)
-        self._empty.setVisible(data is None)
+            for key in self._visible():
+                self.view(key)
+        for view in self._views.values():
+            view.set_data(data)
+        self._arrange()
 
-    def _make_lines(self) -> None:
-        from gui.plots.fitted_lines import FittedLinesView
+    # How -------------------------------------------------------------------------------
 
-        if self.fitted_lines is None:
-            self.fitted_lines = FittedLinesView(self._theme, self._selection)
-            self._put(1, self.fitted_lines)
+    def _action(self, key: str) -> QAction:
+        action = QAction(kind(key).title, self)
+        action.setCheckable(True)
+        action.setChecked(key in self._shown)
+        action.setToolTip(plain_tip(kind(key).hint))
+        action.triggered.connect(lambda on, key=key: self.show_kind(key, on))
+        return action
 
-    def _make_caterpillar(self) -> None:
-        from gui.plots.caterpillar import CaterpillarView
+    def _toggles(self) -> QWidget:
+        return Toggles(list(self.actions_.values()), self.tr("Plots shown"), self)
 
-        if self.caterpillar is None:
-            self.caterpillar = CaterpillarView(self._theme, self._selection)
-            self._put(2, self.caterpillar)
+    def _visible(self) -> list[str]:
+        return self._shown[:2] if self._compact else self._shown
 
-    def _put(self, place: int, view: QWidget) -> None:
-        # Of its own, so that controls which come and go do not push the splitter.
-        view.setMinimumWidth(LEAST_WIDTH)
-        view.setVisible(False)
-        self.insertWidget(place, view)
-        self.setSizes([500] * self.count())
+    def _arrange(self) -> None:
+        """Put the chosen plots side by side, in as many rows as they need."""
+        for key, action in self.actions_.items():
+            action.setChecked(key in self._shown)
+        there = self._data is not None
+        self._empty.setVisible(not there)
+        self.bar.setVisible(there and not self._compact)
+        keys = self._visible() if there else []
+        for key, view in self._views.items():
+            self._grid.removeWidget(view)
+            if key not in keys:
+                view.hide()
+        across = COLUMNS[max(1, len(keys))]
+        for place, key in enumerate(keys):
+            view = self.view(key)
+            # A last row with fewer plots gives them the room of the missing ones.
+            rest = len(keys) - place
+            wide = across - (place % across) if rest == 1 else 1
+            self._grid.addWidget(view, place // across, place % across, 1, wide)
+            view.show()
+        for column in range(4):
+            self._grid.setColumnStretch(column, 1 if column < across else 0)
 
 
 class PlotsHost(QWidget):
     """A place that the plots can stand in; they move to the tab that is shown."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
         super().__init__(parent)
+        self._compact = compact
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
 
     def take(self, plots: PlotsPane) -> None:
         """Show ``plots`` here."""
         self._row.addWidget(plots)
+        plots.set_compact(self._compact)

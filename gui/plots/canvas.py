@@ -137,13 +137,14 @@ class Canvas(pg.GraphicsView):
         self, factor: float, at: QPointF | None = None, x: bool = True, y: bool = True
     ) -> None:
         """Make the visible range ``factor`` times as large, about ``at`` or the middle."""
-        scale = self.figure.scale()
-        at = at if at is not None else QPointF(scale.width / 2, scale.height / 2)
+        if at is None:
+            at = self.figure.box.rect().center()
+        scale, at = self.figure.part_at(at)
         centre = pg.Point(scale.data_x(at.x()), scale.data_y(at.y()))
         self.figure.box.scaleBy((factor if x else 1.0, factor if y else 1.0), center=centre)
 
     def _pan(self, by: QPointF) -> None:
-        scale = self.figure.scale()
+        scale, _ = self.figure.part_at(self._last)
         self.figure.box.translateBy(
             x=scale.data_x(0) - scale.data_x(by.x()), y=scale.data_y(0) - scale.data_y(by.y())
         )

@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.plots.data import PlotData, PlotEffect, PlotLevel
 from gui.plots.geometry import number
 from gui.theme import CAPTION, Theme, Type
 from gui.widgets.label import label
+
+
+def tr(text: str) -> str:
+    """``text`` in the user's language."""
+    return QCoreApplication.translate("GroupCard", text)
 
 
 @dataclass(frozen=True)
@@ -32,25 +37,29 @@ def group_card(
     level: PlotLevel,
     group: int,
     effects: Sequence[PlotEffect],
-    z: float,
-    share: str,
+    coverage: float | None = 0.0,
 ) -> GroupCard:
     """n, mean of the outcome, and of each of ``effects`` the BLUP, its interval and its rank.
 
-    ``z`` standard errors to each side; ``share`` names that interval, e.g. "95 %".
+    The interval covers ``coverage`` percent (0: the model's own level), or is one for comparisons
+    if that is None.
     """
     facts = [
-        ("n", str(int(level.sizes[group]))),
-        (f"mean {data.outcome}", number(level.means[group])),
+        (tr("n"), str(int(level.sizes[group]))),
+        (tr("mean {0}").format(data.outcome), number(level.means[group])),
     ]
+    coverage = data.confidence if coverage == 0.0 else coverage
+    share = tr("comparison") if coverage is None else f"{coverage:g} %"
     for effect in effects:
         blup, se = float(effect.blup[group]), float(effect.se[group])
+        z = effect.interval_z(coverage)
         like = se if se > 0 else blup
         low, high = number(blup - z * se, like), number(blup + z * se, like)
+        rank = tr("{0} of {1}").format(int(effect.rank[group]), level.n_groups)
         facts += [
-            (f"BLUP of {effect.name}", number(blup, like)),
-            (f"{share} interval", f"{low} to {high}"),
-            ("rank", f"{int(effect.rank[group])} of {level.n_groups}"),
+            (tr("BLUP of {0}").format(effect.name), number(blup, like)),
+            (tr("{0} interval").format(share), tr("{0} to {1}").format(low, high)),
+            (tr("rank"), rank),
         ]
     return GroupCard(level.shown(group), tuple(facts))
 

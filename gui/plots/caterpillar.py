@@ -212,7 +212,7 @@ class CaterpillarView(PlotView):
 
     def _card_of(self, group: int) -> GroupCard:
         assert self._data is not None and self.level is not None and self.effect is not None
-        return group_card(self._data, self.level, group, [self.effect], self._z, self._share)
+        return group_card(self._data, self.level, group, [self.effect], self._coverage)
 
     # Looks -----------------------------------------------------------------------------
 

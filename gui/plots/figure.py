@@ -70,6 +70,9 @@ class Figure(pg.GraphicsWidget):
         self.y_ticks: TickMaker = number_ticks_up
         #: Room above and right of the plot area, asked before each layout.
         self.margins: Callable[[], tuple[float, float]] = lambda: (28.0, 14.0)
+        #: The scale that holds at a point of the plot area, and the point in it: where a figure
+        #: has several panels, each has its own.
+        self.part_at: Callable[[QPointF], tuple[Scale, QPointF]] = lambda at: (self.scale(), at)
         self._home = (0.0, 1.0, 0.0, 1.0)
         self.box = Box()
         self.box.setParentItem(self)
@@ -207,9 +210,10 @@ class Figure(pg.GraphicsWidget):
             if area.top() - 1 <= y <= area.bottom() + 1:
                 x = area.left() - 8 - metrics.horizontalAdvance(tick.text)
                 painter.drawText(QPointF(x, y + metrics.capHeight() / 2), tick.text)
-        self._draw_titles(painter, area, ink)
+        self.draw_titles(painter, area, ink)
 
-    def _draw_titles(self, painter: QPainter, area: QRectF, ink: Ink) -> None:
+    def draw_titles(self, painter: QPainter, area: QRectF, ink: Ink) -> None:
+        """The titles of both axes, centred along ``area``."""
         font = ink.font(TITLE_PX)
         metrics = QFontMetricsF(font)
         elide = Qt.TextElideMode.ElideRight

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from statistics import NormalDist
-
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.plots.base import PlotView
 from gui.plots.card import GroupCard, group_card
 from gui.plots.controls import Chooser, Toggles, fill_choices
 from gui.plots.data import Covariate, group_lines, population_line
-from gui.plots.figure import LABEL_PX, number_ticks
+from gui.plots.figure import number_ticks
 from gui.plots.geometry import (
     Scale,
     clipped,
@@ -24,13 +22,13 @@ from gui.plots.geometry import (
     padded,
 )
 from gui.plots.labels import (
-    BEND,
     GroupLabel,
     LegendEntry,
     draw_gutter,
     draw_leader,
     draw_legend,
     group_ticks,
+    gutter_width,
 )
 from gui.plots.layers import Ink, Layer, MarkLayer, Marks, Style, draw_segments, line_pen
 from gui.selection import Selection
@@ -147,7 +145,7 @@ class FittedLinesView(PlotView):
         if x.is_rank and level is not None:
             order = np.argsort(self._lines[:, 0])
             self.figure.x_ticks = group_ticks([level.labels[j] for j in order])
-        self._gutter = self._gutter_width()
+        self._gutter = gutter_width(self.figure.ink, level)
         ends = np.vstack((self._lines, self._population[None, :]))
         x_range = padded(*finite_range(x.values, ends[:, 0], ends[:, 2]), 0.03)
         y_range = padded(*finite_range(data.y, ends[:, 1], ends[:, 3]), 0.03)
@@ -157,16 +155,6 @@ class FittedLinesView(PlotView):
     def _margins(self) -> tuple[float, float]:
         bare = self.figure.ink.exporting and not self.selected_groups()
         return 28.0, (14.0 if bare else self._gutter)
-
-    def _gutter_width(self) -> float:
-        """Room on the right for the labels of selected groups, within reason."""
-        level = self.level
-        if level is None:
-            return 14.0
-        metrics = QFontMetricsF(self.figure.ink.font(LABEL_PX, bold=True))
-        longest = sorted(range(level.n_groups), key=lambda j: len(level.labels[j]))[-5:]
-        widest = max(metrics.horizontalAdvance(level.shown(j)) for j in longest)
-        return float(np.clip(widest + BEND + 8, 40, 96))
 
     def _marks_of(self, groups: list[int]) -> Marks:
         data, level, x = self._data, self.level, self._x
@@ -224,10 +212,7 @@ class FittedLinesView(PlotView):
 
     def _card_of(self, group: int) -> GroupCard:
         assert self._data is not None and self.level is not None
-        share = self._data.confidence
-        z = NormalDist().inv_cdf(0.5 + share / 200)
-        effects = self.level.effects[:2]
-        return group_card(self._data, self.level, group, effects, z, f"{share:g} %")
+        return group_card(self._data, self.level, group, self.level.effects[:2])
 
     # Looks -----------------------------------------------------------------------------
 

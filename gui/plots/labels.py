@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from gui.plots.data import PlotLevel
 from gui.plots.figure import LABEL_PX, Tick, TickMaker
 from gui.plots.geometry import spread, ticks
 from gui.plots.layers import Ink, draw_dots, draw_segments, line_pen
@@ -127,6 +128,16 @@ def draw_gutter(
     return placed
 
 
+def gutter_width(ink: Ink, level: PlotLevel | None) -> float:
+    """Room on the right for the labels of selected groups, within reason."""
+    if level is None:
+        return 14.0
+    metrics = QFontMetricsF(ink.font(LABEL_PX, bold=True))
+    longest = sorted(range(level.n_groups), key=lambda j: len(level.labels[j]))[-5:]
+    widest = max(metrics.horizontalAdvance(level.shown(j)) for j in longest)
+    return float(np.clip(widest + BEND + 8, 40, 96))
+
+
 def draw_leader(
     painter: QPainter, ink: Ink, slot: int, x0: float, y0: float, x1: float, y1: float
 ) -> None:
@@ -141,7 +152,7 @@ def _faint(colour: QColor) -> QColor:
 
 @dataclass(frozen=True)
 class LegendEntry:
-    """One sign and what it stands for. ``sign``: "line", "dashed" or "dot"."""
+    """One sign and what it stands for. ``sign``: "line", "dashed", "dot" or "none"."""
 
     sign: str
     text: str
@@ -157,14 +168,14 @@ def draw_legend(
     painter.setFont(font)
     x = left
     for entry in entries:
-        sign = 8.0 if entry.sign == "dot" else 22.0
+        sign = {"dot": 8.0, "none": -6.0}.get(entry.sign, 22.0)
         width = sign + 6 + metrics.horizontalAdvance(entry.text)
         if x + width > right:
             return
         colour = QColor(entry.colour)
         if entry.sign == "dot":
             draw_dots(painter, np.array([[x + 4, y]]), colour, 5.0)
-        else:
+        elif entry.sign != "none":
             pen = QPen(colour, 2.0 if entry.sign == "dashed" else 1.2)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             if entry.sign == "dashed":

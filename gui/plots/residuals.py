@@ -1,0 +1,111 @@
+"""ResidualsView: residuals against fitted values or a covariate."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QMenu, QWidget
+
+from core.inference.trend import binned_means
+from gui.plots.controls import Chooser, Toggles, fill_choices
+from gui.plots.geometry import Scale, clipped, finite_range, padded
+from gui.plots.labels import LegendEntry
+from gui.plots.layers import Ink, Layer, draw_segments, line_pen
+from gui.plots.scatter import ScatterView
+from gui.selection import Selection
+from gui.theme import Theme
+
+
+class ResidualsView(ScatterView):
+    """A point per row: what is left of the outcome after fixed part and BLUPs."""
+
+    def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(theme, selection, parent)
+        self.set_title(self.tr("Residuals"))
+        self.setAccessibleName(self.tr("Residuals against fitted values"))
+        self._x_index = 0
+        self._trend = np.zeros((0, 4))
+        self._zero = Layer(self.figure, "zero", -3, self._draw_zero)
+        self._trend_layer = Layer(self.figure, "trend", 10, self._draw_trend)
+        self.x_chooser = Chooser(self.tr("Horizontal axis"), self)
+        self.x_chooser.chosen.connect(self.choose_option)
+        self._x_menu = QMenu(self.tr("Horizontal axis"), self)
+        self.standard_action = self.tools.make_action(
+            self.tr("Standardised"), lambda _: self.redraw(), toggle=True
+        )
+        self.standard_action.setToolTip(self.tr("In residual standard deviations"))
+        self.trend_action = self.tools.make_action(
+            self.tr("Trend"), lambda _: self._trend_layer.update(), toggle=True
+        )
+        self.trend_action.setToolTip(
+            self.tr("Mean residual in twenty parts of equal size: flat if the model is right")
+        )
+        self.trend_action.setChecked(True)
+        toggles = [self.standard_action, self.trend_action]
+        self.tools.add_control(self.x_chooser, hide_at=4)
+        self.tools.add_control(Toggles(toggles, self.tr("Show"), self), hide_at=3)
+        self.tools.fill_menu([self._x_menu, *toggles])
+        self.set_data(None)
+
+    def options(self) -> tuple[str, ...]:
+        names = [c.name for c in self._data.covariates] if self._data else []
+        return ("fitted", *names)
+
+    def choose_option(self, index: int) -> None:
+        self._x_index = index
+        self.redraw()
+
+    def _empty_text(self) -> str:
+        return "" if self._data else self.tr("Fit a model to see its residuals here.")
+
+    def redraw(self) -> None:
+        covariates = self._data.covariates if self._data else ()
+        self._x_index = min(self._x_index, len(covariates))
+        titles = [self.tr("Fitted values"), *(c.title for c in covariates)]
+        short = [self.tr("fitted"), *(c.name for c in covariates)]
+        self.x_chooser.set_choices(titles, self._x_index, short)
+        fill_choices(self._x_menu, titles, self._x_index, self.choose_option)
+        super().redraw()
+
+    def _rebuild(self) -> None:
+        data, level = self._data, self.level
+        assert data is not None
+        standard = self.standard_action.isChecked()
+        y = (data.y - data.fitted) / (data.sigma if standard else 1.0)
+        if self._x_index:
+            covariate = data.covariates[self._x_index - 1]
+            x, self.figure.x_title = covariate.values, covariate.title
+        else:
+            x = data.fitted
+            self.figure.x_title = self.tr("Fitted {0}").format(data.outcome_title)
+        title = self.tr("Standardised residual of {0}") if standard else self.tr("Residual of {0}")
+        self.figure.y_title = title.format(data.outcome_title)
+        self.set_points(np.column_stack((x, y)), level.codes if level else np.zeros(len(y), int))
+        self._trend = binned_means(x, y)
+        reach = float(np.abs(y).max(initial=0.0)) or 1.0
+        self.figure.set_home(*padded(*finite_range(x), 0.03), -1.05 * reach, 1.05 * reach)
+
+    def summary(self) -> str:
+        count = len(self._points)
+        return self.tr("Residuals of {0} rows. {1}").format(f"{count:,}", super().summary())
+
+    def _legend(self, ink: Ink) -> list[LegendEntry]:
+        rows = self.tr("{0} rows").format(f"{len(self._points):,}")
+        entries = [LegendEntry("dot", rows, ink.palette.group)]
+        if self.trend_action.isChecked() and len(self._trend):
+            entries.append(LegendEntry("line", self.tr("mean residual"), ink.palette.accent))
+        return entries
+
+    def _draw_zero(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
+        if self.is_empty:
+            return
+        zero = np.array([[scale.x0, 0.0, scale.x1, 0.0]])
+        line, _ = clipped(scale.segments(zero), scale.width, scale.height)
+        draw_segments(painter, line, line_pen(QColor(ink.palette.mute), 1.0))
+
+    def _draw_trend(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
+        if self.is_empty or not self.trend_action.isChecked():
+            return
+        lines, _ = clipped(scale.segments(self._trend), scale.width, scale.height)
+        draw_segments(painter, lines, line_pen(QColor(ink.palette.surface), 4.0))
+        draw_segments(painter, lines, line_pen(QColor(ink.palette.accent), 1.8))
