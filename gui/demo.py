@@ -133,7 +133,7 @@ class Session:
             assert table is not None
             for extension in ("csv", "html", "txt"):
                 window.exporter.save_table(table, tables / f"{key}.{extension}")
-        for name in ("fitted_lines", "caterpillar"):
+        for name in ("lines", "caterpillar", "panels", "pairs", "residuals", "qq"):
             for extension in ("png", "svg", "pdf"):
                 window.exporter.save_plot(name, plots / f"{name}.{extension}")
 

@@ -14,7 +14,7 @@ from core.report.table import Table
 from gui import export_tasks
 from gui.dialogs import ask_save
 from gui.document import Document
-from gui.formats import plot_formats, table_formats
+from gui.formats import table_formats
 from gui.jobs import Jobs
 from gui.panes.plots import PlotsPane
 from gui.table_output import copy_tables, table_style
@@ -94,12 +94,9 @@ class Exporter(QObject):
         title = self.tr("Save {0}").format(table.title)
         self._ask(title, table_formats(), table.key, lambda path: self.save_table(table, path))
 
-    def ask_plot(self, name: str) -> None:
-        """Let the user choose where to save a plot: "fitted_lines" or "caterpillar"."""
-        title = self.tr("Export the plot")
-        self._ask(title, plot_formats(), name, lambda path: self.save_plot(name, path))
-
-    # --- writing ---------------------------------------------------------------------------------
+    def ask_plot(self, kind: str) -> None:
+        """Let the user choose size and file for a kind of plot."""
+        self._plots.view(kind).ask_export()
 
     def save_table(self, table: Table, path: Path) -> None:
         """Write ``table`` to ``path``."""
@@ -111,11 +108,9 @@ class Exporter(QObject):
         """Write all tables of ``analysis``, those of the groups too, in the background."""
         self._run(path, export_tasks.tables, analysis, path, table_style())
 
-    def save_plot(self, name: str, path: Path) -> None:
-        """Draw a plot into ``path``."""
-        view = getattr(self._plots, name)
-        if view is not None:
-            self._save(path, lambda: view.export(path))
+    def save_plot(self, kind: str, path: Path) -> None:
+        """Draw a kind of plot into ``path``."""
+        self._save(path, lambda: self._plots.view(kind).export(path))
 
     def _ask(
         self,

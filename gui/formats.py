@@ -21,16 +21,6 @@ def table_formats() -> list[tuple[str, str]]:
     ]
 
 
-def plot_formats() -> list[tuple[str, str]]:
-    """(words, extension) of the formats of plots, the likeliest first."""
-    tr = QCoreApplication.translate
-    return [
-        (tr("Formats", "Picture"), "png"),
-        (tr("Formats", "Vector drawing"), "svg"),
-        (tr("Formats", "PDF"), "pdf"),
-    ]
-
-
 def open_filters() -> list[str]:
     """The filters of the open dialog, from the registry of readers."""
     from core.data.readers import open_filter

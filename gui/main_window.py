@@ -42,6 +42,7 @@ from gui.panes.command import CommandPane
 from gui.panes.compare import ComparePane
 from gui.panes.data import DataPane
 from gui.panes.equation import EquationPane
+from gui.panes.find import FindPanel
 from gui.panes.fitlog import FitLogPane
 from gui.panes.hierarchy import HierarchyPane
 from gui.panes.model import ModelPane
@@ -49,6 +50,7 @@ from gui.panes.models import ModelsPane
 from gui.panes.next_step import NextStepPane
 from gui.panes.plots import PlotsPane
 from gui.panes.results import ResultsPane
+from gui.panes.selections import SelectionsBar
 from gui.panes.start import StartPane
 from gui.panes.status import PATIENCE_MS, StatusPane
 from gui.panes.variables import VariablesPane
@@ -131,6 +133,10 @@ class MainWindow(QMainWindow):
         self.equation = EquationPane(theme, document, self.jobs)
         self.results = ResultsPane(theme, document)
         self.plots = PlotsPane(theme, selection, self.jobs)
+        self.selections = SelectionsBar(theme, document, selection)
+        self.plots.add_to_bar(self.selections.naming)
+        self.plots.add_to_bar(self.selections, below=True)
+        self.find_panel = FindPanel(theme, document, selection, self)
         self.data = DataPane(theme, document, selection)
         self.next_step = NextStepPane(theme, document)
         self.results_view = ResultsView(self.equation, self.next_step, self.results, self.plots)
@@ -207,6 +213,8 @@ class MainWindow(QMainWindow):
         self.next_step.stopWanted.connect(controller.stop)
         self.next_step.outcomeWanted.connect(self.model.focus_outcome)
         self.tabs.changed.connect(self.results_view.move_plots)
+        self.plots.exported.connect(self._on_saved)
+        self.find_panel.variableFound.connect(self.variables.go_to)
         document.datasetChanged.connect(self._on_dataset)
         document.undo_stack.indexChanged.connect(self._on_undo_index)
         for signal in (document.specChanged, document.currentChanged, document.modelsChanged):
@@ -269,6 +277,11 @@ class MainWindow(QMainWindow):
     def open_sample(self) -> None:
         """Open the school data that come with the program."""
         self.open_path(SAMPLE)
+
+    def name_selection(self) -> None:
+        """Let the user name the selected groups, above the plots."""
+        self.tabs.show_tab("plots")
+        self.selections.ask_name()
 
     def tell_how_read(self) -> None:
         """Say what was assumed while the file was read."""
@@ -394,7 +407,7 @@ class MainWindow(QMainWindow):
             a[f"export_{name}"].setEnabled(tables)
         for name in ("copy_tables", "copy_table", "export_tables"):
             a[name].setEnabled(tables)
-        plots = tables and self.plots.caterpillar is not None
+        plots = tables and self.plots.has_data
         for name in PLOT_EXPORTS:
             a[name].setEnabled(plots)
         a["export"].setEnabled(tables)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from gui.actions import Actions
 from gui.help import about, shortcuts
 from gui.model_actions import MODEL_ACTIONS, add_model_actions
+from gui.plots.kinds import KINDS
 from gui.widgets.table_card import show_card_menu
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 #: Tables that can be exported, by their keys.
 EXPORTS = ("fixed", "random", "groups", "lr_test", "iterations")
 
-PLOT_EXPORTS = ("export_lines", "export_caterpillar")
+PLOT_EXPORTS = tuple(f"export_{kind.key}" for kind in KINDS)
 
 
 def tr(text: str) -> str:
@@ -70,7 +71,11 @@ def make_actions(w: MainWindow) -> Actions:
         tip=tr("Clear the selection of groups (Esc)"),
     )  # fmt: skip
     a.add(
-        "find", tr("&Find a variable"), lambda: w.variables.focus_filter(),
+        "name_selection", tr("&Name the selection…"), w.name_selection,
+        tip=tr("Keep the selected groups under a name and a colour"),
+    )  # fmt: skip
+    a.add(
+        "find", tr("&Find a group or a variable…"), w.find_panel.open,
         keys=("Ctrl+F",), picture="search",
     )  # fmt: skip
     a.add("how_read", tr("&How the file was read"), w.tell_how_read)
@@ -167,7 +172,11 @@ def make_menus(w: MainWindow) -> None:
         bar, tr("&Model"), "fit", "stop", "auto_fit", "", *MODEL_ACTIONS, "", "new_model",
         "duplicate", "rename", "delete",
     )  # fmt: skip
-    a.menu(bar, tr("&Plot"), *PLOT_EXPORTS, "", "clear")
+    plot = a.menu(bar, tr("&Plot"))
+    plot.addActions(list(w.plots.actions_.values()))
+    plot.addSeparator()
+    a.menu(plot, tr("&Export"), *PLOT_EXPORTS)
+    plot.addActions([a["name_selection"], a["clear"]])
     a.menu(bar, tr("&Help"), "help_here", "help_pages", "glossary", "", "shortcuts", "about")
     w.header.set_export_menu(w.export_menu)
 
@@ -186,5 +195,5 @@ def _add_exports(w: MainWindow, a: Actions) -> None:
     )  # fmt: skip
     for key in EXPORTS:
         a.add(f"export_{key}", titles[key], lambda key=key: w.exporter.ask_table_key(key))
-    a.add("export_lines", tr("Fitted &lines…"), lambda: w.exporter.ask_plot("fitted_lines"))
-    a.add("export_caterpillar", tr("&Caterpillar…"), lambda: w.exporter.ask_plot("caterpillar"))
+    for kind in KINDS:
+        a.add(f"export_{kind.key}", f"{kind.title}…", lambda k=kind.key: w.exporter.ask_plot(k))

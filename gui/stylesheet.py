@@ -14,6 +14,7 @@ def style_sheet(p: Palette, dark: bool) -> str:
         _fields(p, tone),
         _buttons(p),
         _choices(p, tone),
+        _sliders(p),
         _tabs(p),
         _tables(p),
         _banners(p),
@@ -146,6 +147,23 @@ QCheckBox::indicator {{
 }}
 QCheckBox::indicator:hover, QCheckBox:focus::indicator {{ border-color: {p.accent}; }}
 QCheckBox::indicator:checked {{ image: url({_icon("check", tone)}); border-color: {p.accent}; }}
+"""
+
+
+def _sliders(p: Palette) -> str:
+    """Sliders and the list of finds."""
+    return f"""
+QSlider {{ min-height: 22px; }}
+QSlider::groove:horizontal {{ height: 4px; background: {p.line}; border-radius: 2px; }}
+QSlider::sub-page:horizontal {{ background: {p.accent}; border-radius: 2px; }}
+QSlider::handle:horizontal {{
+  width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
+  background: {p.surface}; border: 2px solid {p.accent};
+}}
+QSlider::handle:horizontal:hover, QSlider:focus::handle:horizontal {{ background: {p.soft}; }}
+QListWidget#finds {{ background: transparent; border: none; outline: none; }}
+QListWidget#finds::item {{ padding: 2px 6px; border-radius: 4px; color: {p.text}; }}
+QListWidget#finds::item:selected {{ background: {p.soft}; }}
 """
 
 

@@ -34,6 +34,7 @@ WARM = (
     "core.analysis",
     "pyqtgraph",
     "gui.plots.data",
+    "gui.plots.density",
 )
 
 

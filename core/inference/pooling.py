@@ -53,6 +53,11 @@ def own_effects(fit: Fit, effects: tuple[GroupEffects, ...]) -> tuple[OwnEffects
     return tuple(found)
 
 
+def spread(heights: np.ndarray) -> float:
+    """SD of the heights of the groups' lines (J,), those without a line (NaN) left out."""
+    return float(np.nanstd(heights))
+
+
 def _crossed(codes: np.ndarray, other: np.ndarray) -> bool:
     """Whether neither grouping lies within the other."""
     return not (_within(codes, other) or _within(other, codes))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.jobs import Jobs
@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
 #: What is shown at first.
 FIRST = ("lines", "caterpillar")
-#: Plots beside each other: so many in a row, for that many plots.
+#: Plots beside each other: so many in a row, for that many plots, where there is room.
 COLUMNS = {1: 1, 2: 2, 3: 3, 4: 2, 5: 3, 6: 3, 7: 4}
+#: What a plot needs to be read.
+LEAST_WIDTH = 300
 
 
 class PlotsPane(QWidget):
@@ -44,13 +46,17 @@ class PlotsPane(QWidget):
         self._data: PlotData | None = None
         self._shown: list[str] = list(FIRST)
         self._compact = True
+        self._columns = 0
         self.actions_ = {k.key: self._action(k.key) for k in KINDS}
         self.bar = QWidget(self)
-        self.bar_row = QHBoxLayout(self.bar)
-        self.bar_row.setContentsMargins(0, 0, 0, 2)
-        self.bar_row.setSpacing(8)
-        self.bar_row.addWidget(self._toggles())
-        self.bar_row.addStretch(1)
+        self._bar_row = QHBoxLayout()
+        self._bar_row.setSpacing(8)
+        self._bar_row.addWidget(self._toggles())
+        self._bar_row.addStretch(1)
+        self._bar_rows = QVBoxLayout(self.bar)
+        self._bar_rows.setContentsMargins(0, 0, 0, 2)
+        self._bar_rows.setSpacing(4)
+        self._bar_rows.addLayout(self._bar_row)
         self._empty = Card(theme, self.tr("Plots"))
         hint = label(self.tr("Fitted lines and random effects are drawn here after a fit."), "mute")
         self._empty.body.addStretch(1)
@@ -110,6 +116,10 @@ class PlotsPane(QWidget):
             self._shown.remove(key)
         self._arrange()
 
+    def add_to_bar(self, widget: QWidget, *, below: bool = False) -> None:
+        """Put ``widget`` at the right of the row above the plots, or in a row of its own."""
+        (self._bar_rows if below else self._bar_row).addWidget(widget)
+
     def set_compact(self, compact: bool) -> None:
         """Whether there is room for two plots only and none for the row above."""
         self._compact = compact
@@ -135,15 +145,17 @@ class PlotsPane(QWidget):
     # How -------------------------------------------------------------------------------
 
     def _action(self, key: str) -> QAction:
-        action = QAction(kind(key).title, self)
+        action = QAction(kind(key).label, self)
         action.setCheckable(True)
         action.setChecked(key in self._shown)
-        action.setToolTip(plain_tip(kind(key).hint))
+        action.setToolTip(plain_tip(f"{kind(key).title}: {kind(key).hint}"))
         action.triggered.connect(lambda on, key=key: self.show_kind(key, on))
         return action
 
     def _toggles(self) -> QWidget:
-        return Toggles(list(self.actions_.values()), self.tr("Plots shown"), self)
+        toggles = Toggles(list(self.actions_.values()), self.tr("Plots shown"), self)
+        toggles.setMinimumWidth(toggles.sizeHint().width())
+        return toggles
 
     def _visible(self) -> list[str]:
         return self._shown[:2] if self._compact else self._shown
@@ -160,7 +172,7 @@ class PlotsPane(QWidget):
             self._grid.removeWidget(view)
             if key not in keys:
                 view.hide()
-        across = COLUMNS[max(1, len(keys))]
+        across = self._columns = self._columns_for(len(keys))
         for place, key in enumerate(keys):
             view = self.view(key)
             # A last row with fewer plots gives them the room of the missing ones.
@@ -170,6 +182,17 @@ class PlotsPane(QWidget):
             view.show()
         for column in range(4):
             self._grid.setColumnStretch(column, 1 if column < across else 0)
+
+    def _columns_for(self, count: int) -> int:
+        """How many plots stand side by side."""
+        if self._compact:
+            return max(1, count)
+        return max(1, min(COLUMNS[max(1, count)], self.width() // LEAST_WIDTH))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._columns_for(len(self._visible())) != self._columns and self._data is not None:
+            self._arrange()
 
 
 class PlotsHost(QWidget):

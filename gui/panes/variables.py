@@ -264,6 +264,16 @@ class VariablesPane(Card):
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
 
+    def go_to(self, name: str) -> None:
+        """Make the variable ``name`` the current one of the list."""
+        self.filter.clear()
+        for row in range(self._proxy.rowCount()):
+            index = self._proxy.index(row, NAME)
+            if self.table.name_at(index) == name:
+                self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self.table.setCurrentIndex(index)
+                self.table.scrollTo(index)
+
     def _offer(self, menu: QMenu, text: str, spec: ModelSpec, useful: bool = True) -> None:
         action = QAction(text.replace("&", "&&"), menu)
         action.setEnabled(useful and spec != self._document.spec)

@@ -46,7 +46,7 @@ class PlotView(Card):
         self._data: PlotData | None = None
         self._level = 0
         self.body.setSpacing(2)
-        self.setMinimumSize(280, 180)
+        self.setMinimumSize(260, 150)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
         self.figure = Figure(theme)

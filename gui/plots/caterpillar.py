@@ -34,6 +34,7 @@ class CaterpillarView(PlotView):
         self._coverage: float | None = 95.0
         self._places = np.zeros(0)
         self._bars = np.zeros((0, 4))
+        self._condensed: tuple[object, np.ndarray] = (None, self._bars)
         self._zero = Layer(self.figure, "zero", -3, self._draw_zero)
         self._leaders = Layer(self.figure, "leaders", 15, self._draw_leaders)
 
@@ -236,7 +237,13 @@ class CaterpillarView(PlotView):
 
     def _condense(self, marks: Marks, scale: Scale) -> np.ndarray | None:
         apart = _apart(scale)
-        return condensed(marks.segments, 1.0 / apart) if apart <= 1.5 else None
+        if apart > 1.5:
+            return None
+        # Panning keeps the columns: they are worked out once for each zoom.
+        key = (id(marks.segments), round(apart, 9))
+        if key != self._condensed[0]:
+            self._condensed = key, condensed(marks.segments, 1.0 / apart)
+        return self._condensed[1]
 
     def _highlight_style(self, scale: Scale, marks: Marks) -> Style:
         crowded = len(marks.segments) > 40 and _apart(scale) < 6

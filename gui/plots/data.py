@@ -162,9 +162,9 @@ class PlotData:
         return Covariate("", f"{groups.title}, in order of fitted mean", rank[groups.codes] + 1)
 
 
-def group_heights(data: PlotData, level: int) -> np.ndarray:
-    """Fitted value of each group with every term at its mean, shape (J,)."""
-    intercept, _ = _coefficients(data, level, "")
+def group_heights(data: PlotData, level: int, pooling: float = 0.5) -> np.ndarray:
+    """Fitted value of each group with every term at its mean, (J,); ``pooling`` as in lines."""
+    intercept, _ = _coefficients(data, level, "", pooling)
     return intercept
 
 

@@ -31,6 +31,7 @@ from gui.plots.labels import (
     gutter_width,
 )
 from gui.plots.layers import Ink, Layer, MarkLayer, Marks, Style, draw_segments, line_pen
+from gui.plots.pooling import PoolingStrip
 from gui.selection import Selection
 from gui.theme import Theme
 
@@ -71,8 +72,19 @@ class FittedLinesView(PlotView):
             action.setChecked(True)
         self.tools.add_control(self.covariate_chooser, hide_at=4)
         self.tools.add_control(Toggles(parts, self.tr("Show"), self), hide_at=3)
+        self.pooling = PoolingStrip(self)
+        self.pooling.moved.connect(self._pool)
+        self.pooling.hide()
+        self.put(self.pooling)
+        self.pooling_action = self.tools.make_action(
+            self.tr("Pooling"), self._show_pooling, toggle=True
+        )
+        self.pooling_action.setToolTip(
+            self.tr("Compare the model's lines with separate regressions and with one line for all")
+        )
+        self.tools.add_control(Toggles([self.pooling_action], self.tr("Pooling"), self), hide_at=2)
         self._covariate_menu = QMenu(self.tr("Horizontal axis"), self)
-        self.tools.fill_menu([self._covariate_menu, *parts])
+        self.tools.fill_menu([self._covariate_menu, *parts, self.pooling_action])
         self.set_data(None)
 
     # Choices ---------------------------------------------------------------------------
@@ -107,6 +119,31 @@ class FittedLinesView(PlotView):
         self._population_layer.setVisible(self.population_action.isChecked())
         self.labels.update()
 
+    def _show_pooling(self, on: bool) -> None:
+        if not on:
+            self.pooling.rest()
+        self._fit_pooling()
+
+    def _fit_pooling(self) -> None:
+        """Show the slider where there are effects to pool."""
+        level = self.level
+        possible = level is not None and bool(level.effects) and len(level.effects[0].own) > 0
+        self.pooling_action.setEnabled(possible and not self.is_empty)
+        self.pooling.setVisible(possible and self.pooling_action.isChecked())
+        if self._data is not None and self.level_index is not None and possible:
+            self.pooling.say(self._data, self.level_index)
+
+    def _pool(self, pooling: float) -> None:
+        """Move the lines to where the slider stands; the axes stay."""
+        data, place, x = self._data, self.level_index, self._x
+        if data is None or place is None or x is None:
+            return
+        self.gestures.point_at(None, None)
+        self._lines = group_lines(data, place, x, pooling)
+        self.bulk.set_marks(Marks(self._lines, np.arange(len(self._lines))))
+        self.refresh_highlight()
+        self.pooling.say(data, place)
+
     # Building --------------------------------------------------------------------------
 
     def _empty_text(self) -> str:
@@ -135,7 +172,7 @@ class FittedLinesView(PlotView):
         x = self._x = data.covariate(self._covariate, place)
         codes = level.codes if level else np.zeros(len(data.y), int)
         if level is not None and place is not None:
-            self._lines = group_lines(data, place, x)
+            self._lines = group_lines(data, place, x, self.pooling.value)
         self._population = population_line(data, x)
         self.bulk.set_marks(Marks(self._lines, np.arange(len(self._lines))))
         self.points.set_marks(Marks(dots=np.column_stack((x.values, data.y)), dot_groups=codes))
@@ -151,6 +188,7 @@ class FittedLinesView(PlotView):
         y_range = padded(*finite_range(data.y, ends[:, 1], ends[:, 3]), 0.03)
         self.figure.set_home(*x_range, *y_range)
         self._show_parts()
+        self._fit_pooling()
 
     def _margins(self) -> tuple[float, float]:
         bare = self.figure.ink.exporting and not self.selected_groups()
@@ -177,6 +215,7 @@ class FittedLinesView(PlotView):
             return None
         if self.bulk.isVisible():
             away = distance_to_segments(at.x(), at.y(), scale.segments(self._lines))
+            away = np.where(np.isnan(away), np.inf, away)
             best = int(np.argmin(away))
             if away[best] <= 6:
                 return best

@@ -29,6 +29,7 @@ class PlotKind:
 
     key: str
     name: str
+    short: str
     tip: str
     module: str
     view: str
@@ -38,6 +39,11 @@ class PlotKind:
     def title(self) -> str:
         """Its name in the user's language."""
         return QCoreApplication.translate("PlotKinds", self.name)
+
+    @property
+    def label(self) -> str:
+        """Its name where there is little room."""
+        return QCoreApplication.translate("PlotKinds", self.short)
 
     @property
     def hint(self) -> str:
@@ -53,37 +59,37 @@ class PlotKind:
 #: In the order in which they are offered.
 KINDS = (
     PlotKind(
-        "lines", _mark("Fitted lines"),
+        "lines", _mark("Fitted lines"), _mark("Lines"),
         _mark("The fitted line of every group, with its data"),
         "gui.plots.fitted_lines", "FittedLinesView",
     ),
     PlotKind(
-        "caterpillar", _mark("Caterpillar"),
+        "caterpillar", _mark("Caterpillar"), _mark("Caterpillar"),
         _mark("Every group's effect with its interval, in order"),
         "gui.plots.caterpillar", "CaterpillarView",
     ),
     PlotKind(
-        "panels", _mark("Panels"),
+        "panels", _mark("Panels"), _mark("Panels"),
         _mark("A small plot for each selected group"),
         "gui.plots.panels", "PanelsView",
     ),
     PlotKind(
-        "pairs", _mark("Random effects"),
+        "pairs", _mark("Random effects"), _mark("Pairs"),
         _mark("Two random effects against each other"),
         "gui.plots.pairs", "PairsView",
     ),
     PlotKind(
-        "residuals", _mark("Residuals"),
+        "residuals", _mark("Residuals"), _mark("Residuals"),
         _mark("Residuals against fitted values"),
         "gui.plots.residuals", "ResidualsView",
     ),
     PlotKind(
-        "qq", _mark("Normal QQ"),
+        "qq", _mark("Normal QQ"), _mark("QQ"),
         _mark("Residuals and BLUPs against normal quantiles"),
         "gui.plots.quantiles", "QuantileView",
     ),
     PlotKind(
-        "profile", _mark("Profile"),
+        "profile", _mark("Profile"), _mark("Profile"),
         _mark("The log likelihood along each variance parameter"),
         "gui.plots.profile", "ProfileView", works=True,
     ),

@@ -152,7 +152,7 @@ def _faint(colour: QColor) -> QColor:
 
 @dataclass(frozen=True)
 class LegendEntry:
-    """One sign and what it stands for. ``sign``: "line", "dashed", "dot" or "none"."""
+    """One sign and what it stands for. ``sign``: "line", "dashed", "band", "dot" or "none"."""
 
     sign: str
     text: str
@@ -175,6 +175,8 @@ def draw_legend(
         colour = QColor(entry.colour)
         if entry.sign == "dot":
             draw_dots(painter, np.array([[x + 4, y]]), colour, 5.0)
+        elif entry.sign == "band":
+            painter.fillRect(QRectF(x, y - 5, sign, 10), colour)
         elif entry.sign != "none":
             pen = QPen(colour, 2.0 if entry.sign == "dashed" else 1.2)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)

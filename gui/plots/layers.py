@@ -6,6 +6,7 @@ text come out in the same proportions on a screen, an image, an SVG and a PDF.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -14,18 +15,23 @@ import numpy as np
 import pyqtgraph as pg
 from pyqtgraph.Qt.internals import PrimitiveArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem
 
+from gui.plots.density import Field, MarksPicture
 from gui.plots.geometry import Scale, clipped, thinned
 from gui.theme import Palette
 
 if TYPE_CHECKING:
     from gui.plots.figure import Figure
 
-#: Above this many lines, edges are drawn unsmoothed on screen: smoothing takes more time than
-#: it shows.
+#: Above this many lines, edges are drawn unsmoothed on screen, as one picture where they have one
+#: colour: smoothing takes more time than it shows.
 SMOOTH_UP_TO = 1000
+
+
+#: From this many dots on they are drawn as one picture on screen; paper gets them all as dots.
+PICTURE_FROM = 20_000
 
 
 @dataclass(frozen=True)
@@ -162,6 +168,7 @@ class MarkLayer(Layer):
         self.marks = Marks()
         self._style = style
         self._cached = cached
+        self._pictures = MarksPicture(), MarksPicture()
         self.setExportMode(False)
 
     def set_marks(self, marks: Marks) -> None:
@@ -181,7 +188,11 @@ class MarkLayer(Layer):
         dense = self._condense(marks, scale) if self._condense is not None else None
         if dense is not None:
             segments, groups = dense, np.zeros(len(dense), int)
-        if len(segments):
+        pictured = len(segments) > SMOOTH_UP_TO and not marks.slots and not ink.exporting
+        if pictured:
+            look = (style.line, style.line_alpha, style.colour)
+            self._draw_picture(painter, scale, ink, segments, look)
+        elif len(segments):
             lines, kept = clipped(scale.segments(segments), scale.width, scale.height, style.line)
             # On paper every line is drawn with care; on screen that would take too long.
             fast = not ink.exporting
@@ -196,6 +207,10 @@ class MarkLayer(Layer):
 
     def _draw_dots(self, painter: QPainter, scale: Scale, ink: Ink, style: Style) -> None:
         marks = self.marks
+        if len(marks.dots) > PICTURE_FROM and not marks.slots and not ink.exporting:
+            look = (style.dot, style.dot_alpha, style.dot_colour or style.colour)
+            self._draw_picture(painter, scale, ink, marks.dots, look)
+            return
         points = np.column_stack((scale.px_x(marks.dots[:, 0]), scale.px_y(marks.dots[:, 1])))
         x, y = points.T
         seen = (x >= -1) & (x <= scale.width + 1) & (y >= -1) & (y <= scale.height + 1)
@@ -210,6 +225,30 @@ class MarkLayer(Layer):
                 draw_dots(painter, part, rim, style.dot + 2 * style.outline)
             colour.setAlphaF(style.dot_alpha)
             draw_dots(painter, part, colour, style.dot)
+
+    def _draw_picture(
+        self,
+        painter: QPainter,
+        scale: Scale,
+        ink: Ink,
+        marks: np.ndarray,
+        look: tuple[float, float, str],
+    ) -> None:
+        """All of ``marks`` as one picture; ``look``: thickness, opacity and role of the colour."""
+        thickness, alpha, role = look
+        ratio = painter.device().devicePixelRatioF()
+        across = ratio * scale.width / (scale.x1 - scale.x0)
+        up = ratio * scale.height / (scale.y1 - scale.y0)
+        view = Field(
+            across, up, math.floor(scale.x0 * across), math.floor(-scale.y1 * up),
+            max(1, round(scale.width * ratio)), max(1, round(scale.height * ratio)),
+        )  # fmt: skip
+        colour = QColor(getattr(ink.palette, role))
+        colour.setAlphaF(alpha)
+        picture = self._pictures[0 if marks.shape[1] == 2 else 1]
+        image = picture.image(marks, view, thickness * ratio, colour)
+        image.setDevicePixelRatio(ratio)
+        painter.drawImage(QPointF(0, 0), image)
 
 
 def _by_colour(
@@ -259,6 +298,20 @@ def draw_segments(
     array.ndarray()[:] = segments
     painter.drawLines(*array.drawargs())  # pyright: ignore
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def draw_curve(painter: QPainter, points: np.ndarray, scale: Scale, pen: QPen) -> None:
+    """Draw a curve through ``points`` (N, 2) of the data, in one go so that dashes run on.
+
+    Cut off at the plot area; in several pieces where it leaves it.
+    """
+    segments = np.column_stack((points[:-1], points[1:]))
+    lines, kept = clipped(scale.segments(segments), scale.width, scale.height)
+    painter.setPen(pen)
+    for run in np.split(np.arange(len(kept)), np.flatnonzero(np.diff(kept) > 1) + 1):
+        if len(run):
+            path = np.vstack((lines[run[0], :2], lines[run, 2:]))
+            painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in path]))
 
 
 def draw_dots(painter: QPainter, points: np.ndarray, colour: QColor, diameter: float) -> None:

@@ -11,7 +11,7 @@ from gui.plots.card import GroupCard, group_card
 from gui.plots.controls import Chooser, fill_choices
 from gui.plots.geometry import Scale, clipped, finite_range, number, padded
 from gui.plots.labels import LegendEntry
-from gui.plots.layers import Ink, Layer, draw_segments, line_pen
+from gui.plots.layers import Ink, Layer, draw_curve, draw_segments, line_pen
 from gui.plots.scatter import ScatterView
 from gui.selection import Selection
 from gui.theme import Theme
@@ -125,9 +125,7 @@ class PairsView(ScatterView):
         if self.level is None:
             return []
         text = self.tr("{0} BLUPs of {1}").format(f"{self.level.n_groups:,}", self.level.name)
-        ellipse = self.tr("95 % of the groups, correlation {0}").format(
-            number(self._correlation(), 1.0)
-        )
+        ellipse = self.tr("95 % ellipse, r = {0}").format(number(self._correlation(), 1.0))
         return [
             LegendEntry("dot", text, ink.palette.group),
             LegendEntry("line", ellipse, ink.palette.accent),
@@ -143,6 +141,4 @@ class PairsView(ScatterView):
     def _draw_ellipse(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
         if self.is_empty or not len(self._curve):
             return
-        segments = np.column_stack((self._curve[:-1], self._curve[1:]))
-        lines, _ = clipped(scale.segments(segments), scale.width, scale.height)
-        draw_segments(painter, lines, line_pen(QColor(ink.palette.accent), 1.5))
+        draw_curve(painter, self._curve, scale, line_pen(QColor(ink.palette.accent), 1.5))

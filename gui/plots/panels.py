@@ -23,7 +23,7 @@ from gui.theme import Theme
 #: So many panels can still be told apart; with nothing selected, so many show the spread.
 MOST, USUAL = 16, 9
 #: Room above a panel for its name, and between panels, in pixels.
-NAME, GAP = 18.0, 12.0
+NAME, GAP = 20.0, 14.0
 
 
 class PanelsView(PlotView):
@@ -241,11 +241,10 @@ class PanelsView(PlotView):
         for tick in xs if bottom else []:
             x = float(scale.px_x(tick.value))
             if 0 <= x <= scale.width:
-                at = QPointF(
-                    x - metrics.horizontalAdvance(tick.text) / 2,
-                    scale.height + 5 + metrics.ascent(),
-                )
-                painter.drawText(at, tick.text)
+                wide = metrics.horizontalAdvance(tick.text)
+                # Within the panel: beside it stands the name of one in the next row.
+                x = min(max(x - wide / 2, 0.0), scale.width - wide)
+                painter.drawText(QPointF(x, scale.height + 5 + metrics.ascent()), tick.text)
 
     def _draw_group(
         self, painter: QPainter, scale: Scale, ink: Ink, group: int, colour: str
@@ -266,19 +265,29 @@ class PanelsView(PlotView):
             if np.isfinite(line).all():
                 shown, _ = clipped(scale.segments(line[None, :]), scale.width, scale.height)
                 draw_segments(painter, shown, pen)
-        font = ink.font(LABEL_PX, bold=True)
+        self._draw_name(painter, scale, ink, group, colour)
+
+    def _draw_name(
+        self, painter: QPainter, scale: Scale, ink: Ink, group: int, colour: str
+    ) -> None:
+        """The group's name above its panel, and its size where there is room for both."""
+        level = self.level
+        assert level is not None
+        font, plain = ink.font(LABEL_PX, bold=True), ink.font(LABEL_PX)
         metrics = QFontMetricsF(font)
         size = self.tr("n = {0}").format(f"{int(level.sizes[group]):,}")
-        plain = QFontMetricsF(ink.font(LABEL_PX))
-        room = scale.width - plain.horizontalAdvance(size) - 10
+        size_width = QFontMetricsF(plain).horizontalAdvance(size)
+        room = scale.width - size_width - 12
+        full, short = level.shown(group), level.labels[group]
+        name = full if metrics.horizontalAdvance(full) <= room else short
+        if metrics.horizontalAdvance(name) <= room:
+            painter.setFont(plain)
+            painter.setPen(QColor(ink.palette.mute))
+            painter.drawText(QPointF(scale.width - size_width - 2, -5), size)
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        name = metrics.elidedText(level.shown(group), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QPointF(2, -5), name)
-        painter.setFont(ink.font(LABEL_PX))
-        painter.setPen(QColor(ink.palette.mute))
-        x_size = scale.width - plain.horizontalAdvance(size) - 2
-        painter.drawText(QPointF(x_size, -5), size)
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, scale.width - 4)
+        painter.drawText(QPointF(2, -5), shown)
 
     def _legend(self, ink: Ink) -> list[LegendEntry]:
         level = self.level

@@ -26,7 +26,7 @@ from gui.plots.data import PlotData
 from gui.plots.figure import LABEL_PX
 from gui.plots.geometry import Scale, clipped, number, padded
 from gui.plots.labels import LegendEntry, draw_legend
-from gui.plots.layers import Ink, Layer, Marks, Style, draw_segments, line_pen
+from gui.plots.layers import Ink, Layer, Marks, Style, draw_curve, draw_segments, line_pen
 from gui.selection import Selection
 from gui.theme import Theme
 from gui.widgets.label import set_role
@@ -287,16 +287,12 @@ class ProfileView(PlotView):
         normal = normal_rise(self.target, curve[:, 0])
         if normal is not None:
             pen = line_pen(QColor(ink.palette.mute), 1.2, dashed=True)
-            self._draw_line(painter, scale, curve[:, 0], normal, pen)
-        self._draw_line(
-            painter, scale, curve[:, 0], curve[:, 1], line_pen(QColor(ink.palette.accent), 2.0)
-        )
+            draw_curve(painter, self._path(curve[:, 0], normal), scale, pen)
+        pen = line_pen(QColor(ink.palette.accent), 2.0)
+        draw_curve(painter, self._path(curve[:, 0], curve[:, 1]), scale, pen)
 
-    def _draw_line(self, painter: QPainter, scale: Scale, x: np.ndarray, rise, pen) -> None:
-        points = np.column_stack((x, self._height(rise)))
-        segments = np.column_stack((points[:-1], points[1:]))
-        lines, _ = clipped(scale.segments(segments), scale.width, scale.height)
-        draw_segments(painter, lines, pen)
+    def _path(self, x: np.ndarray, rise: np.ndarray) -> np.ndarray:
+        return np.column_stack((x, self._height(rise)))
 
     def _draw_guides(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
         """The height at which the interval is read off, its ends, and the estimate."""

@@ -27,6 +27,7 @@ class QuantileView(ScatterView):
         self.setAccessibleName(self.tr("Normal quantile-quantile plot"))
         self._source = 0
         self._plot: QuantilePlot | None = None
+        self._outside = 0
         self._band = Layer(self.figure, "envelope", -4, self._draw_band)
         self._line = Layer(self.figure, "line", -3, self._draw_line)
         self.source_chooser = Chooser(self.tr("Values"), self)
@@ -99,6 +100,7 @@ class QuantileView(ScatterView):
         points[plot.order, 0] = plot.scores
         points[:, 1] = values
         self.set_points(points, owners)
+        self._outside = self._count_outside()
         place, effect = self._sources()[self._source]
         self.figure.x_title = self.tr("Normal quantile")
         if place < 0:
@@ -114,25 +116,30 @@ class QuantileView(ScatterView):
     def summary(self) -> str:
         if self._plot is None or self.is_empty:
             return ""
-        outside = int(np.sum(self._outside()))
         text = self.tr("{0} values against normal quantiles, {1} outside the 95 % envelope.")
-        return text.format(f"{len(self._points):,}", f"{outside:,}")
+        return text.format(f"{len(self._points):,}", f"{self._outside:,}")
 
-    def _outside(self) -> np.ndarray:
-        """Which points lie outside the envelope."""
+    @property
+    def outside(self) -> int:
+        """How many points lie outside the envelope."""
+        return self._outside
+
+    def _count_outside(self) -> int:
         assert self._plot is not None
         curve, (x, y) = self._plot.envelope, self._points.T
         low = np.interp(x, curve[:, 0], curve[:, 1])
-        return (y < low) | (y > np.interp(x, curve[:, 0], curve[:, 2]))
+        return int(np.sum((y < low) | (y > np.interp(x, curve[:, 0], curve[:, 2]))))
 
     def _legend(self, ink: Ink) -> list[LegendEntry]:
-        entries = [LegendEntry("line", self.tr("through the quartiles"), ink.palette.mute)]
-        if self._plot is not None:
-            text = self.tr("95 % envelope, {0} of {1} outside").format(
-                f"{int(self._outside().sum()):,}", f"{len(self._points):,}"
-            )
-            entries.append(LegendEntry("dot", text, ink.palette.line))
-        return entries
+        if self._plot is None:
+            return []
+        text = self.tr("95 % envelope, {0} of {1} outside").format(
+            f"{self._outside:,}", f"{len(self._points):,}"
+        )
+        return [
+            LegendEntry("band", text, ink.palette.grid),
+            LegendEntry("line", self.tr("through the quartiles"), ink.palette.mute),
+        ]
 
     def _draw_band(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
         if self.is_empty or self._plot is None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
+from gui.plots.export_dialog import ExportDialog
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -136,6 +137,15 @@ class Driver:
         self.click(self.button("fit"))
         self.until(lambda: self.window.document.fitting is None)
         self.settle()
+
+    def export_dialog(self) -> ExportDialog:
+        """The dialog that asks for size and format of a plot."""
+
+        def dialogs() -> list[ExportDialog]:
+            return [d for d in self.window.findChildren(ExportDialog) if d.isVisible()]
+
+        self.until(dialogs)
+        return dialogs()[0]
 
     def answer_dialog(self, path: Path) -> None:
         """Type ``path`` into the file dialog that is open and accept it."""

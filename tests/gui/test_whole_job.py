@@ -84,6 +84,7 @@ def test_from_file_to_exported_plot(user: Driver, sample_dir: Path, tmp_path: Pa
         rows = list(csv.reader(file))
     assert abs(float(rows[1][1]) - 0.6135888) < 2e-6
     window.actions_["export_caterpillar"].trigger()
+    user.click(user.export_dialog().save_button)
     user.answer_dialog(tmp_path / "caterpillar.svg")
     drawing = (tmp_path / "caterpillar.svg").read_text(encoding="utf-8")
     assert drawing.lstrip().startswith("<?xml") and "school" in drawing
