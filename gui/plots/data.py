@@ -212,6 +212,7 @@ def plot_data(analysis: Analysis) -> PlotData:
     outcome = design.spec.outcome
 
     def title(name: str) -> str:
+        name = name.removeprefix("R.")
         return dataset.variable(name).title if name in dataset else name
 
     columns = {name: design.X[:, j] for j, name in enumerate(design.x_names)}

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from core.inference.ellipse import covariance_ellipse
 from gui.plots.card import GroupCard, group_card
 from gui.plots.controls import Chooser, fill_choices
-from gui.plots.geometry import Scale, clipped, finite_range, number, padded
+from gui.plots.geometry import Scale, clipped, finite_range, padded, signed
 from gui.plots.labels import LegendEntry
 from gui.plots.layers import Ink, Layer, draw_curve, draw_segments, line_pen
 from gui.plots.scatter import ScatterView
@@ -113,7 +113,7 @@ class PairsView(ScatterView):
 
     def summary(self) -> str:
         text = self.tr("{0} Their correlation is estimated as {1}.")
-        return text.format(super().summary(), number(self._correlation(), 1.0))
+        return text.format(super().summary(), signed(f"{self._correlation():.3f}"))
 
     def _card_of(self, group: int) -> GroupCard:
         assert self._data is not None and self.level is not None
@@ -125,7 +125,7 @@ class PairsView(ScatterView):
         if self.level is None:
             return []
         text = self.tr("{0} BLUPs of {1}").format(f"{self.level.n_groups:,}", self.level.name)
-        ellipse = self.tr("95 % ellipse, r = {0}").format(number(self._correlation(), 1.0))
+        ellipse = self.tr("95 % ellipse, r = {0}").format(signed(f"{self._correlation():.3f}"))
         return [
             LegendEntry("dot", text, ink.palette.group),
             LegendEntry("line", ellipse, ink.palette.accent),

@@ -45,7 +45,11 @@ def many(groups: int, rows_each: int = 4) -> PlotData:
         codes=codes,
         sizes=np.full(groups, rows_each),
         means=np.bincount(codes, weights=y) / rows_each,
-        effects=(PlotEffect("_cons", "_cons", u0, se), PlotEffect("dose", "Dose", u1, se / 10)),
+        effects=(
+            PlotEffect("_cons", "_cons", u0, se, u0 * 1.3, u0 / 2),
+            PlotEffect("dose", "Dose", u1, se / 10, u1 * 1.3, u1 / 0.2),
+        ),
+        covariance=np.diag([4.0, 0.04]),
     )
     return PlotData(
         outcome="score",

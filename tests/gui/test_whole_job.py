@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 
-from gui.plots.caterpillar import CaterpillarView
+from gui.plots.base import PlotView
 from tests.gui.driver import CONTROL, Driver
 
 
@@ -134,7 +134,7 @@ def test_by_keyboard_alone(user: Driver, sample_dir: Path, tmp_path: Path) -> No
     assert window.document.spec.equations[0].names == ("_cons",)
 
 
-def _place(view: CaterpillarView, group: int) -> QPoint:
+def _place(view: PlotView, group: int) -> QPoint:
     """Where the point of ``group`` is on the canvas: at its rank and its BLUP of _cons."""
     assert view.level is not None
     effect = next(e for e in view.level.effects if e.name == "_cons")
