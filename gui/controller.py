@@ -11,11 +11,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from core.data.choices import AS_FOUND, Choices
 from core.errors import ModelError, UserError
 from core.model.spec import ModelSpec
-from gui import tasks
-from gui.document import Document, Opened, Problem, Status
+from gui import reading, tasks
+from gui.document import Document, Problem, Status
 from gui.jobs import Jobs
+from gui.reading import File, Place, ReadResult
 from gui.widgets.banner import Message
 
 #: Edits in quick succession are checked once.
@@ -30,7 +32,9 @@ class Controller(QObject):
 
     message = Signal(object)  #: a Message for the whole window
     openFailed = Signal(object)  #: a Message: why a file could not be read
-    opened = Signal(str)  #: the path of a file that was read
+    opened = Signal(object)  #: the Place that was read
+    doubtful = Signal(object)  #: a ReadResult that the user has to look at before it is opened
+    readingReached = Signal(float)  #: the fraction of the file that is read
     loadingChanged = Signal(str)  #: the name of the file being read; "" when done
     plotsChanged = Signal(object)  #: the PlotData of the fit shown, or None
     crashed = Signal(str)  #: a report of an error that is ours
@@ -56,23 +60,51 @@ class Controller(QObject):
 
     def open_path(self, path: str | Path) -> None:
         """Read the file ``path`` in the background and show its data."""
-        path = Path(path)
-        self.loadingChanged.emit(path.name)
-        job = self._jobs.run("load", tasks.load, path)
-        job.success(lambda opened: self._on_loaded(path, opened))
-        job.failure(lambda error: self._on_load_failed(path, error))
+        self.read(File(Path(path)))
 
-    def _on_loaded(self, path: Path, opened: Opened) -> None:
+    def read(self, place: Place, choices: Choices = AS_FOUND, *, keep: bool = False) -> None:
+        """Read ``place`` as the user chose, asking where in doubt. ``keep``: the models stay."""
+        steps = self._document.opened.steps if keep and self._document.opened else ()
+        self.loadingChanged.emit(place.name)
+        job = self._jobs.run("load", reading.load, place, choices, steps)
+        job.progress(lambda reached: self.readingReached.emit(reached[-1]))
+        job.success(lambda result: self._on_loaded(result, keep))
+        job.failure(lambda error: self.tell_failed(place, error))
+
+    def stop_reading(self) -> bool:
+        """Stop reading at once; False if nothing is read."""
+        if not self._jobs.cancel("load"):
+            return False
         self.loadingChanged.emit("")
-        self._document.open(opened)
-        self.opened.emit(str(path))
+        return True
 
-    def _on_load_failed(self, path: Path, error: BaseException) -> None:
+    def show(self, result: ReadResult, *, keep: bool = False) -> None:
+        """Show data that were read; ``keep``: in the place of those shown, the models staying."""
+        if keep and self._document.opened is not None:
+            text = self.tr("Read {0} again").format(result.place.name)
+            self._document.set_data(result.opened, text)
+        else:
+            self._document.open(result.opened)
+        self.opened.emit(result.place)
+        if result.notes:
+            title = self.tr("Steps that cannot be done again with these data")
+            self.message.emit(Message(title, "\n".join(result.notes), "amber"))
+
+    def _on_loaded(self, result: ReadResult, keep: bool) -> None:
+        self.loadingChanged.emit("")
+        source = result.opened.origin.dataset.source
+        if source.is_plain or keep:
+            self.show(result, keep=keep)
+        else:
+            self.doubtful.emit(result)
+
+    def tell_failed(self, place: Place, error: BaseException) -> None:
+        """Say why ``place`` could not be read."""
         self.loadingChanged.emit("")
         if isinstance(error, UserError):
             self.openFailed.emit(Message(error.message, error.remedy))
         elif isinstance(error, OSError):
-            text = self.tr("{0} cannot be read: {1}.").format(path.name, error.strerror or error)
+            text = self.tr("{0} cannot be read: {1}.").format(place.name, error.strerror or error)
             self.openFailed.emit(Message(text))
         else:
             self._report(error)
@@ -125,7 +157,7 @@ class Controller(QObject):
                 )
             )
             return
-        self.stop()
+        self._stop_fit()
         key, spec = model.key, model.spec
         self._fitting = spec
         document.fit_started(key)
@@ -135,7 +167,10 @@ class Controller(QObject):
         job.failure(lambda error: self._on_fit_failed(key, spec, error))
 
     def stop(self) -> bool:
-        """Stop the running fit at once; False if none runs."""
+        """Stop what runs at once, a fit or the reading of a file; False if nothing does."""
+        return self._stop_fit() or self.stop_reading()
+
+    def _stop_fit(self) -> bool:
         if not self._jobs.cancel("fit"):
             return False
         self._fitting = None
@@ -157,13 +192,13 @@ class Controller(QObject):
         self._report(error)
 
     def _on_dataset(self) -> None:
-        self.stop()
+        self._stop_fit()
         self._quick = False
 
     def _stop_orphan(self) -> None:
         fitting = self._document.fitting
         if fitting is not None and all(m.key != fitting for m in self._document.models):
-            self.stop()
+            self._stop_fit()
 
     # --- plots -----------------------------------------------------------------------------------
 

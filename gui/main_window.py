@@ -36,6 +36,7 @@ from gui.exporter import Exporter
 from gui.header import HeaderBar
 from gui.helper import Helper
 from gui.icons import app_icon
+from gui.importing import Importing
 from gui.jobs import Jobs
 from gui.menus import EXPORTS, PLOT_EXPORTS, make_actions, make_menus
 from gui.panes.command import CommandPane
@@ -55,6 +56,7 @@ from gui.panes.start import StartPane
 from gui.panes.status import PATIENCE_MS, StatusPane
 from gui.panes.variables import VariablesPane
 from gui.project_window import ProjectWindow
+from gui.reading import Place
 from gui.results_view import ResultsView
 from gui.saving import is_project_name
 from gui.selection import Selection
@@ -98,6 +100,7 @@ class MainWindow(QMainWindow):
         self._make_panes()
         self.explanations = Explanations(theme, self.document, self.results, self.fit_log, self)
         self.helper = Helper(theme, self._help_topics, self.explanations, self)
+        self.importing = Importing(self)
         self.exporter = Exporter(self.document, self.plots, self.jobs, self.settings, self)
         self.actions_ = make_actions(self)
         self._lay_out()
@@ -185,6 +188,7 @@ class MainWindow(QMainWindow):
         bar = QVBoxLayout()
         bar.setContentsMargins(12, 0, 12, 0)
         bar.addWidget(self.banner)
+        bar.addWidget(self.importing.bar)
         rows.addLayout(bar)
         rows.addSpacing(4)
         rows.addWidget(self.pages, 1)
@@ -312,10 +316,11 @@ class MainWindow(QMainWindow):
 
     # --- reactions -------------------------------------------------------------------------------
 
-    def _on_opened(self, path: str) -> None:
+    def _on_opened(self, place: Place) -> None:
         self.banner.clear()
-        self.settings.setValue("folder", str(Path(path).parent))
-        self.remember_file(path)
+        if place.path is not None:
+            self.settings.setValue("folder", str(place.path.parent))
+            self.remember_file(str(place.path))
 
     def remember_file(self, path: str) -> None:
         """Offer ``path`` among the recent files."""
@@ -333,6 +338,7 @@ class MainWindow(QMainWindow):
 
     def _on_loading(self, name: str) -> None:
         self.status.set_work(self.tr("Reading {0}…").format(name) if name else "")
+        self.progress.setRange(0, 0)
         self._show_busy()
 
     def _on_dataset(self) -> None:
@@ -369,6 +375,7 @@ class MainWindow(QMainWindow):
 
     def _show_busy(self) -> None:
         busy = self.jobs.busy("fit") or self.jobs.busy("load")
+        self.actions_["stop"].setEnabled(busy)
         if not busy:
             self._busy_timer.stop()
             self.progress.hide()
@@ -390,7 +397,9 @@ class MainWindow(QMainWindow):
         a["undo"].setEnabled(document.undo_stack.canUndo())
         a["redo"].setEnabled(document.undo_stack.canRedo())
         a["fit"].setEnabled(has_model)
-        a["stop"].setEnabled(fitting)
+        a["stop"].setEnabled(fitting or self.jobs.busy("load"))
+        for name in ("reload", "how_read_change"):
+            a[name].setEnabled(has_model)
         for name in (
             "save",
             "save_as",

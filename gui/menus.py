@@ -43,6 +43,22 @@ def make_actions(w: MainWindow) -> Actions:
         tip=tr("Keep a link to the data file in the project instead of a copy of the data"),
     )  # fmt: skip
     linked.toggled.connect(lambda on: w.project.set_linked(on))
+    a.add(
+        "preview", tr("&Import with preview…"), w.importing.ask_preview, keys=("Ctrl+Shift+O",),
+        tip=tr("See the first rows of a file and how it is read before it is opened"),
+    )  # fmt: skip
+    a.add(
+        "reload", tr("&Read again"), w.importing.reload, keys=("Ctrl+R",),
+        tip=tr("Read the file again as it is now; the models stay"),
+    )  # fmt: skip
+    a.add(
+        "paste_data", tr("&Paste data"), w.importing.paste, keys=("Ctrl+Shift+V",),
+        tip=tr("Open the table that was copied in another program"),
+    )  # fmt: skip
+    a.add(
+        "how_read_change", tr("Change how the &file was read…"), w.importing.change,
+        tip=tr("Open the preview of the data; the models stay"),
+    )  # fmt: skip
     a.add("sample", tr("Open the &sample data"), w.open_sample)
     a.add(
         "export", tr("&Export…"), w.show_exports, keys=("Ctrl+E",), picture="export",
@@ -135,7 +151,7 @@ def make_actions(w: MainWindow) -> Actions:
 def make_menus(w: MainWindow) -> None:
     """The menu bar of ``w``."""
     a, bar = w.actions_, w.header.menus
-    file = a.menu(bar, tr("&File"), "open", "sample", "")
+    file = a.menu(bar, tr("&File"), "open", "preview", "reload", "sample", "")
     w.recent_menu = file.addMenu(tr("Open &recent"))
     w.recent_menu.aboutToShow.connect(w.fill_recent)
     file.addSeparator()
@@ -153,7 +169,9 @@ def make_menus(w: MainWindow) -> None:
     )
     file.addSeparator()
     file.addAction(a["quit"])
-    a.menu(bar, tr("&Edit"), "undo", "redo", "", "copy_table", "copy_tables", "", "clear")
+    a.menu(
+        bar, tr("&Edit"), "undo", "redo", "", "paste_data", "copy_table", "copy_tables", "", "clear"
+    )
     view = a.menu(bar, tr("&View"), *(f"tab_{tab.key}" for tab in w.tabs.tabs), "")
     words = {
         "system": tr("As the &system"),
@@ -167,7 +185,7 @@ def make_menus(w: MainWindow) -> None:
     a.menu(view, tr("Te&xt size"), "text_larger", "text_smaller", "text_usual")
     view.addSeparator()
     view.addAction(a["full_screen"])
-    a.menu(bar, tr("&Data"), "find", "how_read")
+    a.menu(bar, tr("&Data"), "find", "how_read", "how_read_change")
     a.menu(
         bar, tr("&Model"), "fit", "stop", "auto_fit", "", *MODEL_ACTIONS, "", "new_model",
         "duplicate", "rename", "delete",

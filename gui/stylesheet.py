@@ -129,6 +129,13 @@ QToolButton::menu-indicator {{ image: none; }}
 def _choices(p: Palette, tone: str) -> str:
     """Segmented choices and boxes to tick."""
     return f"""
+QFrame#quiet {{ background: {p.surface}; border: 1px solid {p.line}; border-radius: 6px; }}
+QPushButton[role="link"] {{
+  background: transparent; border: 1px solid transparent; color: {p.accent}; padding: 2px 6px;
+}}
+QPushButton[role="link"]:hover {{ background: {p.soft}; }}
+QPushButton[role="link"]:focus {{ border-color: {p.accent}; }}
+
 QFrame#segmented {{ background: {p.grid}; border: none; border-radius: 6px; }}
 QFrame#segmented QToolButton {{
   background: transparent; border: 1px solid transparent; border-radius: 5px;

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from core.inference.profile import LikelihoodProfile, ProfileTarget
     from core.inference.summary import Summary
     from core.model.spec import ModelSpec
-    from gui.document import Opened
     from gui.jobs import Context
     from gui.plots.data import PlotData
 
@@ -100,15 +98,6 @@ def warm_up(context: Context) -> None:
         if context.cancelled():
             return
         import_module(module)
-
-
-def load(context: Context, path: Path) -> Opened:
-    """Read ``path`` and look it over. ReadError if it cannot be read."""
-    from core.data.readers import read_dataset
-    from gui.document import Opened
-
-    dataset = read_dataset(path, cancelled=context.cancelled, progress=context.report)
-    return Opened(dataset, survey(context, dataset), path.name)
 
 
 def survey(context: Context, dataset: Dataset) -> Overview:

@@ -8,7 +8,7 @@ from pathlib import Path
 from core.data.choices import AS_FOUND, Choices
 from core.data.dataset import Dataset
 from core.data.readers.base import Cancel, Progress, Reader, Request, check, never, unseen
-from core.data.readers.csv_reader import CSV
+from core.data.readers.csv_reader import CSV, read_pasted
 from core.data.readers.dta import DTA
 from core.data.readers.files import EXPORT_AS_CSV, looks_like, read_head
 from core.data.readers.foreign import FOREIGN
@@ -21,7 +21,16 @@ READERS: tuple[Reader, ...] = (DTA, *FOREIGN, CSV)
 _READ_KINDS = {"an Excel workbook": "Excel", "an OpenDocument spreadsheet": "OpenDocument"}
 _PACKED = ("a gzip archive", "a bzip2 archive", "an xz archive")
 
-__all__ = ["READERS", "Reader", "extensions", "never", "open_filter", "read_dataset"]
+__all__ = [
+    "READERS",
+    "Reader",
+    "Request",
+    "extensions",
+    "never",
+    "open_filter",
+    "read_dataset",
+    "read_pasted",
+]
 
 
 def read_dataset(

@@ -28,7 +28,7 @@ from core.data.readers.csv_dialect import (
 )
 from core.data.readers.csv_layout import Layout, find_layout
 from core.data.readers.csv_parse import parse
-from core.data.readers.csv_text import decode
+from core.data.readers.csv_text import ENCODINGS, decode
 from core.data.readers.csv_types import TypedColumns, decide, type_columns
 from core.data.readers.files import read_bytes
 from core.errors import ReadError
@@ -89,7 +89,8 @@ def read_text(data: bytes | bytearray, name: str, path: Path | None, request: Re
     encoding, delimiter = decoded.said, dialect.assumptions
     doubts = [*dialect.doubts]
     if decoded.is_guess:
-        doubts.insert(0, Doubt("encoding", f"The file does not say its encoding. {decoded.said}"))
+        known = ENCODINGS.get(decoded.codec, decoded.codec)
+        doubts.insert(0, Doubt("encoding", f"The encoding is a guess: {known}."))
     del decoded
     request.reached(0.4)
     text, dialect = normalise(text, dialect)
