@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -91,9 +92,28 @@ def make_actions(w: MainWindow) -> Actions:
         tip=tr("Keep the selected groups under a name and a colour"),
     )  # fmt: skip
     a.add(
-        "find", tr("&Find a group or a variable…"), w.find_panel.open,
+        "find", tr("&Find a group or a variable…"), lambda: _find(w),
         keys=("Ctrl+F",), picture="search",
+        tip=tr("Find a group or a variable; in the Data tab, find in the data"),
     )  # fmt: skip
+    a.add(
+        "new_variable", tr("&New variable…"), lambda: _in_data(w, w.data.new_variable),
+        tip=tr("Compute a variable from others"),
+    )  # fmt: skip
+    a.add(
+        "filter_rows", tr("Fi&lter rows…"), lambda: _in_data(w, w.data.new_filter),
+        tip=tr("Show only some of the rows"),
+    )  # fmt: skip
+    panels = {
+        "variable": (tr("Chosen &variable"), tr("Figures, distribution, labels and type")),
+        "history": (
+            tr("&History of the data"),
+            tr("What was done to the data after reading"),
+        ),
+        "missing": (tr("&Missing data"), tr("Which rows the model leaves out, and why")),
+    }
+    for key, (text, tip) in panels.items():
+        a.add(f"panel_{key}", text, lambda key=key: _in_data(w, w.data.show_panel, key), tip=tip)
     a.add("how_read", tr("&How the file was read"), w.tell_how_read)
     for number, tab in enumerate(w.tabs.tabs, start=1):
         a.add(
@@ -185,7 +205,10 @@ def make_menus(w: MainWindow) -> None:
     a.menu(view, tr("Te&xt size"), "text_larger", "text_smaller", "text_usual")
     view.addSeparator()
     view.addAction(a["full_screen"])
-    a.menu(bar, tr("&Data"), "find", "how_read", "how_read_change")
+    a.menu(
+        bar, tr("&Data"), "find", "filter_rows", "new_variable", "", "panel_variable",
+        "panel_history", "panel_missing", "", "how_read", "how_read_change",
+    )  # fmt: skip
     a.menu(
         bar, tr("&Model"), "fit", "stop", "auto_fit", "", *MODEL_ACTIONS, "", "new_model",
         "duplicate", "rename", "delete",
@@ -197,6 +220,20 @@ def make_menus(w: MainWindow) -> None:
     plot.addActions([a["name_selection"], a["clear"]])
     a.menu(bar, tr("&Help"), "help_here", "help_pages", "glossary", "", "shortcuts", "about")
     w.header.set_export_menu(w.export_menu)
+
+
+def _find(w: MainWindow) -> None:
+    """The search of what is in sight."""
+    if w.tabs.current == "data":
+        w.data.focus_find()
+    else:
+        w.find_panel.open()
+
+
+def _in_data(w: MainWindow, act: Callable[..., None], *arguments: str) -> None:
+    """Show the Data tab and do something in it."""
+    w.tabs.show_tab("data")
+    act(*arguments)
 
 
 def _add_exports(w: MainWindow, a: Actions) -> None:

@@ -219,7 +219,9 @@ QHeaderView::section {{
 QTableView#data QHeaderView::section:vertical {{
   border-right: 1px solid {p.line}; border-bottom: none;
 }}
-QTableCornerButton::section {{ background: {p.surface}; border: none; }}
+QTableCornerButton::section, QAbstractScrollArea::corner {{
+  background: {p.surface}; border: none;
+}}
 """
 
 

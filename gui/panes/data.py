@@ -1,198 +1,289 @@
-"""The data themselves, as a table that only reads the rows in sight."""
+"""The Data tab: the table with its filters and search, and the panels beside it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
-from PySide6.QtGui import QColor, QFontMetrics
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from core.report.format import true_minus
+from core.data.conditions import Condition
+from core.data.rows import Sort
+from core.data.steps import KeepRows
+from gui.data.derive_panel import DerivePanel
+from gui.data.filters import FilterBar
+from gui.data.find import FindBar
+from gui.data.history_panel import HistoryPanel
+from gui.data.missing_panel import MissingPanel
+from gui.data.table import DatasetModel, DataTable
+from gui.data.variable_panel import VariablePanel
+from gui.data.view import DataView
+from gui.data_steps import DataSteps
 from gui.document import Document
+from gui.jobs import Jobs
 from gui.selection import Selection
 from gui.theme import Theme
+from gui.widgets.banner import Banner, Message
 from gui.widgets.card import Card
-from gui.widgets.label import label, plain_tip
-from gui.widgets.table import LEFT, RIGHT, Index, TableView
+from gui.widgets.label import label, plain_tip, set_role
+from gui.widgets.segmented import Segmented
 
-if TYPE_CHECKING:
-    import numpy as np
+VARIABLE, HISTORY, MISSING = "variable", "history", "missing"
 
-    from core.data.dataset import Dataset
-
-#: Rows looked at to decide how wide a column is.
-SAMPLE = 60
+#: Width of the panels beside the table, in pixels of ordinary text.
+PANEL, TABLE = 264, 300
 
 
-class DatasetModel(QAbstractTableModel):
-    """The cells of the dataset; rows of selected groups are tinted in their colour."""
+class DataPane(QWidget):
+    """Table on the left, panels on the right."""
+
+    crashed = Signal(str)
 
     def __init__(
-        self, theme: Theme, document: Document, selection: Selection, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        document: Document,
+        selection: Selection,
+        jobs: Jobs,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._document, self._selection = theme, document, selection
-        self._dataset: Dataset | None = document.dataset
-        self._level = ""
-        self._labels: tuple[str, ...] = ()
-        self._codes: np.ndarray | None = None
-        self._used: np.ndarray | None = None
-        document.datasetChanged.connect(self._reset)
-        document.fitChanged.connect(lambda key: self._find_groups())
-        document.currentChanged.connect(self._find_groups)
-        selection.changed.connect(self._repaint)
-        theme.changed.connect(self._repaint)
-        self._find_groups()
-
-    def group(self, row: int) -> str | None:
-        """The group that ``row`` belongs to in the fit shown."""
-        if self._codes is None or row >= len(self._codes) or self._codes[row] < 0:
-            return None
-        return self._labels[self._codes[row]]
-
-    def first_row(self, key: str) -> int | None:
-        """The first row of the group ``key``."""
-        if self._codes is None or key not in self._labels:
-            return None
-        rows = (self._codes == self._labels.index(key)).nonzero()[0]
-        return int(rows[0]) if len(rows) else None
-
-    @property
-    def level(self) -> str:
-        """The level whose groups are tinted."""
-        return self._level
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() or self._dataset is None else self._dataset.n_rows
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() or self._dataset is None else len(self._dataset.variables)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        dataset = self._dataset
-        if not index.isValid() or dataset is None:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            variable = dataset.variables[index.column()]
-            value = dataset.frame.iat[index.row(), index.column()]
-            text = dataset.value_text(variable.name, value)
-            return true_minus(text) if variable.is_numeric else text
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            numeric = not dataset.variables[index.column()].value_labels
-            return RIGHT if numeric and self._is_numeric(index.column()) else LEFT
-        if role == Qt.ItemDataRole.BackgroundRole:
-            return self._tint(index.row())
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        dataset = self._dataset
-        if dataset is None:
-            return None
-        if orientation == Qt.Orientation.Vertical:
-            return str(section + 1) if role == Qt.ItemDataRole.DisplayRole else None
-        if not 0 <= section < len(dataset.variables):
-            return None
-        variable = dataset.variables[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return variable.name
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(variable.title)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            numeric = self._is_numeric(section) and not variable.value_labels
-            return RIGHT if numeric else LEFT
-        return None
-
-    def _is_numeric(self, column: int) -> bool:
-        return self._dataset is not None and self._dataset.variables[column].is_numeric
-
-    def _tint(self, row: int) -> QColor | None:
-        if not self._selection.count:
-            return None
-        key = self.group(row)
-        colour = None
-        if key is not None:
-            colour = self._selection.colour(self._level, key, self._theme.palette)
-        if colour is None:
-            return None
-        tint = QColor(colour)
-        tint.setAlpha(46)
-        return tint
-
-    def _reset(self) -> None:
-        self.beginResetModel()
-        self._dataset = self._document.dataset
-        self._codes = None
-        self.endResetModel()
-
-    def _find_groups(self) -> None:
-        model = self._document.model
-        analysis = self._document.analysis(model.key) if model else None
-        self._codes, self._labels, self._level = None, (), ""
-        if analysis is not None and analysis.fit.design.groupings:
-            import numpy as np
-
-            design = analysis.fit.design
-            grouping = design.groupings[-1]
-            codes = np.full(design.n_total, -1, dtype=np.int64)
-            codes[design.rows] = grouping.codes
-            self._codes, self._labels, self._level = codes, grouping.labels, grouping.title
-        self._repaint()
-
-    def _repaint(self) -> None:
-        if self.rowCount() and self.columnCount():
-            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
-            self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.BackgroundRole])
-
-
-class DataPane(Card):
-    """The card of the data."""
-
-    def __init__(
-        self, theme: Theme, document: Document, selection: Selection, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(theme, "", parent)
-        self.set_title(self.tr("Data"))
-        self._document, self._selection = document, selection
-        self.model = DatasetModel(theme, document, selection, self)
-        self.facts = label("", "mute")
-        self.add_control(self.facts)
-        self.table = TableView(theme, self.tr("Data"))
-        self.table.setObjectName("data")
+        self.steps = DataSteps(document, jobs, self)
+        self.view = DataView(document, jobs, self)
+        self.model = DatasetModel(theme, document, selection, self.view, self)
+        self.finder = FindBar(theme, self.view, jobs)
+        self.filters = FilterBar(theme, self.view)
+        self.banner = Banner(theme)
+        self.table = DataTable(theme, self.tr("Data"), self.view)
         self.table.setModel(self.model)
-        self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        rows = self.table.verticalHeader()
-        rows.setVisible(True)
-        rows.setDefaultSectionSize(24)
-        rows.setHighlightSections(False)
-        rows.setDefaultAlignment(RIGHT)
-        self.body.setContentsMargins(12, 10, 6, 6)
-        self.put(self.table, 1)
-        document.datasetChanged.connect(self._show)
-        selection.changed.connect(self._scroll)
+        self.facts = label("", "mute")
+        self.variable = VariablePanel(theme, document, jobs, self.steps)
+        self.history = HistoryPanel(theme, document, self.steps)
+        self.missing = MissingPanel(theme, document, jobs)
+        self.derive = DerivePanel(theme, document, jobs, self.steps)
         self._seen: frozenset[str] = frozenset()
+        self._shape: tuple[object, int] = (None, 0)
+        self._lay_out(theme)
+        self._connect()
         self._show()
 
-    def _show(self) -> None:
+    # --- verbs -----------------------------------------------------------------------------------
+
+    def focus_find(self) -> None:
+        """Put the cursor into the search field."""
+        self.finder.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.finder.field.selectAll()
+
+    def new_variable(self, name: str = "", kind: str = "log") -> None:
+        """Show the form of a new variable, made from ``name`` if given."""
+        self.derive.begin(name or self.variable.name, kind)
+        self._pages.setCurrentWidget(self._areas[self.derive])
+        self.switch.setEnabled(False)
+
+    def new_filter(self, name: str = "") -> None:
+        """Begin a condition on the rows shown."""
+        self.filters.open_form(name or self.variable.name)
+
+    def show_panel(self, key: str) -> None:
+        """Show the panel ``key`` beside the table."""
+        self.switch.setEnabled(True)
+        self.switch.set_value(key)
+        panel = {VARIABLE: self.variable, HISTORY: self.history, MISSING: self.missing}[key]
+        self._pages.setCurrentWidget(self._areas[panel])
+
+    def keep_rows(self, conditions: tuple[Condition, ...]) -> None:
+        """Make the filter a step: the other rows are no longer part of the data."""
+        if conditions:
+            self.steps.add(KeepRows(conditions), self.banner.show_message)
+
+    def layout_to_json(self) -> Any:
+        """What a project keeps of this pane."""
+        sort = self.view.sort
+        return {
+            "variable": self.variable.name,
+            "sort": [sort.variable, sort.descending] if sort else None,
+            "panel": self.switch.value,
+        }
+
+    def layout_from_json(self, value: Any) -> None:
+        """Take what ``layout_to_json`` gave; anything else is passed over."""
         dataset = self._document.dataset
-        self._seen = frozenset()
+        if not isinstance(value, dict) or dataset is None:
+            return
+        if value.get("variable") in dataset.names:
+            self.variable.show_variable(value["variable"])
+        match value.get("sort"):
+            case [str(name), bool(down)] if name in dataset:
+                self.view.set_sort(Sort(name, down))
+        if value.get("panel") in (VARIABLE, HISTORY, MISSING):
+            self.show_panel(value["panel"])
+
+    # --- building --------------------------------------------------------------------------------
+
+    def _lay_out(self, theme: Theme) -> None:
+        self.filter_button = QPushButton(self.tr("Filter…"))
+        self.filter_button.setToolTip(plain_tip(self.tr("Show only some of the rows")))
+        self.new_button = QPushButton(self.tr("New variable…"))
+        self.new_button.setToolTip(
+            plain_tip(self.tr("Compute a variable from others; a step that can be undone"))
+        )
+        left = Card(theme, "")
+        left.set_title(self.tr("Data"))
+        left.heading.insertWidget(1, self.facts)
+        for button in (self.filter_button, self.new_button):
+            set_role(button, "role", "flat")
+            left.add_control(button)
+        left.body.setContentsMargins(12, 9, 6, 6)
+        left.put(self.finder)
+        left.put(self.banner)
+        left.put(self.filters)
+        left.put(self.table, 1)
+        right = Card(theme, "")
+        right.setAccessibleName(self.tr("About the data"))
+        right.title.hide()
+        choices = (
+            (VARIABLE, self.tr("Variable")),
+            (HISTORY, self.tr("History")),
+            (MISSING, self.tr("Missing")),
+        )
+        self.switch = Segmented(choices, self.tr("Panel"))
+        right.heading.insertWidget(0, self.switch)
+        self._pages = QStackedWidget()
+        self._areas: dict[QWidget, QScrollArea] = {}
+        for panel in (self.variable, self.history, self.missing, self.derive):
+            self._areas[panel] = _scrolled(panel)
+            self._pages.addWidget(self._areas[panel])
+        right.put(self._pages, 1)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(10)
+        self.split.addWidget(left)
+        self.split.addWidget(right)
+        self.split.setStretchFactor(0, 1)
+        left.setMinimumWidth(TABLE)
+        right.setMinimumWidth(PANEL)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.split)
+
+    def _connect(self) -> None:
+        self.filter_button.clicked.connect(lambda: self.new_filter())
+        self.new_button.clicked.connect(lambda: self.new_variable())
+        self.switch.chosen.connect(self.show_panel)
+        self.filters.keepWanted.connect(self.keep_rows)
+        self.missing.rowsWanted.connect(self.view.set_conditions)
+        self.history.changeWanted.connect(self._change_step)
+        self.variable.derivedWanted.connect(self.new_variable)
+        self.derive.left.connect(self._leave_form)
+        self.finder.found.connect(self._show_found)
+        self.finder.left.connect(lambda: self.table.setFocus())
+        self.table.variableChosen.connect(self._choose)
+        self.table.menuWanted.connect(lambda name, at: self.menu(name).popup(at))
+        self.table.selectionModel().currentChanged.connect(
+            lambda current, _: self._choose(self.table.variable_at(current.column()))
+        )
+        self.view.changed.connect(self._show)
+        self.view.busyChanged.connect(self._on_busy)
+        self._selection.changed.connect(self._scroll)
+        for source in (self.steps, self.view, self.missing, self.derive):
+            source.crashed.connect(self.crashed)
+
+    def menu(self, name: str) -> QMenu:
+        """What can be done with the variable ``name`` of a heading."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def offer(text: str, act: Any) -> None:
+            action = QAction(text.replace("&", "&&"), menu)
+            action.triggered.connect(lambda: act())
+            menu.addAction(action)
+
+        offer(self.tr("Order upwards"), lambda: self.view.set_sort(Sort(name)))
+        offer(self.tr("Order downwards"), lambda: self.view.set_sort(Sort(name, True)))
+        offer(self.tr("Order of the file"), lambda: self.view.set_sort(None))
+        menu.addSeparator()
+        offer(self.tr("Filter by {0}…").format(name), lambda: self.new_filter(name))
+        text = self.tr("New variable from {0}…").format(name)
+        offer(text, lambda: self.new_variable(name))
+        return menu
+
+    # --- reactions -------------------------------------------------------------------------------
+
+    def _choose(self, name: str) -> None:
+        if name and name != self.variable.name:
+            self.variable.show_variable(name)
+
+    def _change_step(self, index: int) -> None:
+        step = self.steps.steps[index]
+        if isinstance(step, KeepRows):
+            # Its rows come back under the same filter, to be changed and kept again.
+            conditions = step.conditions
+
+            def told(message: Message | None) -> None:
+                self.history.banner.show_message(message)
+                if message is None:
+                    QTimer.singleShot(0, self, lambda: self.view.set_conditions(conditions))
+
+            self.steps.remove(index, told)
+        elif self.derive.change(index):
+            self._pages.setCurrentWidget(self._areas[self.derive])
+            self.switch.setEnabled(False)
+
+    def _leave_form(self) -> None:
+        created = self.derive.name.text()
+        self.show_panel(self.switch.value)
+        dataset = self._document.dataset
+        if dataset is not None and created in dataset:
+            self._choose(created)
+
+    def _show(self) -> None:
+        dataset = self.view.dataset
         if dataset is None:
             self.facts.setText("")
             return
-        text = self.tr("{0} rows · {1} variables")
-        self.facts.setText(text.format(f"{dataset.n_rows:,}", len(dataset.variables)))
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        metrics = QFontMetrics(self.table.font())
-        for column in range(min(200, self.model.columnCount())):
-            rows = range(min(SAMPLE, dataset.n_rows))
-            texts = [str(self.model.index(row, column).data() or "") for row in rows]
-            texts.append(dataset.variables[column].name + "  ")
-            width = max(metrics.horizontalAdvance(text) for text in texts)
-            self.table.setColumnWidth(column, min(280, max(92, width + 36)))
-        self.table.scrollToTop()
+        shown, total = self.view.n_rows, dataset.n_rows
+        rows = f"{shown:,}" if shown == total else f"{shown:,} / {total:,}"
+        self.facts.setText(self.tr("{0} rows").format(rows))
+        opened = self._document.opened
+        shape = (opened.origin if opened else None, len(dataset.variables))
+        if shape != self._shape:
+            same = shape[0] is self._shape[0]
+            added = same and shape[1] > self._shape[1]
+            self._shape = shape
+            self.table.fit_columns()
+            if not same:
+                self._seen = frozenset()
+                self.table.scrollToTop()
+                self.variable.show_variable("")
+                self.show_panel(VARIABLE)
+            elif added:
+                QTimer.singleShot(0, self, self._show_last_column)
+                self._choose(dataset.names[-1])
+
+    def _show_last_column(self) -> None:
+        bar = self.table.horizontalScrollBar()
+        bar.setValue(bar.maximum())
+
+    def _on_busy(self, busy: bool) -> None:
+        if busy:
+            self.facts.setText(self.tr("Ordering…"))
+
+    def _show_found(self, cell: Any) -> None:
+        self.model.mark(cell)
+        if cell is not None:
+            self.table.scrollTo(self.model.index(*cell))
 
     def _scroll(self) -> None:
         """Bring the group selected last into sight."""
@@ -204,3 +295,14 @@ class DataPane(Card):
             self.table.scrollTo(
                 self.model.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop
             )
+
+
+def _scrolled(panel: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    panel.setObjectName("scrolled")
+    area.setWidget(panel)
+    return area

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
@@ -121,3 +122,62 @@ def _hits(source: Variable, column: pd.Series, rule: Rule) -> np.ndarray:
     if rule.high is not None:
         hit &= x <= rule.high
     return hit
+
+
+_NUMBER = r"[-−+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
+_RANGE = re.compile(rf"({_NUMBER})\s*(?:to|–|\.\.|-)\s*({_NUMBER})")
+_UP_TO = re.compile(rf"(?:up to|≤|<=)\s*({_NUMBER})")
+_FROM = re.compile(rf"(?:from|≥|>=)\s*({_NUMBER})|({_NUMBER})\s*(?:and more|\+)")
+
+
+def rule_from_text(values: str, becomes: str, label: str = "") -> Rule:
+    """A rule as typed: “1 to 3”, “up to 2”, “7 and more”, “5”, or texts with commas.
+
+    ``becomes`` is a number, or “missing” or nothing. UserError for anything else.
+    """
+    typed, to = values.strip(), _target(becomes)
+    if not typed:
+        raise UserError("A rule names no values.", "Type a value or a range such as 1 to 3.")
+    if re.fullmatch(_NUMBER, typed):
+        return Rule(_float(typed), _float(typed), (), to, label.strip())
+    if found := _RANGE.fullmatch(typed):
+        low, high = sorted((_float(found[1]), _float(found[2])))
+        return Rule(low, high, (), to, label.strip())
+    if found := _UP_TO.fullmatch(typed):
+        return Rule(None, _float(found[1]), (), to, label.strip())
+    if found := _FROM.fullmatch(typed):
+        return Rule(_float(found[1] or found[2]), None, (), to, label.strip())
+    texts = tuple(t for t in (part.strip() for part in typed.split(",")) if t)
+    return Rule(None, None, texts, to, label.strip())
+
+
+def rule_texts(rule: Rule) -> tuple[str, str, str]:
+    """What one types for ``rule``: values, what they become, label."""
+    to = "missing" if rule.to is None else f"{rule.to:.17g}"
+    if rule.texts:
+        values = ", ".join(rule.texts)
+    elif rule.low is None:
+        values = f"up to {rule.high:.17g}" if rule.high is not None else "up to 1e308"
+    elif rule.high is None:
+        values = f"{rule.low:.17g} and more"
+    elif rule.low == rule.high:
+        values = f"{rule.low:.17g}"
+    else:
+        values = f"{rule.low:.17g} to {rule.high:.17g}"
+    return values, to, rule.label
+
+
+def _target(text: str) -> float | None:
+    text = text.strip()
+    if text.lower() in ("", ".", "missing"):
+        return None
+    if not re.fullmatch(_NUMBER, text):
+        raise UserError(
+            f"“{text}” is no number: values can become numbers only.",
+            "Type a number, or “missing”; words go into its label.",
+        )
+    return _float(text)
+
+
+def _float(text: str) -> float:
+    return float(text.replace("−", "-"))

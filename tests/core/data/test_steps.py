@@ -41,6 +41,7 @@ from core.data.steps import (
     step_to_json,
 )
 from core.data.steps.codec import KINDS
+from core.data.steps.recode import rule_from_text, rule_texts
 from core.errors import UserError
 from tests.core.data.step_values import steps
 
@@ -322,3 +323,34 @@ def test_labels_of_the_read_file_stay() -> None:
     data = Dataset((Variable("a", Kind.CATEGORICAL, "A", labels),), frame)
     recoded = Recode("b", "a", (Rule(2, 2, to=0),)).apply(data).variable("b")
     assert recoded.kind is Kind.CATEGORICAL and recoded.value_labels == {1.0: "yes"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "low", "high", "texts"),
+    [
+        ("5", 5, 5, ()),
+        ("-5", -5, -5, ()),
+        ("1 to 3", 1, 3, ()),
+        ("3-1", 1, 3, ()),
+        ("−4 – -2.5", -4, -2.5, ()),
+        ("up to 2", None, 2, ()),
+        ("<= 2", None, 2, ()),
+        ("7 and more", 7, None, ()),
+        ("7+", 7, None, ()),
+        ("from 7", 7, None, ()),
+        ("a, b c", None, None, ("a", "b c")),
+    ],
+)
+def test_rules_as_people_type_them(
+    typed: str, low: float | None, high: float | None, texts: tuple[str, ...]
+) -> None:
+    rule = rule_from_text(typed, "1", " one ")
+    assert rule == Rule(low, high, texts, 1.0, "one")
+    assert rule_from_text(*rule_texts(rule)) == rule
+
+
+def test_rules_that_say_nothing_are_refused() -> None:
+    assert rule_from_text("1", "missing").to is None
+    for wrong in (("", "1"), ("1", "low")):
+        with pytest.raises(UserError):
+            rule_from_text(*wrong)
