@@ -217,16 +217,21 @@ class Document(QObject):
     # --- changes that can be undone --------------------------------------------------------------
 
     def open(
-        self, opened: Opened, models: Sequence[Model] = (), current: int = 0
+        self,
+        opened: Opened,
+        models: Sequence[Model] = (),
+        current: int = 0,
+        selections: tuple[NamedSelection, ...] = (),
     ) -> tuple[Model, ...]:
         """Show another dataset with ``models``, or one new empty model; the models with their keys.
 
-        ``current`` is the place of the one to show.
+        ``current`` is the place of the one to show; ``selections`` are the named ones.
         """
         wanted = models or (Model(0, "M1"),)
         keyed = tuple(replace(m, key=self._new_key()) for m in wanted)
         key = keyed[min(max(current, 0), len(keyed) - 1)].key
-        self._do(State(opened, keyed, key), self.tr("Open {0}").format(opened.name))
+        state = State(opened, keyed, key, selections)
+        self._do(state, self.tr("Open {0}").format(opened.name))
         return keyed
 
     def set_data(self, opened: Opened, text: str) -> None:

@@ -76,18 +76,25 @@ def save_project(context: Context, project: Project, path: Path, link: Path | No
     """Write ``project``, its data linked to the file ``link`` if given. WriteError."""
     from dataclasses import replace
 
-    from core.errors import WriteError
+    from core.data.readers import read_dataset
+    from core.errors import ReadError, WriteError
     from core.project.project import Link, checksum, write_project
+    from core.project.table import same_data
 
     if link is not None:
+        remedy = "Read it again (File menu), or keep the data in the project."
         try:
             digest = checksum(link, context.cancelled)
+            chosen = project.data.source.chosen
+            now = read_dataset(link, choices=chosen, cancelled=context.cancelled)
         except OSError as error:
             reason = (error.strerror or str(error)).lower()
-            raise WriteError(
-                f"The data file “{link}” cannot be read: {reason}.",
-                "Bring it back, or keep the data in the project (File menu).",
-            ) from None
+            raise WriteError(f"The data file “{link}” cannot be read: {reason}.", remedy) from None
+        except ReadError as error:
+            raise WriteError(error.message, remedy) from None
+        if not same_data(now, project.data):
+            # Steps and fits belong to the data as they were read, not to these.
+            raise WriteError(f"The data file “{link.name}” has changed since it was read.", remedy)
         project = replace(project, link=Link(link.resolve(), digest))
     write_project(project, path)
     return project

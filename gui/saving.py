@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +20,7 @@ from gui import project_tasks
 from gui.document import Document, Model, Origin
 from gui.jobs import Jobs
 from gui.project_tasks import Loaded, Restored
+from gui.selection import NamedSelection
 from gui.widgets.banner import Message
 
 if TYPE_CHECKING:
@@ -55,11 +56,14 @@ class Saving(QObject):
         self._saved: dict[Origin, Hashable] = {}
         self._pending: dict[int, SavedFit] = {}
         self._shown: tuple[str, bool] = ("", False)
+        self._origin: Origin | None = None
+        self._keys: set[int] = set()
         document.datasetChanged.connect(self._on_dataset)
         for signal in (
             document.datasetChanged,
             document.modelsChanged,
             document.specChanged,
+            document.selectionsChanged,
             document.undo_stack.indexChanged,
         ):
             signal.connect(self._refresh)
@@ -112,6 +116,7 @@ class Saving(QObject):
         keys = [m.key for m in document.models]
         window = {name: get() for name, (get, _) in self._parts.items()}
         window["name"] = opened.name
+        window["selections"] = [asdict(named) for named in document.state.selections]
         current = keys.index(document.state.current)
         return Project(opened.origin.dataset, opened.steps, tuple(models), current, window)
 
@@ -167,7 +172,8 @@ class Saving(QObject):
         if kept:
             self._paths[opened.origin] = Path(str(kept))
         models = [Model(0, m.name, m.spec, m.compared) for m in project.models]
-        keyed = self._document.open(opened, models, project.current)
+        named = _named_selections(window.get("selections"))
+        keyed = self._document.open(opened, models, project.current, named)
         pairs = zip(keyed, project.models, strict=False)
         fits = {model.key: saved.fit for model, saved in pairs if saved.fit is not None}
         self._pending.update(fits)
@@ -262,13 +268,26 @@ class Saving(QObject):
             pending = self._pending.get(model.key)
             fitted.append(analysis.spec if analysis else pending.spec if pending else None)
         models = tuple((m.name, m.spec, m.compared) for m in document.models)
-        return (opened.origin, opened.steps, models, tuple(fitted))
+        return (opened.origin, opened.steps, models, tuple(fitted), document.state.selections)
 
     def _on_dataset(self) -> None:
         opened = self._document.opened
-        if opened is not None and opened.origin not in self._saved:
+        if opened is None:
+            return
+        before, origin = self._origin, opened.origin
+        self._origin = origin
+        keys = {m.key for m in self._document.models}
+        same_models, self._keys = bool(keys & self._keys), keys
+        if origin in self._saved:
+            return
+        if before is not None and same_models:
+            # The file was read again: the project is the same, and has changed.
+            self._saved[origin] = self._saved.get(before)
+            if before in self._paths:
+                self._paths[origin] = self._paths[before]
+        else:
             # Just read from a data file: there is nothing of the user's in it yet.
-            self._saved[opened.origin] = self.essence()
+            self._saved[origin] = self.essence()
 
     def _refresh(self) -> None:
         shown = (self.name, self.modified)
@@ -285,3 +304,19 @@ class Saving(QObject):
 
     def _report(self, error: BaseException) -> None:
         self.crashed.emit("".join(traceback.format_exception(error)))
+
+
+def _named_selections(values: Any) -> tuple[NamedSelection, ...]:
+    """The named selections of a project file; what is not one is passed over."""
+    found = []
+    for value in values if isinstance(values, list) else ():
+        match value:
+            case {
+                "name": str(name),
+                "level": str(level),
+                "keys": list(keys),
+                "colour": int(colour),
+                "visible": bool(visible),
+            }:
+                found.append(NamedSelection(name, level, tuple(map(str, keys)), colour, visible))
+    return tuple(found)

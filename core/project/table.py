@@ -86,6 +86,21 @@ def parquet_bytes(dataset: Dataset) -> memoryview:
     return memoryview(sink.getvalue())
 
 
+def same_data(a: Dataset, b: Dataset) -> bool:
+    """Whether two datasets have the same variables and values, to the last bit."""
+    if a.variables != b.variables or a.n_rows != b.n_rows:
+        return False
+    return all(_same_column(a, b, v) for v in a.variables)
+
+
+def _same_column(a: Dataset, b: Dataset, variable: Variable) -> bool:
+    left, right = a.frame[variable.name], b.frame[variable.name]
+    if not variable.is_numeric:
+        return bool(left.equals(right))
+    x, y = (column.to_numpy(np.float64, na_value=np.nan) for column in (left, right))
+    return bool(np.array_equal(x, y, equal_nan=True))
+
+
 def _columns(table: bytes, variables: tuple[Variable, ...]) -> dict[str, Any]:
     try:
         texts = [f"c{k}" for k, v in enumerate(variables) if v.kind is Kind.TEXT]

@@ -19,6 +19,7 @@ from core.project.project import Project, read_project, write_project
 from gui.document import Status
 from gui.main_window import MainWindow
 from gui.recovery import recovery_folder
+from gui.selection import NamedSelection
 from tests.gui.driver import CONTROL, Driver
 
 SLOPE = "math5 math3 || school: math3"
@@ -48,6 +49,8 @@ def test_a_saved_project_opens_as_it_was(
     window.document.add_model(parse("math5 || school:"))
     window.document.rename_model(window.document.state.current, "null")
     window.selection.apply("school", ["3", "7"])
+    named = (NamedSelection("low", "school", ("3", "7"), 2, False),)
+    window.document.set_selections(named, "name")
     window.tabs.show_tab("data")
     assert window.windowTitle() == "jsp.csv • — Levelwise"
     path = tmp_path / "study.levelwise"
@@ -71,6 +74,7 @@ def test_a_saved_project_opens_as_it_was(
     )
     other.until(lambda: document.status(document.models[1].key) is Status.FITTED)
     assert other.window.selection.keys("school") == ("3", "7")
+    assert document.state.selections == named
     assert other.window.tabs.current == "data"
     assert other.window.windowTitle() == "study.levelwise — Levelwise"
     assert not other.window.project.saving.modified
@@ -154,6 +158,36 @@ def test_links_are_kept_and_a_lost_file_is_asked_for(
     before = user.window.document.opened
     user.answer_dialog(moved)
     user.until(lambda: user.window.document.opened is not before)
+
+
+def test_a_file_that_changed_is_not_linked_to(user: Driver, tmp_path: Path) -> None:
+    csv, path = tmp_path / "d.csv", tmp_path / "d.levelwise"
+    csv.write_text("a,b\n1,2\n3,4\n")
+    open_file(user, csv)
+    user.window.actions_["linked"].trigger()
+    csv.write_text("a,b\n1,2\n3,5\n")
+    user.key(Qt.Key.Key_S, CONTROL, user.window)
+    user.answer_dialog(path)
+    user.until(lambda: "has changed since it was read" in user.window.banner.text)
+    assert not path.exists()
+
+
+def test_a_file_read_again_stays_in_its_project(user: Driver, tmp_path: Path) -> None:
+    csv, path = tmp_path / "d.csv", tmp_path / "d.levelwise"
+    csv.write_text("a,b\n1,2\n3,4\n")
+    open_file(user, csv)
+    user.window.data.steps.add(Log("la", "a"), lambda message: None)
+    save_as(user, path)
+    csv.write_text("a,b\n1,2\n5,4\n")
+    before = user.window.document.opened
+    user.key(Qt.Key.Key_R, CONTROL, user.window)
+    user.until(lambda: user.window.document.opened is not before)
+    user.settle()
+    assert user.window.windowTitle() == "d.levelwise • — Levelwise"
+    user.key(Qt.Key.Key_S, CONTROL, user.window)
+    user.until(lambda: not user.window.project.saving.modified)
+    assert read_project(path).data.column("a").tolist() == [1, 5]
+    assert read_project(path).steps == (Log("la", "a"),)
 
 
 def test_changed_data_and_lost_steps_are_told(user: Driver, tmp_path: Path) -> None:

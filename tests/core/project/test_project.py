@@ -44,6 +44,7 @@ from core.project.project import (
     read_project,
     write_project,
 )
+from core.project.table import same_data
 from tests.core.data.step_values import steps, texts
 
 COMMAND = "math5 math3 || school: math3, cov(unstructured) variance mle"
@@ -79,19 +80,10 @@ def data() -> Dataset:
     return Dataset(variables, frame, source)
 
 
-def same_data(a: Dataset, b: Dataset) -> bool:
-    """Whether nothing tells ``a`` from ``b``, to the last bit."""
-    if (a.variables, a.source) != (b.variables, b.source):
-        return False
-    for v in a.variables:
-        left, right = a.frame[v.name], b.frame[v.name]
-        if v.is_numeric:
-            left, right = (c.to_numpy(np.float64) for c in (left, right))
-            if left.tobytes() != right.tobytes():
-                return False
-        elif not left.equals(right) or left.dtype != right.dtype:
-            return False
-    return True
+def test_what_is_not_the_same_is_told_apart(data: Dataset) -> None:
+    for name, values in (("x", [1.0] * 6), ("w", data.frame["w"].str.upper())):
+        other = replace(data, frame=data.frame.assign(**{name: values}))
+        assert not same_data(data, other)
 
 
 def test_nothing_is_lost(data: Dataset, tmp_path: Path) -> None:
@@ -101,7 +93,8 @@ def test_nothing_is_lost(data: Dataset, tmp_path: Path) -> None:
     project = Project(data, (Log("lx", "x"), Power("p", "lx")), models, 1, window)
     write_project(project, path)
     back = read_project(path)
-    assert same_data(back.data, data)
+    assert same_data(back.data, data) and back.data.source == data.source
+    assert back.data.column("x").to_numpy().tobytes() == data.column("x").to_numpy().tobytes()
     assert (back.steps, back.models, back.current) == (project.steps, models, 1)
     assert dict(back.window) == window and back.notes == () and back.link is None
     assert is_project(path)
