@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -150,6 +150,17 @@ class Dataset:
     def missing_count(self, name: str) -> int:
         """How many rows have no value of ``name``."""
         return int(self.column(name).isna().sum())
+
+    def value_texts(self, name: str, values: Iterable[object]) -> list[str]:
+        """Many ``values`` of ``name`` as people read them."""
+        variable = self.variable(name)
+        if variable.value_labels or variable.kind is Kind.DATE:
+            return [self.value_text(name, value) for value in values]
+        found = list(values)
+        numbers = all(isinstance(value, float) and value == value for value in found)
+        if not numbers:
+            return [self.value_text(name, value) for value in found]
+        return [f"{value:.15g}" for value in found]
 
     def value_text(self, name: str, value: object) -> str:
         """``value`` of ``name`` as people read it: its value label, date or plain number."""

@@ -13,6 +13,24 @@ import numpy as np
 _OPTIONS = {"nogil": True, "cache": True, "error_model": "numpy"}
 
 
+@numba.njit("void(f8[:,:], f8[:,:], f8[:], i8[:], i8[::1], f8[:,::1])", **_OPTIONS)
+def group_rows(Z, X, y, codes, starts, W):  # pragma: no cover - compiled
+    """Write the rows of [Z X y] into W, those of one group together, in their order.
+
+    ``starts`` (J + 1,): where each group's rows begin. A counting sort: one pass.
+    """
+    q, p = Z.shape[1], X.shape[1]
+    place = starts.copy()
+    for i in range(codes.shape[0]):
+        at = place[codes[i]]
+        place[codes[i]] += 1
+        for j in range(q):
+            W[at, j] = Z[i, j]
+        for j in range(p):
+            W[at, q + j] = X[i, j]
+        W[at, q + p] = y[i]
+
+
 @numba.njit("void(f8[:,::1], i8[::1], f8[:,:,::1], f8[:,::1])", **_OPTIONS)
 def triangularise(W, starts, R, rest):  # pragma: no cover - compiled
     """Householder triangles of each group's rows of W = [Z X y] (n, q + r), rows grouped.

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.engine.kernels import triangularise
+from core.engine.kernels import group_rows, triangularise
 
 
 @dataclass(frozen=True)
@@ -64,10 +64,10 @@ def accumulate(
     Weighted rows come scaled (see weighted.py), their total weight is ``n``, that of the groups
     ``weights`` (n_groups,); by default all count alike.
     """
-    order = np.argsort(codes, kind="stable")
     starts = np.r_[0, np.cumsum(np.bincount(codes, minlength=n_groups))].astype(np.int64)
-    W = np.ascontiguousarray(np.column_stack([Z, X, y])[order], dtype=np.float64)
     q = Z.shape[1]
+    W = np.empty((len(y), q + X.shape[1] + 1))
+    group_rows(Z, X, y, codes, starts, W)
     R = np.zeros((n_groups, q, W.shape[1]))
     rest = np.zeros((W.shape[1] - q, W.shape[1] - q))
     triangularise(W, starts, R, rest)

@@ -14,6 +14,7 @@ and Liang 1987, JASA 82; Shapiro 1988, Int. Stat. Rev. 56).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from math import comb
 
 import numpy as np
@@ -135,16 +136,25 @@ def _probability_inside(precision: np.ndarray) -> float:
     In coordinates that cone is circular with a half angle of 45 degrees about the identity. The
     density of z/|z| on the sphere is |M|^(1/2) (u'Mu)^(-3/2) / 4 pi, M the precision.
     """
+    u, weights = _circular_cone()
+    density = np.sum(u * (precision @ u), axis=0) ** -1.5
+    return float(np.sqrt(np.linalg.det(precision)) * (density @ weights)) / (4.0 * np.pi)
+
+
+@cache
+def _circular_cone() -> tuple[np.ndarray, np.ndarray]:
+    """Unit vectors (3, k) in the cone and their weights (k,) in an integral over its solid angle.
+
+    Gauss-Legendre in the angle from the axis, the trapezoidal rule around it.
+    """
     nodes, node_weights = np.polynomial.legendre.leggauss(48)
     polar = (nodes + 1.0) * np.pi / 8.0
     around = np.arange(128) * 2.0 * np.pi / 128
     a, f = np.meshgrid(polar, around, indexing="ij")
     height, east, north = np.cos(a), np.sin(a) * np.cos(f), np.sin(a) * np.sin(f)
     u = np.stack([(height + east) / np.sqrt(2.0), north, (height - east) / np.sqrt(2.0)])
-    density = np.einsum("kaf,kl,laf->af", u, precision, u) ** -1.5
-    ring = density.sum(axis=1) * (2.0 * np.pi / 128) * np.sin(polar)
-    integral = float(ring @ node_weights) * np.pi / 8.0
-    return float(np.sqrt(np.linalg.det(precision))) * integral / (4.0 * np.pi)
+    ring = node_weights * np.sin(polar) * (np.pi / 8.0) * (2.0 * np.pi / 128)
+    return u.reshape(3, -1), np.repeat(ring, 128)
 
 
 # Simulation

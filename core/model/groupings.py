@@ -52,7 +52,7 @@ def grouping_of(dataset: Dataset, level: str, rows: np.ndarray, above: Grouping 
     if level == ALL:
         return Grouping(ALL, np.zeros(len(rows), dtype=np.int64), (ALL,))
     codes, values = pd.factorize(dataset.column(level).iloc[rows], sort=True)
-    labels = tuple(dataset.value_text(level, v) for v in values)
+    labels = tuple(dataset.value_texts(level, values.tolist()))
     codes = codes.astype(np.int64)
     if above is None or above.level == ALL:
         return Grouping(level, codes, labels)
