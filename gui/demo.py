@@ -192,10 +192,13 @@ class Session:
     def picture_notations(self) -> None:
         """The equation by level and with estimates."""
         pane = self.window.equation
-        for key in ("levels", "estimates"):
+        for key in ("levels", "distributions"):
             self.click(pane.notation.button(key))
             self.picture(f"6-equation-{key}-light-1280x800")
         self.click(pane.notation.button("formula"))
+        self.click(pane.estimates)
+        self.picture("6-equation-estimates-light-1280x800")
+        self.click(pane.estimates)
 
     def picture_tabs(self) -> None:
         """The other tabs."""

@@ -60,6 +60,7 @@ from gui.reading import Place
 from gui.results_view import ResultsView
 from gui.saving import is_project_name
 from gui.selection import Selection
+from gui.symbols import SymbolFinder
 from gui.tabs import Tabs
 from gui.theme import RESOURCES, Theme
 from gui.widgets.banner import Banner, Message
@@ -214,6 +215,7 @@ class MainWindow(QMainWindow):
         self.exporter.saved.connect(self._on_saved)
         self.exporter.progress.connect(self.status.set_work)
         self.results.fitWanted.connect(controller.fit)
+        self.equation.symbolChosen.connect(SymbolFinder(document, self.model, self.results).show)
         self.next_step.fitWanted.connect(controller.fit)
         self.next_step.stopWanted.connect(controller.stop)
         self.next_step.outcomeWanted.connect(self.model.focus_outcome)

@@ -122,6 +122,15 @@ QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover {{
 }}
 QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus {{ border-color: {p.accent}; }}
 QPushButton[role="flat"]:disabled, QToolButton[role="flat"]:disabled {{ color: {p.group}; }}
+QToolButton[role="toggle"] {{
+  background: transparent; border: 1px solid {p.line}; color: {p.mute}; padding: 3px 9px;
+}}
+QToolButton[role="toggle"]:hover {{ color: {p.text}; }}
+QToolButton[role="toggle"]:checked {{
+  background: {p.soft}; color: {p.accent}; border-color: {p.accent};
+}}
+QToolButton[role="toggle"]:focus {{ border-color: {p.accent}; }}
+QToolButton[role="toggle"]:disabled {{ color: {p.group}; }}
 QToolButton::menu-indicator {{ image: none; }}
 """
 

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from core.inference.bootstrap import Bootstrap
     from core.inference.pairwise import Pair
     from core.inference.profile import LikelihoodProfile, ProfileTarget
-    from core.inference.summary import Summary
     from core.model.spec import ModelSpec
     from gui.jobs import Context
     from gui.plots.data import PlotData
@@ -190,43 +189,3 @@ def profile(context: Context, fit: Fit, target: ProfileTarget, level: float) -> 
     from core.inference.profile import profile_likelihood
 
     return profile_likelihood(fit, target, level, Control(context.cancelled), context.report)
-
-
-@dataclass(frozen=True)
-class Typeset:
-    """One typeset line as SVG with its natural size in pixels."""
-
-    svg: bytes
-    width: float
-    height: float
-
-
-#: Size of the type of the equation, in pixels.
-EQUATION_SIZE = 18
-
-
-def typeset(
-    context: Context,
-    spec: ModelSpec,
-    notation: str,
-    summary: Summary | None,
-    overview: Overview | None,
-    colour: str,
-) -> tuple[tuple[str, ...], tuple[Typeset, ...]]:
-    """The equation of ``spec`` as LaTeX lines, and these typeset in ``colour``."""
-    from ziamath.config import config
-    from ziamath.zmath import Latex
-
-    from core.model.notation import equation_lines
-
-    # QtSvg does not draw the symbols of SVG 2.
-    config.svg2 = False
-    latex = tuple(equation_lines(spec, notation, summary))
-    lines = []
-    for line in latex:
-        if context.cancelled():
-            break
-        math = Latex(line, size=EQUATION_SIZE, color=colour)
-        width, height = math.getsize()
-        lines.append(Typeset(math.svg().encode(), width, height))
-    return latex, tuple(lines)

@@ -1,103 +1,36 @@
-"""The equation of the model, typeset, in the notation chosen."""
+"""The equation of the model, typeset, in the notation chosen, with symbols or with estimates."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from gui.document import Document
 from gui.icons import icon
 from gui.jobs import Jobs
-from gui.tasks import Typeset, typeset
-from gui.theme import Theme
+from gui.panes.equation_menu import equation_title
+from gui.plots.clipboard import put_on_clipboard
+from gui.theme import LIGHT, Theme
+from gui.typesetting import Typeset, TypesetEquation, typeset
 from gui.widgets.card import Card
+from gui.widgets.equation_view import EquationView
 from gui.widgets.label import label, plain_tip, set_role
 from gui.widgets.segmented import Segmented
 
-GAP, LEADING = 30, 9
+if TYPE_CHECKING:
+    from core.inference.summary import Summary
+    from core.model.equation_parts import Symbol
 
-#: Lines are drawn a little smaller if that brings them into one row.
-SMALLEST = 0.84
-
-
-@dataclass
-class _Piece:
-    """One typeset line with its natural size in pixels."""
-
-    renderer: QSvgRenderer
-    width: float
-    height: float
-
-
-class EquationView(QWidget):
-    """Draws the lines one after the other, as words in a paragraph; never wider than itself."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._pieces: list[_Piece] = []
-        self._rows: list[list[tuple[_Piece, float]]] = []
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(30)
-
-    def show_lines(self, lines: tuple[Typeset, ...]) -> None:
-        """Draw ``lines``."""
-        self._pieces = []
-        for line in lines:
-            renderer = QSvgRenderer(QByteArray(line.svg))
-            self._pieces.append(_Piece(renderer, line.width, line.height))
-        self._flow()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._flow()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        try:
-            top = 0.0
-            for row in self._rows:
-                height = max(p.height * s for p, s in row)
-                left = 0.0
-                for piece, scale in row:
-                    width, tall = piece.width * scale, piece.height * scale
-                    box = QRectF(left, top + (height - tall) / 2, width, tall)
-                    piece.renderer.render(painter, box)
-                    left += width + GAP * scale
-                top += height + LEADING
-        finally:
-            painter.end()
-
-    def sizeHint(self) -> QSize:
-        return QSize(300, self.height())
-
-    def _flow(self) -> None:
-        room = max(60, self.width())
-        whole = sum(p.width for p in self._pieces) + GAP * max(0, len(self._pieces) - 1)
-        squeeze = room / whole if whole > room else 1.0
-        common = squeeze if squeeze >= SMALLEST else 1.0
-        self._rows, left = [], 0.0
-        for piece in self._pieces:
-            scale = min(common, room / piece.width)
-            width = piece.width * scale
-            if not self._rows or left + width > room + 1:
-                self._rows.append([])
-                left = 0.0
-            self._rows[-1].append((piece, scale))
-            left += width + GAP * common
-        heights = [max(p.height * s for p, s in row) for row in self._rows]
-        total = sum(heights) + LEADING * max(0, len(heights) - 1)
-        self.setFixedHeight(max(26, round(total)))
-        self.updateGeometry()
-        self.update()
+NOTHING = TypesetEquation((), (), "")
 
 
 class EquationPane(Card):
     """The card of the equation. Typesetting happens in the background."""
+
+    symbolChosen = Signal(object)  #: the Symbol that was clicked
 
     def __init__(
         self, theme: Theme, document: Document, jobs: Jobs, parent: QWidget | None = None
@@ -105,27 +38,23 @@ class EquationPane(Card):
         super().__init__(theme, "", parent)
         self.set_title(self.tr("Equation"))
         self._theme, self._document, self._jobs = theme, document, jobs
-        self._latex: tuple[str, ...] = ()
-        self._lines: tuple[Typeset, ...] = ()
+        self._shown = NOTHING
         self._colour = theme.palette.text
         self._asked: object = None
         self.notation = Segmented(
             [
-                ("formula", self.tr("Formula")),
+                ("formula", self.tr("Combined")),
                 ("levels", self.tr("By level")),
-                ("estimates", self.tr("With estimates")),
+                ("distributions", self.tr("Distributions")),
             ],
             self.tr("Notation"),
         )
+        self.estimates = QToolButton(self)
         self.copy_button = QPushButton(self)
-        set_role(self.copy_button, "role", "flat")
-        tip = self.tr("Copy the equation as LaTeX")
-        self.copy_button.setToolTip(plain_tip(tip))
-        self.copy_button.setAccessibleName(tip)
-        self.copy_button.clicked.connect(self._copy)
-        self.add_control(self.notation)
-        self.add_control(self.copy_button)
-        self.view = EquationView(self)
+        self._make_controls()
+        self.view = EquationView(theme, self)
+        self.view.setAccessibleName(self.tr("Equation"))
+        self.view.symbolChosen.connect(self.symbolChosen)
         self.hint = label(self.tr("The equation of your model will appear here."), "mute")
         self.put(self.view)
         self.put(self.hint)
@@ -133,6 +62,7 @@ class EquationPane(Card):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._typeset)
         self.notation.chosen.connect(lambda key: self._soon.start(0))
+        self.estimates.toggled.connect(lambda on: self._soon.start(0))
         document.specChanged.connect(lambda: self._soon.start(0))
         document.fitChanged.connect(lambda key: self._soon.start(0))
         document.currentChanged.connect(lambda: self._soon.start(0))
@@ -143,7 +73,67 @@ class EquationPane(Card):
     @property
     def latex(self) -> str:
         """The equation shown, as LaTeX, a line each."""
-        return "\n".join(self._latex)
+        return "\n".join(self._shown.latex)
+
+    @property
+    def mathml(self) -> str:
+        """The equation shown, as MathML."""
+        return self._shown.mathml
+
+    def copy_latex(self) -> None:
+        """Put the equation on the clipboard as LaTeX, a displayed one if it has several lines."""
+        from core.model.notation import Equation
+
+        lines = self._shown.latex
+        self._copy_text(lines[0] if len(lines) == 1 else Equation(lines).latex)
+
+    def copy_mathml(self) -> None:
+        """Put the equation on the clipboard as MathML, as Word and web pages take it."""
+        data = QMimeData()
+        data.setText(self.mathml)
+        data.setData("application/mathml+xml", self.mathml.encode())
+        put_on_clipboard(data)
+
+    def copy_picture(self) -> None:
+        """Put the equation on the clipboard as a picture, dark on white."""
+        view = EquationView(self._theme)
+        view.resize(max(600, self.view.width()), 30)
+        view.show_lines(self._lines_in(LIGHT.text), {})
+        data = QMimeData()
+        data.setImageData(view.picture())
+        put_on_clipboard(data)
+
+    # --- building --------------------------------------------------------------------------------
+
+    def _make_controls(self) -> None:
+        self.estimates.setText(self.tr("Estimates"))
+        self.estimates.setCheckable(True)
+        self.estimates.setToolTip(
+            plain_tip(self.tr("Show estimates in place of coefficients and variances"))
+        )
+        set_role(self.estimates, "role", "toggle")
+        set_role(self.copy_button, "role", "flat")
+        tip = self.tr("Copy the equation")
+        self.copy_button.setToolTip(plain_tip(tip))
+        self.copy_button.setAccessibleName(tip)
+        self.copy_button.clicked.connect(self._open_copy_menu)
+        for control in (self.notation, self.estimates, self.copy_button):
+            self.add_control(control)
+
+    def _open_copy_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Copy as LaTeX")).triggered.connect(self.copy_latex)
+        menu.addAction(self.tr("Copy as MathML")).triggered.connect(self.copy_mathml)
+        menu.addAction(self.tr("Copy as picture")).triggered.connect(self.copy_picture)
+        menu.popup(self.copy_button.mapToGlobal(self.copy_button.rect().bottomLeft()))
+
+    def _copy_text(self, text: str) -> None:
+        data = QMimeData()
+        data.setText(text)
+        put_on_clipboard(data)
+
+    # --- showing ---------------------------------------------------------------------------------
 
     def _typeset(self) -> None:
         document = self._document
@@ -152,44 +142,59 @@ class EquationPane(Card):
         self.hint.setVisible(not has)
         self.view.setVisible(has)
         self.copy_button.setEnabled(has)
+        summary = self._summary()
+        self.estimates.setEnabled(summary is not None)
         if model is None or not has:
-            self._asked, self._latex = None, ()
+            self._asked, self._shown = None, NOTHING
             return
-        analysis = document.analysis(model.key)
-        fresh = analysis is not None and analysis.spec == model.spec
-        button = self.notation.button("estimates")
-        button.setEnabled(fresh)
-        notation = self.notation.value
-        if notation == "estimates" and not fresh:
-            notation = "formula"
-        summary = analysis.summary if analysis is not None and fresh else None
-        if notation != "estimates":
+        if not self.estimates.isChecked():
             summary = None
+        notation = self.notation.value
         asked = (model.spec, notation, id(summary))
         if asked == self._asked:
             return
         self._asked = asked
-        overview = document.opened.overview if document.opened else None
         colour = self._theme.palette.text
-        job = self._jobs.run("equation", typeset, model.spec, notation, summary, overview, colour)
+        job = self._jobs.run("equation", typeset, model.spec, notation, summary, colour)
         job.success(lambda result: self._show(result, colour))
 
-    def _show(self, result: tuple[tuple[str, ...], tuple[Typeset, ...]], colour: str) -> None:
-        self._latex, self._lines = result
-        self._colour = colour
+    def _summary(self) -> Summary | None:
+        """The figures of the model as it is; None while there are none."""
+        model = self._document.model
+        analysis = self._document.analysis(model.key) if model else None
+        fresh = analysis is not None and model is not None and analysis.spec == model.spec
+        return analysis.summary if analysis is not None and fresh else None
+
+    def _show(self, result: TypesetEquation, colour: str) -> None:
+        self._shown, self._colour = result, colour
         self._draw()
         self.view.setAccessibleName(self.latex)
-        self.view.setAccessibleDescription(self.tr("The model as an equation, in LaTeX"))
 
     def _draw(self) -> None:
-        """Draw the lines in the colour of the theme, whichever they were typeset in."""
-        old, new = self._colour.encode(), self._theme.palette.text.encode()
-        self.view.show_lines(
-            tuple(replace(line, svg=line.svg.replace(old, new)) for line in self._lines)
-        )
+        tips = {
+            spot.symbol: self._tip(spot.symbol) for line in self._shown.lines for spot in line.spots
+        }
+        self.view.show_lines(self._lines_in(self._theme.palette.text), tips)
 
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.latex)
+    def _lines_in(self, colour: str) -> tuple[Typeset, ...]:
+        """The lines in ``colour``, whichever they were typeset in."""
+        old, new = self._colour.encode(), colour.encode()
+        return tuple(replace(line, svg=line.svg.replace(old, new)) for line in self._shown.lines)
+
+    def _tip(self, symbol: Symbol) -> str:
+        """What a symbol stands for, in words."""
+        spec, term = self._document.spec, symbol.term
+        by = ""
+        if 0 <= symbol.equation < len(spec.equations):
+            by = equation_title(spec, symbol.equation)
+        return {
+            "outcome": self.tr("{0}: the outcome").format(term),
+            "coefficient": self.tr("Fixed effect of {0}").format(term),
+            "variable": self.tr("{0}: a term of the model").format(term),
+            "effect": self.tr("Random effect of {0} by {1}").format(term, by),
+            "variance": self.tr("Variance of the random effects of {0} by {1}").format(term, by),
+            "residual": self.tr("Residuals and their variance"),
+        }[symbol.part.value]
 
     def _recolour(self) -> None:
         self._paint()

@@ -14,9 +14,9 @@ from core.model.notation import (
     Equation,
     by_level,
     combined,
+    distributional,
     equation_lines,
     escape_name,
-    with_estimates,
 )
 from core.model.spec import FACTOR_STRUCTURES, ModelSpec, RandomEquation, Structure, Term
 from core.model.syntax import parse
@@ -244,7 +244,7 @@ class TestWithEstimates:
                 ("Residual", "sd(Residual)", 5.203947),
             ],
         )
-        found = [simple(line) for line in with_estimates(parse(SLOPE), summary).lines]
+        found = [simple(line) for line in combined(parse(SLOPE), summary).lines]
         assert found == [
             r"math5_ij = 30.37 - 0.6136 math3_ij + u_0j + u_1j math3_ij + \epsilon_ij",
             r"u_j \sim N(0, diag(4.301, 0.03655))",
@@ -279,13 +279,13 @@ class TestWithEstimates:
     def test_matrices_whatever_the_scale_of_the_tables(self, structure, parameters, matrix):
         random = [("g", *p) for p in parameters] + [("Residual", "sd(Residual)", 1.0)]
         spec = parse(f"y x || g: x, cov({structure})")
-        line = with_estimates(spec, summary_of({"x": 1.0, "_cons": 2.0}, random)).lines[1]
+        line = combined(spec, summary_of({"x": 1.0, "_cons": 2.0}, random)).lines[1]
         assert matrix in line
 
     def test_identity(self):
         random = [("g", "var(x _cons)", 2.5), ("Residual", "var(Residual)", 1e-9)]
         spec = parse("y x || g: x, cov(id)")
-        found = with_estimates(spec, summary_of({"x": 1.0, "_cons": 2.0}, random)).lines
+        found = combined(spec, summary_of({"x": 1.0, "_cons": 2.0}, random)).lines
         assert simple(found[1]) == r"u_j \sim N(0, 2.500 I_2)"
         assert simple(found[2]) == r"\epsilon_ij \sim N(0, 1.000 \times 10^-9)"
 
@@ -297,9 +297,7 @@ class TestWithEstimates:
             ("Residual", "sd(Residual)", 1.0),
         ]
         spec = parse("y || _all: R.id || _all: R.week, cov(ex)")
-        found = [
-            simple(line) for line in with_estimates(spec, summary_of({"_cons": 1.0}, random)).lines
-        ]
+        found = [simple(line) for line in combined(spec, summary_of({"_cons": 1.0}, random)).lines]
         assert found == [
             r"y_ijk = 1.000 + u_0j + v_0k + \epsilon_ijk",
             r"u_0j \sim N(0, 4.000)",
@@ -309,20 +307,18 @@ class TestWithEstimates:
 
     def test_omitted_terms_are_left_out(self):
         summary = summary_of({"x": None, "z": 2.0, "_cons": 1.0}, [("Residual", "sd(e)", 1.0)])
-        assert simple(with_estimates(parse("y x z"), summary).lines[0]) == (
+        assert simple(combined(parse("y x z"), summary).lines[0]) == (
             r"y_i = 1.000 + 2.000 z_i + \epsilon_i"
         )
 
     def test_everything_omitted(self):
         summary = summary_of({"x": None}, [("Residual", "sd(e)", 1.0)])
-        assert simple(with_estimates(parse("y x, nocons"), summary).lines[0]) == (
-            r"y_i = \epsilon_i"
-        )
+        assert simple(combined(parse("y x, nocons"), summary).lines[0]) == (r"y_i = \epsilon_i")
 
     def test_a_summary_of_another_model_gives_symbols(self):
         summary = summary_of({}, [("h", "sd(_cons)", 1.0), ("Residual", "sd(e)", 1.0)])
         spec = parse("y x || g: x, cov(un)")
-        assert with_estimates(spec, summary) == combined(spec)
+        assert combined(spec, summary) == combined(spec)
 
 
 class TestForTheWindow:
@@ -331,8 +327,8 @@ class TestForTheWindow:
         summary = summary_of({"math3": 1.0, "_cons": 2.0}, [])
         assert equation_lines(spec) == combined(spec).lines
         assert equation_lines(spec, "levels") == by_level(spec).lines
-        assert equation_lines(spec, "estimates") == combined(spec).lines
-        assert "2.000" in equation_lines(spec, "estimates", summary)[0]
+        assert equation_lines(spec, "distributions") == distributional(spec).lines
+        assert "2.000" in equation_lines(spec, "formula", summary)[0]
 
     def test_latex_for_a_document(self):
         latex = combined(parse(SLOPE)).latex

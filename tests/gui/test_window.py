@@ -274,22 +274,6 @@ def test_hierarchy_suggests_the_level(school: Driver) -> None:
     assert window.document.spec.equations[0].level == "school"
 
 
-def test_equation_is_typeset_in_three_notations(fitted: Driver) -> None:
-    window = fitted.window
-    pane = window.equation
-    assert r"\beta_{0}" in pane.latex
-    picture = pane.view.grab().toImage()
-    fitted.click(pane.notation.button("levels"))
-    fitted.settle()
-    by_level = pane.latex
-    assert by_level != "" and pane.view.grab().toImage() != picture
-    fitted.click(pane.notation.button("estimates"))
-    fitted.settle()
-    assert "0.61" in pane.latex
-    fitted.click(pane.copy_button)
-    assert QGuiApplication.clipboard().text() == pane.latex
-
-
 @pytest.mark.parametrize("extension", ["csv", "html", "txt"])
 def test_every_table_is_exported(fitted: Driver, tmp_path: Path, extension: str) -> None:
     window = fitted.window

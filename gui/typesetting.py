@@ -1,0 +1,145 @@
+"""Typesets a model's equation: SVG lines, where their symbols are, and the same as MathML.
+
+Runs in a worker thread; ziamath is imported inside, it takes long.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree
+
+if TYPE_CHECKING:
+    from core.inference.summary import Summary
+    from core.model.equation_parts import Symbol
+    from core.model.spec import ModelSpec
+    from gui.jobs import Context
+
+#: Size of the type, in pixels.
+SIZE = 18
+
+_MATHML = "http://www.w3.org/1998/Math/MathML"
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where a symbol is in its line, as parts of the line's width and height."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+    symbol: Symbol
+
+
+@dataclass(frozen=True)
+class Typeset:
+    """One typeset line as SVG with its natural size in pixels and the places of its symbols."""
+
+    svg: bytes
+    width: float
+    height: float
+    spots: tuple[Spot, ...] = ()
+
+
+@dataclass(frozen=True)
+class TypesetEquation:
+    """An equation line by line: LaTeX, what is drawn of it; and all of it as MathML."""
+
+    latex: tuple[str, ...]
+    lines: tuple[Typeset, ...]
+    mathml: str
+
+
+def typeset(
+    context: Context, spec: ModelSpec, notation: str, summary: Summary | None, colour: str
+) -> TypesetEquation:
+    """The equation of ``spec`` in ``colour``, with estimates if there is a ``summary``."""
+    from ziamath.config import config
+    from ziamath.zmath import Latex
+
+    from core.model.equation_parts import symbols
+    from core.model.notation import equation_lines
+
+    # QtSvg does not draw the symbols of SVG 2.
+    config.svg2 = False
+    latex = equation_lines(spec, notation, summary)
+    known = {_signature(Latex(text).node): s for text, s in symbols(spec, summary).items()}
+    lines = []
+    for line in latex:
+        if context.cancelled():
+            break
+        math = Latex(line, size=SIZE, color=colour)
+        width, height = math.getsize()
+        lines.append(Typeset(math.svg().encode(), width, height, tuple(_spots(math, known))))
+    return TypesetEquation(latex, tuple(lines), _mathml(latex))
+
+
+def _spots(math: Any, known: Mapping[str, Symbol]) -> Iterator[Spot]:
+    """The symbols of a line, from the left."""
+    from core.model.equation_parts import Part
+
+    box, margin = math.node.bbox, math.margin
+    left, top = box.xmin - margin, -box.ymax - margin
+    width, height = box.xmax - box.xmin + 2 * margin, box.ymax - box.ymin + 2 * margin
+    before: Symbol | None = None
+    for x, y, node, symbol in _found(math.node, 0.0, 0.0, known):
+        own = node.bbox
+        if symbol.part is Part.VARIABLE and before is not None:
+            # The variable of several terms is that of the coefficient before it.
+            symbol = replace(symbol, term=before.term)
+        elif symbol.part in (Part.COEFFICIENT, Part.EFFECT):
+            before = symbol
+        yield Spot(
+            (x + own.xmin - left) / width,
+            (y - own.ymax - top) / height,
+            (own.xmax - own.xmin) / width,
+            (own.ymax - own.ymin) / height,
+            symbol,
+        )
+
+
+def _found(
+    node: Any, x: float, y: float, known: Mapping[str, Symbol]
+) -> Iterator[tuple[float, float, Any, Symbol]]:
+    """The outermost nodes that are known symbols, with where they stand."""
+    for (dx, dy), child in zip(node.nodexy, node.nodes, strict=False):
+        if not hasattr(child, "nodexy"):
+            continue
+        symbol = known.get(_signature(child))
+        if symbol is not None:
+            yield x + dx, y + dy, child, symbol
+        else:
+            yield from _found(child, x + dx, y + dy, known)
+
+
+def _signature(node: Any) -> str:
+    """What tells one symbol from another: its structure and its letters, not their styles."""
+    return _written(node.element)
+
+
+def _written(element: ElementTree.Element) -> str:
+    text = (element.text or "").strip()
+    inner = [_written(child) for child in element]
+    if element.tag in ("mrow", "math", "mstyle") and len(inner) == 1 and not text:
+        return inner[0]
+    # A name in upright letters is one word or several, as it comes.
+    if element.tag in ("mi", "mtext", "mn", "mo", "mrow", "math", "mstyle"):
+        return text + "".join(inner)
+    return f"{element.tag}({text}{','.join(inner)})"
+
+
+def _mathml(latex: tuple[str, ...]) -> str:
+    """All lines as one displayed MathML element, each line a row of a table."""
+    from latex2mathml.converter import convert
+
+    ElementTree.register_namespace("", _MATHML)
+    table = ElementTree.Element(f"{{{_MATHML}}}mtable", columnalign="left")
+    for line in latex:
+        row = ElementTree.SubElement(table, f"{{{_MATHML}}}mtr")
+        cell = ElementTree.SubElement(row, f"{{{_MATHML}}}mtd")
+        cell.extend(ElementTree.fromstring(convert(line)))
+    math = ElementTree.Element(f"{{{_MATHML}}}math", display="block")
+    math.append(table)
+    return ElementTree.tostring(math, encoding="unicode")
