@@ -102,7 +102,8 @@ def _parser() -> _Parser:
         action="append",
         default=[],
         help="also write the tables (.csv, .tsv, .html, .tex, .md, .docx, .xlsx, .txt, .json) "
-        "or plots (.png, .svg, .pdf)",
+        "or plots (.png, .svg, .pdf); plot:KIND=PATH for one kind: lines, caterpillar, panels, "
+        "pairs, residuals, qq, profile",
     )
     _add_style(fit)
 
@@ -453,13 +454,13 @@ def _check_exports(paths: Iterable[Path]) -> None:
     for path in paths:
         _check_extension(path, (*EXTENSIONS, *PLOT_EXTENSIONS), "Tables and plots")
         if path.suffix.lower() in PLOT_EXTENSIONS:
-            _plot_exporter()
+            _plots().requests(path)
 
 
 def _export(analysis: Analysis, path: Path, arguments: argparse.Namespace) -> None:
     extension = path.suffix.lower()
     if extension in PLOT_EXTENSIONS:
-        _plot_exporter()(analysis, path)
+        _plots().export_plots(analysis, path)
         return
     if extension == ".json":
         from core.data.atomic import atomic_write
@@ -479,10 +480,10 @@ def _style(arguments: argparse.Namespace) -> TableStyle:
     return TableStyle(Numbers(arguments.numbers), arguments.stars)
 
 
-def _plot_exporter() -> Callable[[Analysis, Path], None]:
-    """``export_plots(analysis, path)`` of the window's plots, imported only when asked for."""
+def _plots() -> Any:
+    """The window's plots as ``gui.plots.export_cli`` exports them, imported only when asked for."""
     try:
-        return import_module("gui.plots.export_cli").export_plots
+        return import_module("gui.plots.export_cli")
     except ImportError as error:
         raise UserError(
             f"Plots cannot be exported here: {error}.", "Export them from the window."

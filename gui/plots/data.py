@@ -161,6 +161,19 @@ class PlotData:
         rank[np.argsort(group_heights(self, level), kind="stable")] = np.arange(groups.n_groups)
         return Covariate("", f"{groups.title}, in order of fitted mean", rank[groups.codes] + 1)
 
+    def adjusted(self, covariate: Covariate) -> np.ndarray:
+        """The outcome with the fixed effects of the terms not on the axis taken to their means.
+
+        The lines are drawn for these means, so that points and lines belong together; without
+        other terms it is the outcome itself, (n,).
+        """
+        y = self.y
+        for other in self.covariates:
+            slope = self.beta.get(other.name, 0.0)
+            if other.name != covariate.name and slope:
+                y = y - slope * (other.values - self.means[other.name])
+        return y
+
 
 def group_heights(data: PlotData, level: int, pooling: float = 0.5) -> np.ndarray:
     """Fitted value of each group with every term at its mean, (J,); ``pooling`` as in lines."""

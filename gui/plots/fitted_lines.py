@@ -29,6 +29,7 @@ from gui.plots.labels import (
     draw_legend,
     group_ticks,
     gutter_width,
+    held_text,
 )
 from gui.plots.layers import Ink, Layer, MarkLayer, Marks, Style, draw_segments, line_pen
 from gui.plots.pooling import PoolingStrip
@@ -50,6 +51,7 @@ class FittedLinesView(PlotView):
         self._lines = np.zeros((0, 4))
         self._population = np.full(4, np.nan)
         self._x: Covariate | None = None
+        self._y = np.zeros(0)
         self._gutter = 14.0
         self.points = MarkLayer(self.figure, "points", -2, self._points_style, cached=True)
         self._leaders = Layer(self.figure, "leaders", 15, self._draw_leaders)
@@ -175,9 +177,10 @@ class FittedLinesView(PlotView):
             self._lines = group_lines(data, place, x, self.pooling.value)
         self._population = population_line(data, x)
         self.bulk.set_marks(Marks(self._lines, np.arange(len(self._lines))))
-        self.points.set_marks(Marks(dots=np.column_stack((x.values, data.y)), dot_groups=codes))
+        self._y = data.adjusted(x)
+        self.points.set_marks(Marks(dots=np.column_stack((x.values, self._y)), dot_groups=codes))
         self.figure.x_title = x.title
-        self.figure.y_title = f"{data.outcome_title}, fitted{_held(x)}"
+        self.figure.y_title = self.tr("{0}, fitted").format(data.outcome_title) + held_text(x)
         self.figure.x_ticks = number_ticks
         if x.is_rank and level is not None:
             order = np.argsort(self._lines[:, 0])
@@ -185,7 +188,7 @@ class FittedLinesView(PlotView):
         self._gutter = gutter_width(self.figure.ink, level)
         ends = np.vstack((self._lines, self._population[None, :]))
         x_range = padded(*finite_range(x.values, ends[:, 0], ends[:, 2]), 0.03)
-        y_range = padded(*finite_range(data.y, ends[:, 1], ends[:, 3]), 0.03)
+        y_range = padded(*finite_range(self._y, ends[:, 1], ends[:, 3]), 0.03)
         self.figure.set_home(*x_range, *y_range)
         self._show_parts()
         self._fit_pooling()
@@ -203,7 +206,7 @@ class FittedLinesView(PlotView):
         return Marks(
             self._lines[chosen],
             chosen,
-            np.column_stack((x.values[rows], data.y[rows])),
+            np.column_stack((x.values[rows], self._y[rows])),
             level.codes[rows],
             self.slots(groups),
         )
@@ -331,14 +334,3 @@ class FittedLinesView(PlotView):
             for g in groups
             if 0 <= ends[g] <= scale.height
         ]
-
-
-def _held(x: Covariate) -> str:
-    """What is said about the terms that are not on the x-axis."""
-    if not x.held:
-        return ""
-    if len(x.held) == 1:
-        return f" at the mean of {x.held[0]}"
-    if len(x.held) == 2:
-        return f" at the means of {x.held[0]} and {x.held[1]}"
-    return f" at the means of the {len(x.held)} other terms"

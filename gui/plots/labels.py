@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from gui.plots.data import PlotLevel
+from gui.plots.data import Covariate, PlotLevel
 from gui.plots.figure import LABEL_PX, Tick, TickMaker
 from gui.plots.geometry import spread, ticks
 from gui.plots.layers import Ink, draw_dots, draw_segments, line_pen
@@ -126,6 +126,16 @@ def draw_gutter(
         painter.setPen(QColor(ink.palette.mute))
         painter.drawText(QPointF(x, area.top() - metrics.descent() - 2), f"+{left_over}")
     return placed
+
+
+def held_text(x: Covariate) -> str:
+    """What an axis title says about the terms that are not on the horizontal axis."""
+    tr, count = QCoreApplication.translate, len(x.held)
+    if count > 2:
+        return tr("PlotLabels", " at the means of the {0} other terms").format(count)
+    if count == 2:
+        return tr("PlotLabels", " at the means of {0} and {1}").format(*x.held)
+    return "".join(tr("PlotLabels", " at the mean of {0}").format(name) for name in x.held)
 
 
 def gutter_width(ink: Ink, level: PlotLevel | None) -> float:

@@ -76,6 +76,8 @@ class PairsView(ScatterView):
             return self.tr(
                 "Each group has one random effect here. With a random slope there are pairs."
             )
+        if np.isnan(self._correlation()):
+            return self.tr("A variance of this pair is estimated as zero: nothing varies together.")
         return ""
 
     def redraw(self) -> None:

@@ -15,7 +15,7 @@ from gui.plots.controls import Chooser, fill_choices
 from gui.plots.data import Covariate, PlotData, group_lines, population_line
 from gui.plots.figure import LABEL_PX, TICK_PX, number_ticks, number_ticks_up
 from gui.plots.geometry import Scale, clipped, finite_range, padded
-from gui.plots.labels import LegendEntry, draw_legend
+from gui.plots.labels import LegendEntry, draw_legend, held_text
 from gui.plots.layers import Ink, Layer, Marks, Style, draw_dots, draw_segments, line_pen
 from gui.selection import Selection
 from gui.theme import Theme
@@ -37,6 +37,7 @@ class PanelsView(PlotView):
         self._x: Covariate | None = None
         self._lines = self._own = np.zeros((0, 4))
         self._population = np.full(4, np.nan)
+        self._y = np.zeros(0)
         self._shown: list[int] = []
         self.figure.grid.setVisible(False)
         self.figure.frame.setVisible(False)
@@ -89,9 +90,10 @@ class PanelsView(PlotView):
         self._own = group_lines(data, place, x, pooling=0.0)
         self._population = population_line(data, x)
         self.figure.x_title = x.title
-        self.figure.y_title = data.outcome_title
+        self._y = data.adjusted(x)
+        self.figure.y_title = data.outcome_title + held_text(x)
         self.figure.set_home(
-            *padded(*finite_range(x.values), 0.05), *padded(*finite_range(data.y), 0.05)
+            *padded(*finite_range(x.values), 0.05), *padded(*finite_range(self._y), 0.05)
         )
 
     def refresh_highlight(self) -> None:
@@ -252,7 +254,7 @@ class PanelsView(PlotView):
         data, level, x = self._data, self.level, self._x
         assert data is not None and level is not None and x is not None
         rows = level.rows(group)
-        px, py = scale.px_x(x.values[rows]), scale.px_y(data.y[rows])
+        px, py = scale.px_x(x.values[rows]), scale.px_y(self._y[rows])
         seen = (px >= 0) & (px <= scale.width) & (py >= 0) & (py <= scale.height)
         dots = QColor(colour)
         dots.setAlphaF(0.55)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from core.analysis import Analysis
+from core.cli import main as cli
 from core.errors import UserError, WriteError
 from core.inference.profile import profile_likelihood
 from gui.jobs import Jobs
@@ -199,6 +200,28 @@ def test_panels_zoom_together_about_the_pointer(show, data: PlotData) -> None:
     after, inside = view.figure.part_at(tile.center())
     assert after.data_x(inside.x()) == pytest.approx(x)
     assert after.x1 - after.x0 == pytest.approx((before.x1 - before.x0) / 2)
+
+
+def test_points_stand_where_the_lines_are_drawn(show) -> None:
+    """With other terms, these are taken to their means, in the points as in the lines."""
+    analysis = fitted("gsp private emp unemp || state:", ROOT / "sample_data" / "productivity.csv")
+    data, design = plot_data(analysis), analysis.fit.design
+    expected = design.y.copy()
+    for k, term in enumerate(design.x_names):
+        if term in ("emp", "unemp"):
+            column = design.X[:, k]
+            expected -= analysis.fit.beta[k] * (column - column.mean())
+    view = show("lines", data)
+    assert isinstance(view, FittedLinesView)
+    np.testing.assert_allclose(view.points.marks.dots[:, 1], expected)
+    assert "at the means of emp and unemp" in view.figure.y_title
+    lines, level = view.bulk.marks.segments, data.levels[0]
+    for group in (0, 20):
+        rows = level.rows(group)
+        x = view.points.marks.dots[rows, 0]
+        x0, y0, x1, y1 = lines[group]
+        line = y0 + (x - x0) / (x1 - x0) * (y1 - y0)
+        np.testing.assert_allclose(expected[rows] - line, analysis.rows.residuals[rows], atol=1e-9)
 
 
 # --- pooling -------------------------------------------------------------------------------------
@@ -402,6 +425,14 @@ def test_a_wrong_request_is_told_before_any_fit(asked: str, words: str) -> None:
     with pytest.raises(UserError) as caught:
         requests(asked)
     assert words in caught.value.remedy
+
+
+def test_the_command_line_refuses_before_it_reads_or_fits(capsys, tmp_path: Path) -> None:
+    wanted = ["--export", f"plot:qqq={tmp_path / 'x.svg'}"]
+    data = str(ROOT / "sample_data" / "jsp.csv")
+    assert cli(["fit", "math5 math3 || school:", "--data", data, *wanted]) == 2
+    told = capsys.readouterr()
+    assert told.out == "" and "There is no kind of plot “qqq”" in told.err
 
 
 def test_a_choice_that_a_plot_lacks(slopes: Analysis, tmp_path: Path, qapp) -> None:
