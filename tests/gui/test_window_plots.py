@@ -164,6 +164,8 @@ def test_find_selects_a_group_and_the_table_shows_its_rows(fitted: Driver) -> No
     row = table.rowAt(2)
     assert window.data.model.index(row, 0).data() == "3"
 
+    # On the Data tab the same key finds cells.
+    fitted.key(Qt.Key.Key_1, CONTROL, window)
     fitted.key(Qt.Key.Key_F, CONTROL, window)
     fitted.type("47", panel.edit)
     fitted.key(Qt.Key.Key_Return, SHIFT, panel.edit)
