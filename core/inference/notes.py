@@ -9,7 +9,8 @@ import numpy as np
 from core.engine.fit import Fit
 from core.inference.nested_labels import nested_label_hints
 from core.inference.summary import RESIDUAL, VarianceParameter
-from core.model.design import MOST_NAMED, constant_within
+from core.model.groupings import constant_within
+from core.model.independence import MOST_NAMED
 from core.model.spec import ALL, CONSTANT, Options
 
 #: With fewer clusters than this robust standard errors are known to be too small.

@@ -12,17 +12,16 @@ from core.errors import ModelError, nearest
 from core.model.clusters import Clusters, clusters_of
 from core.model.columns import Materialiser, Status, TermColumns, is_text
 from core.model.groupings import Grouping, grouping_of
+from core.model.identifiability import (
+    check_collinear_effects,
+    check_distinct,
+    check_level,
+    check_size,
+)
+from core.model.independence import Omitted, independent_columns
 from core.model.spec import CONSTANT, ModelSpec, RandomEquation, Structure, WeightKind
 from core.model.terms import Continuous, written
 from core.model.weighting import Weighting, check_weights, positive_weights, weighting_of
-
-#: A column whose part not explained by the columns before it is smaller than this (relative to
-#: its own spread) is omitted as collinear.
-COLLINEAR = 1e-8
-#: What is left of an exact linear combination is smaller than this.
-ROUNDING = 1e-13
-#: So many columns are named in a sentence at most.
-MOST_NAMED = 8
 
 
 @dataclass(frozen=True)
@@ -41,18 +40,6 @@ class RandomBlock:
     terms: tuple[TermColumns, ...] = ()
     equation: int = 0
     common: bool = False
-
-
-@dataclass(frozen=True)
-class Omitted:
-    """A fixed column left out of the model, and why, in words.
-
-    ``empty``: it stands for a combination of levels that no used row has.
-    """
-
-    name: str
-    reason: str
-    empty: bool = False
 
 
 @dataclass(frozen=True)
@@ -164,12 +151,12 @@ def build_design(dataset: Dataset, spec: ModelSpec) -> Design:
         weighting=weighting_of(dataset, spec, rows, levels),
         clusters=clusters_of(dataset, spec, rows, levels),
     )
-    _check_size(design)
+    check_size(design)
     for block in blocks:
-        _check_level(groupings[block.grouping], block, design)
-    _check_distinct(groupings, blocks)
+        check_level(groupings[block.grouping], block, design)
+    check_distinct(groupings, blocks)
     for block in blocks:
-        _check_collinear_effects(spec.equations[block.equation], block)
+        check_collinear_effects(spec.equations[block.equation], block)
     return design
 
 
@@ -235,7 +222,7 @@ def _fixed_part(
     X = np.empty((n, len(names)))
     for j, (term, column) in enumerate(filled):
         X[:, j] = maker.column(term, column)
-    keep, collinear = _independent_columns(X, names, spec.intercept)
+    keep, collinear = independent_columns(X, names, spec.intercept)
     omitted = {o.name: o for o in collinear}
     for _, column in columns:
         if column.status is Status.EMPTY:
@@ -263,43 +250,6 @@ def _check_names(names: Sequence[str]) -> None:
                 "Give a categorical variable the same base and coding in all terms.",
             )
         seen.add(name)
-
-
-def _independent_columns(
-    X: np.ndarray, names: list[str], intercept: bool
-) -> tuple[list[int], tuple[Omitted, ...]]:
-    """Which columns of X to keep: each must add to the constant and those kept before it."""
-    keep: list[int] = []
-    omitted: list[Omitted] = []
-    Q = np.zeros((len(X), len(names)), order="F")
-    for j, name in enumerate(names):
-        x = X[:, j]
-        if intercept:
-            x = x - x[0]
-            x = x - x.mean()
-        size = float(np.abs(x).max(initial=0.0))
-        rounding = 4 * np.finfo(float).eps * float(np.abs(X[:, j]).max(initial=0.0))
-        if size <= rounding:
-            omitted.append(Omitted(name, "it does not vary" if intercept else "it is zero"))
-            continue
-        x = x / size
-        kept = Q[:, : len(keep)]
-        rest = x - kept @ (kept.T @ x)
-        rest = rest - kept @ (kept.T @ rest)
-        if np.linalg.norm(rest) <= COLLINEAR * np.linalg.norm(x):
-            others = ", ".join(names[k] for k in keep) if len(keep) <= MOST_NAMED else "others"
-            why = f"it is a linear combination of {others}{_condition(x, rest)}"
-            omitted.append(Omitted(name, why))
-            continue
-        Q[:, len(keep)] = rest / np.linalg.norm(rest)
-        keep.append(j)
-    return keep, tuple(omitted)
-
-
-def _condition(x: np.ndarray, rest: np.ndarray) -> str:
-    """How near to singular the columns would be, where more than rounding is left of ``x``."""
-    left = float(np.linalg.norm(rest) / np.linalg.norm(x))
-    return f" (condition number {1.0 / left:.1g})" if left > ROUNDING else ""
 
 
 def _levels(dataset: Dataset, spec: ModelSpec, rows: np.ndarray) -> tuple[Grouping, ...]:
@@ -408,115 +358,3 @@ def _block(grouping: int, equation: RandomEquation, maker: Materialiser, n: int)
     if len(names) == 1:
         structure = Structure.IDENTITY
     return RandomBlock(grouping, Z, tuple(names), structure, terms)
-
-
-def _check_size(design: Design) -> None:
-    p = design.X.shape[1]
-    parameters = p + sum(_parameter_count(b) for b in design.blocks) + 1
-    n = design.n_obs
-    if n < parameters or n <= p:
-        raise ModelError(
-            f"The model has {parameters} parameters and only {n} rows to estimate them.",
-            "Remove terms, or use more data.",
-        )
-
-
-def _parameter_count(block: RandomBlock) -> int:
-    q = block.Z.shape[1]
-    return {
-        Structure.IDENTITY: 1,
-        Structure.INDEPENDENT: q,
-        Structure.EXCHANGEABLE: 2,
-        Structure.UNSTRUCTURED: q * (q + 1) // 2,
-    }[block.structure]
-
-
-def _check_level(grouping: Grouping, block: RandomBlock, design: Design) -> None:
-    """Refuse levels at which the variance of the effects and the residual's are confounded."""
-    y, X = design.y, design.X
-    level, n, n_groups = grouping.title, design.n_obs, grouping.n_groups
-    if n_groups == 1:
-        raise ModelError(
-            f"The level {level} is constant: all used rows belong to one group.",
-            "Choose a level with several groups.",
-            variable=level,
-        )
-    if n_groups == n:
-        raise ModelError(
-            f"The level {level} has one row per group ({n} groups in {n} rows): its variance "
-            "and the residual variance cannot be told apart.",
-            "Choose a level whose groups hold several rows.",
-            variable=level,
-        )
-    effects = n_groups * block.Z.shape[1]
-    if effects >= n:
-        raise ModelError(
-            f"The equation of level {level} has {effects} random effects ({block.Z.shape[1]} in "
-            f"each of {n_groups} groups) and only {n} rows to estimate them.",
-            "Remove random slopes, or choose a level with larger groups.",
-            variable=level,
-        )
-    intercept = block.names[-1] == CONSTANT or bool(grouping.factor)
-    if intercept and constant_within(grouping, y):
-        raise ModelError(
-            f"The outcome does not vary within the groups of {level}: the residual variance is "
-            "zero.",
-            "Choose another level, or an outcome measured on each row.",
-            variable=level,
-        )
-    if intercept and len(block.names) == 1 and _aliased_with_fixed(grouping, X):
-        raise ModelError(
-            f"The groups of {level} are already told apart by the fixed effects: nothing is left "
-            "for a random intercept.",
-            f"Remove the fixed effects that identify the groups, or the level {level}.",
-            variable=level,
-        )
-
-
-def constant_within(grouping: Grouping, x: np.ndarray) -> bool:
-    """Whether ``x`` (n,) has one value in each group of ``grouping``."""
-    first = np.zeros(grouping.n_groups)
-    first[grouping.codes[::-1]] = x[::-1]
-    return bool(np.all(x == first[grouping.codes]))
-
-
-def _aliased_with_fixed(grouping: Grouping, X: np.ndarray) -> bool:
-    """Whether the groups' indicators lie in the span of X (impossible with fewer columns)."""
-    if X.shape[1] < grouping.n_groups:
-        return False
-    indicators = np.eye(grouping.n_groups)[grouping.codes]
-    fitted = X @ np.linalg.lstsq(X, indicators, rcond=None)[0]
-    return bool(np.allclose(fitted, indicators, atol=1e-8))
-
-
-def _check_distinct(groupings: tuple[Grouping, ...], blocks: tuple[RandomBlock, ...]) -> None:
-    """Refuse two random intercepts of the same groups under different names."""
-    have = [
-        any(b.grouping == k and np.all(b.Z[:, -1] == 1.0) for b in blocks)
-        for k in range(len(groupings))
-    ]
-    for k, b in enumerate(groupings):
-        for j, a in enumerate(groupings[:k]):
-            same = a.n_groups == b.n_groups and len(np.unique(a.codes * b.n_groups + b.codes))
-            if same == a.n_groups and have[k] and have[j]:
-                raise ModelError(
-                    f"{a.title} and {b.title} tell the same groups apart: their variances cannot "
-                    "be told apart.",
-                    f"Remove one of the two, or use {b.title} for random slopes only.",
-                    variable=b.title,
-                )
-
-
-def _check_collinear_effects(equation: RandomEquation, block: RandomBlock) -> None:
-    """Refuse random effects on collinear variables, unless ``collinear`` was asked for."""
-    slopes = [name for name in block.names if name != CONSTANT and not equation.factor]
-    if equation.collinear or not slopes:
-        return
-    _, omitted = _independent_columns(block.Z[:, : len(slopes)], slopes, equation.intercept)
-    if omitted:
-        raise ModelError(
-            f"{omitted[0].name} cannot have a random effect of its own at level {equation.level}: "
-            f"{omitted[0].reason}.",
-            f"Remove {omitted[0].name} from the equation, or add the option collinear to keep it.",
-            variable=omitted[0].name,
-        )

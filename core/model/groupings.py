@@ -60,3 +60,10 @@ def grouping_of(dataset: Dataset, level: str, rows: np.ndarray, above: Grouping 
     kept, codes = np.unique(pairs, return_inverse=True)
     nested = tuple(f"{above.labels[k // len(labels)]} / {labels[k % len(labels)]}" for k in kept)
     return Grouping(level, codes.astype(np.int64), nested)
+
+
+def constant_within(grouping: Grouping, x: np.ndarray) -> bool:
+    """Whether ``x`` (n,) has one value in each group of ``grouping``."""
+    first = np.zeros(grouping.n_groups)
+    first[grouping.codes[::-1]] = x[::-1]
+    return bool(np.all(x == first[grouping.codes]))

@@ -1,0 +1,121 @@
+"""Models whose parameters the data cannot tell apart are refused, with what to do instead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from core.errors import ModelError
+from core.model.groupings import Grouping, constant_within
+from core.model.independence import independent_columns
+from core.model.spec import CONSTANT, RandomEquation, Structure
+
+if TYPE_CHECKING:
+    from core.model.design import Design, RandomBlock
+
+
+def check_size(design: Design) -> None:
+    p = design.X.shape[1]
+    parameters = p + sum(_parameter_count(b) for b in design.blocks) + 1
+    n = design.n_obs
+    if n < parameters or n <= p:
+        raise ModelError(
+            f"The model has {parameters} parameters and only {n} rows to estimate them.",
+            "Remove terms, or use more data.",
+        )
+
+
+def _parameter_count(block: RandomBlock) -> int:
+    q = block.Z.shape[1]
+    return {
+        Structure.IDENTITY: 1,
+        Structure.INDEPENDENT: q,
+        Structure.EXCHANGEABLE: 2,
+        Structure.UNSTRUCTURED: q * (q + 1) // 2,
+    }[block.structure]
+
+
+def check_level(grouping: Grouping, block: RandomBlock, design: Design) -> None:
+    """Refuse levels at which the variance of the effects and the residual's are confounded."""
+    y, X = design.y, design.X
+    level, n, n_groups = grouping.title, design.n_obs, grouping.n_groups
+    if n_groups == 1:
+        raise ModelError(
+            f"The level {level} is constant: all used rows belong to one group.",
+            "Choose a level with several groups.",
+            variable=level,
+        )
+    if n_groups == n:
+        raise ModelError(
+            f"The level {level} has one row per group ({n} groups in {n} rows): its variance "
+            "and the residual variance cannot be told apart.",
+            "Choose a level whose groups hold several rows.",
+            variable=level,
+        )
+    effects = n_groups * block.Z.shape[1]
+    if effects >= n:
+        raise ModelError(
+            f"The equation of level {level} has {effects} random effects ({block.Z.shape[1]} in "
+            f"each of {n_groups} groups) and only {n} rows to estimate them.",
+            "Remove random slopes, or choose a level with larger groups.",
+            variable=level,
+        )
+    intercept = block.names[-1] == CONSTANT or bool(grouping.factor)
+    if intercept and constant_within(grouping, y):
+        raise ModelError(
+            f"The outcome does not vary within the groups of {level}: the residual variance is "
+            "zero.",
+            "Choose another level, or an outcome measured on each row.",
+            variable=level,
+        )
+    if intercept and len(block.names) == 1 and _aliased_with_fixed(grouping, X):
+        raise ModelError(
+            f"The groups of {level} are already told apart by the fixed effects: nothing is left "
+            "for a random intercept.",
+            f"Remove the fixed effects that identify the groups, or the level {level}.",
+            variable=level,
+        )
+
+
+def _aliased_with_fixed(grouping: Grouping, X: np.ndarray) -> bool:
+    """Whether the groups' indicators lie in the span of X (impossible with fewer columns)."""
+    if X.shape[1] < grouping.n_groups:
+        return False
+    indicators = np.eye(grouping.n_groups)[grouping.codes]
+    fitted = X @ np.linalg.lstsq(X, indicators, rcond=None)[0]
+    return bool(np.allclose(fitted, indicators, atol=1e-8))
+
+
+def check_distinct(groupings: Sequence[Grouping], blocks: Sequence[RandomBlock]) -> None:
+    """Refuse two random intercepts of the same groups under different names."""
+    have = [
+        any(b.grouping == k and np.all(b.Z[:, -1] == 1.0) for b in blocks)
+        for k in range(len(groupings))
+    ]
+    for k, b in enumerate(groupings):
+        for j, a in enumerate(groupings[:k]):
+            same = a.n_groups == b.n_groups and len(np.unique(a.codes * b.n_groups + b.codes))
+            if same == a.n_groups and have[k] and have[j]:
+                raise ModelError(
+                    f"{a.title} and {b.title} tell the same groups apart: their variances cannot "
+                    "be told apart.",
+                    f"Remove one of the two, or use {b.title} for random slopes only.",
+                    variable=b.title,
+                )
+
+
+def check_collinear_effects(equation: RandomEquation, block: RandomBlock) -> None:
+    """Refuse random effects on collinear variables, unless ``collinear`` was asked for."""
+    slopes = [name for name in block.names if name != CONSTANT and not equation.factor]
+    if equation.collinear or not slopes:
+        return
+    _, omitted = independent_columns(block.Z[:, : len(slopes)], slopes, equation.intercept)
+    if omitted:
+        raise ModelError(
+            f"{omitted[0].name} cannot have a random effect of its own at level {equation.level}: "
+            f"{omitted[0].reason}.",
+            f"Remove {omitted[0].name} from the equation, or add the option collinear to keep it.",
+            variable=omitted[0].name,
+        )

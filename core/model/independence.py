@@ -1,0 +1,65 @@
+"""Which columns of a model add to those before them: the others are omitted, and why is said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+#: A column whose part not explained by the columns before it is smaller than this (relative to
+#: its own spread) is omitted as collinear.
+COLLINEAR = 1e-8
+#: What is left of an exact linear combination is smaller than this.
+ROUNDING = 1e-13
+#: So many columns are named in a sentence at most.
+MOST_NAMED = 8
+
+
+@dataclass(frozen=True)
+class Omitted:
+    """A fixed column left out of the model, and why, in words.
+
+    ``empty``: it stands for a combination of levels that no used row has.
+    """
+
+    name: str
+    reason: str
+    empty: bool = False
+
+
+def independent_columns(
+    X: np.ndarray, names: Sequence[str], intercept: bool
+) -> tuple[list[int], tuple[Omitted, ...]]:
+    """Which columns of X to keep: each must add to the constant and those kept before it."""
+    keep: list[int] = []
+    omitted: list[Omitted] = []
+    Q = np.zeros((len(X), len(names)), order="F")
+    for j, name in enumerate(names):
+        x = X[:, j]
+        if intercept:
+            x = x - x[0]
+            x = x - x.mean()
+        size = float(np.abs(x).max(initial=0.0))
+        rounding = 4 * np.finfo(float).eps * float(np.abs(X[:, j]).max(initial=0.0))
+        if size <= rounding:
+            omitted.append(Omitted(name, "it does not vary" if intercept else "it is zero"))
+            continue
+        x = x / size
+        kept = Q[:, : len(keep)]
+        rest = x - kept @ (kept.T @ x)
+        rest = rest - kept @ (kept.T @ rest)
+        if np.linalg.norm(rest) <= COLLINEAR * np.linalg.norm(x):
+            others = ", ".join(names[k] for k in keep) if len(keep) <= MOST_NAMED else "others"
+            why = f"it is a linear combination of {others}{_condition(x, rest)}"
+            omitted.append(Omitted(name, why))
+            continue
+        Q[:, len(keep)] = rest / np.linalg.norm(rest)
+        keep.append(j)
+    return keep, tuple(omitted)
+
+
+def _condition(x: np.ndarray, rest: np.ndarray) -> str:
+    """How near to singular the columns would be, where more than rounding is left of ``x``."""
+    left = float(np.linalg.norm(rest) / np.linalg.norm(x))
+    return f" (condition number {1.0 / left:.1g})" if left > ROUNDING else ""
