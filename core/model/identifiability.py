@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 
 def check_size(design: Design) -> None:
+    """Refuse more parameters than observations."""
     p = design.X.shape[1]
     parameters = p + sum(_parameter_count(b) for b in design.blocks) + 1
     n = design.n_obs
