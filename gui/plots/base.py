@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.plots import output
 from gui.plots.canvas import Canvas
-from gui.plots.card import GroupCard, HoverCard
+from gui.plots.card import HoverCard
+from gui.plots.content import PlotContent
 from gui.plots.controls import Picker
 from gui.plots.data import PlotData, PlotLevel
 from gui.plots.figure import Figure
-from gui.plots.geometry import Scale
 from gui.plots.gestures import Gestures
-from gui.plots.layers import Ink, Layer, MarkLayer, Marks, Style
+from gui.plots.layers import Layer, MarkLayer, Marks
 from gui.plots.toolbar import PlotToolbar
 from gui.selection import Selection
 from gui.theme import Theme
@@ -26,11 +25,12 @@ from gui.widgets.card import Card
 from gui.widgets.label import label as plain_label
 
 
-class PlotView(Card):
+class PlotView(Card, PlotContent):
     """A plot of the groups of a fit, tied to the one Selection.
 
     A bulk item draws all groups, a highlight item the selected ones, a pointer item the one
-    under the mouse or the keyboard; a view says what the marks are and where the groups lie.
+    under the mouse or the keyboard; a view says what the marks are and where the groups lie, by
+    the methods of ``PlotContent``.
     """
 
     #: An export failed; the message also shows in the plot itself.
@@ -74,58 +74,7 @@ class PlotView(Card):
         selection.changed.connect(self.refresh_highlight)
         theme.changed.connect(self._restyle)
 
-    # What a view says about itself -----------------------------------------------------
-
-    def _bulk_style(self, scale: Scale, marks: Marks) -> Style:
-        raise NotImplementedError
-
-    def _margins(self) -> tuple[float, float]:
-        """Room above and right of the plot area."""
-        return 28.0, 14.0
-
-    def _condense(self, marks: Marks, scale: Scale) -> np.ndarray | None:
-        """Segments that stand for ``marks`` where these are closer than pixels."""
-        return None
-
-    def _highlight_style(self, scale: Scale, marks: Marks) -> Style:
-        raise NotImplementedError
-
-    def _pointer_style(self, scale: Scale, marks: Marks) -> Style:
-        raise NotImplementedError
-
-    def _empty_text(self) -> str:
-        """Why there is nothing to draw; "" if there is something."""
-        raise NotImplementedError
-
-    def _rebuild(self) -> None:
-        """Set controls, titles, range and bulk marks for the present data."""
-        raise NotImplementedError
-
-    def _marks_of(self, groups: list[int]) -> Marks:
-        """The marks that stand for ``groups``."""
-        raise NotImplementedError
-
-    def _hit(self, at: QPointF, scale: Scale) -> int | None:
-        """The group at a point."""
-        raise NotImplementedError
-
-    def _groups_in(self, box: QRectF, scale: Scale) -> np.ndarray:
-        """The groups that a rectangle touches."""
-        raise NotImplementedError
-
-    def _walk(self) -> np.ndarray:
-        """The groups in the order in which arrow keys visit them."""
-        raise NotImplementedError
-
-    def _anchor(self, group: int) -> tuple[float, float]:
-        """Where the card of ``group`` points to, in data coordinates."""
-        raise NotImplementedError
-
-    def _card_of(self, group: int) -> GroupCard:
-        raise NotImplementedError
-
-    def _draw_labels(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
-        """Draw what stands around the plot area: labels of selected groups, legend."""
+    # Words -----------------------------------------------------------------------------
 
     def summary(self) -> str:
         """What the plot shows, in a sentence, for those who cannot see it."""
@@ -140,13 +89,6 @@ class PlotView(Card):
             "Arrow keys move from group to group, Space selects, Shift+Space adds, "
             "Alt+Space removes, plus and minus zoom, 0 shows everything."
         )
-
-    def options(self) -> tuple[str, ...]:
-        """What can be drawn here, by the names that an export may ask for."""
-        return ()
-
-    def choose_option(self, index: int) -> None:
-        """Draw option number ``index``."""
 
     # Data ------------------------------------------------------------------------------
 
