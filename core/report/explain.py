@@ -13,6 +13,7 @@ from core.inference.summary import (
     RESIDUAL,
     FixedEffect,
     LRTest,
+    RobustErrors,
     Summary,
     VarianceParameter,
 )
@@ -149,11 +150,24 @@ class Explainer:
         return ()
 
     def _fixed_se(self, e: FixedEffect, estimate: float, se: float) -> tuple[str, ...]:
-        return (
+        typically = (
             f"If the study were repeated with other groups and rows, the estimate of {e.name} "
-            f"would typically miss the true value by about {self.number(se)}.",
+            f"would typically miss the true value by about {self.number(se)}."
+        )
+        if self.summary.robust is not None:
+            return (typically, self._robust(self.summary.robust))
+        return (
+            typically,
             "It is the square root of the diagonal of (X′V⁻¹X)⁻¹ at the estimated variances, "
             "which are taken as known: with few groups it is somewhat too small.",
+        )
+
+    def _robust(self, robust: RobustErrors) -> str:
+        of = f"groups of {robust.cluster}" if robust.cluster else "rows"
+        return (
+            f"It is robust: computed from how much the {robust.n} {of} pull the estimate this way "
+            "and that, so that it holds even if the model of variances is wrong, when they are "
+            "many and independent of each other."
         )
 
     def _fixed_z(self, e: FixedEffect, estimate: float, se: float) -> tuple[str, ...]:
@@ -290,10 +304,15 @@ class Explainer:
 
     def _random_se(self, p: VarianceParameter) -> tuple[str, ...]:
         assert p.se is not None
+        source = (
+            f"It comes from the curvature of the {self._likelihood} at its maximum, carried over "
+            "to this scale."
+        )
+        if self.summary.robust is not None:
+            source = self._robust(self.summary.robust)
         return (
             f"How far the estimate would typically lie from the true value: about "
-            f"{self.number(p.se)}. It comes from the curvature of the {self._likelihood} at its "
-            "maximum, carried over to this scale.",
+            f"{self.number(p.se)}. {source}",
             "Do not divide the estimate by it to test whether it is 0: a variance cannot be "
             "negative, and the ratio is not normal there. Use the likelihood-ratio test.",
         )
@@ -377,6 +396,8 @@ class Explainer:
 
     @property
     def _likelihood(self) -> str:
+        if self.summary.robust is not None:
+            return "log pseudolikelihood"
         restricted = self.summary.criterion == "REML"
         return "restricted log likelihood" if restricted else "log likelihood"
 
@@ -399,4 +420,6 @@ def _effects(p: VarianceParameter) -> list[str]:
     found = _PARAMETER.match(p.parameter)
     if found is None:
         return []
-    return found[2].split("," if found[1] in ("corr", "cov") else " ")
+    separator = "," if found[1] in ("corr", "cov") else " "
+    # A name may have both inside parentheses: center(x, school).
+    return re.split(rf"{separator}(?![^()]*\))", found[2])

@@ -141,3 +141,17 @@ def test_what_is_not_there_is_not_explained(data: Dataset) -> None:
     assert found.explain("fixed", 9, "estimate") is None
     assert found.explain("nothing", 0, "estimate") is None
     assert found.explain("groups", 4, "n") is None
+
+
+def test_robust_errors_are_told_from_others(data: Dataset) -> None:
+    robust = explainer(data, "math5 math3 || school:, mle vce(robust)")
+    for table in ("fixed", "random"):
+        assert "the 48 groups of school" in text(robust, table, 0, "se")
+    assert "X′V⁻¹X" not in text(robust, "fixed", 0, "se")
+    assert "pseudolikelihood" in text(robust, "random", 0, "estimate")
+
+
+def test_names_with_commas_inside_are_one_effect(data: Dataset) -> None:
+    command = "math5 math3 || school: center(math3, school), cov(unstructured)"
+    told = text(explainer(data, command), "random", 2, "estimate")
+    assert "the effect of center(math3, school) and the level correlate" in told
