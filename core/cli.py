@@ -121,6 +121,13 @@ def _parser() -> _Parser:
     )
     _add_style(tables)
 
+    report = _model_parser(subcommands, "report", "write a report of the analysis", _report)
+    report.add_argument(
+        "--out", metavar="FILE", type=Path, required=True, help="a .html or .docx file to write"
+    )
+    report.add_argument("--without-plots", action="store_true", help="leave the plots out")
+    _add_style(report)
+
     script = _model_parser(
         subcommands, "script", "write the model as a script of Stata, R or Python", _script
     )
@@ -248,6 +255,22 @@ def _tables(arguments: argparse.Namespace) -> int:
         export_table(table, path, _style(arguments))
     print(to_text(table, _style(arguments)).removesuffix("\n"))
     return max(map(_status, analyses))
+
+
+def _report(arguments: argparse.Namespace) -> int:
+    from core.report.report_files import REPORT_EXTENSIONS, export_report
+
+    _check_extension(arguments.out, REPORT_EXTENSIONS, "A report")
+    draw = None if arguments.without_plots else _from_window("report_pictures").report_pictures
+    analysis = _analyse(arguments)
+
+    from core.report.report import NO_PICTURES, report
+
+    pictures = draw(analysis) if draw else NO_PICTURES
+    written = report(analysis, pictures)
+    export_report(written, arguments.out, _style(arguments))
+    print(f"{arguments.out}: {format_count(len(written.sections), 'section')}")
+    return _status(analysis)
 
 
 def _script(arguments: argparse.Namespace) -> int:
@@ -482,8 +505,13 @@ def _style(arguments: argparse.Namespace) -> TableStyle:
 
 def _plots() -> Any:
     """The window's plots as ``gui.plots.export_cli`` exports them, imported only when asked for."""
+    return _from_window("plots.export_cli")
+
+
+def _from_window(module: str) -> Any:
+    """A module of the window's side, which alone can draw."""
     try:
-        return import_module("gui.plots.export_cli")
+        return import_module(f"gui.{module}")
     except ImportError as error:
         raise UserError(
             f"Plots cannot be exported here: {error}.", "Export them from the window."

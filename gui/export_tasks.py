@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from core.analysis import Analysis
+    from core.inference.summary import Summary
     from core.report.layout import TableStyle
+    from core.report.report import Picture
     from gui.jobs import Context
 
 
@@ -17,3 +20,37 @@ def tables(context: Context, analysis: Analysis, path: Path, style: TableStyle) 
     from core.report.tables import analysis_tables
 
     export_tables(analysis_tables(analysis), path, style)
+
+
+def report(
+    context: Context,
+    analysis: Analysis,
+    plots: Sequence[Picture],
+    steps: Sequence[str],
+    others: Mapping[str, Summary],
+    path: Path,
+    style: TableStyle,
+    words: tuple[str, str],
+) -> None:
+    """Write the report of ``analysis`` with its ``plots``; ``words`` are told as it goes on."""
+    from core.errors import Cancelled
+    from core.report.report import Pictures
+    from core.report.report import report as make_report
+    from core.report.report_files import export_report
+    from gui.report_pictures import equation_pictures
+
+    typesetting, writing = words
+    context.report(typesetting)
+    pictures = Pictures(equation_pictures(analysis, context), tuple(plots))
+    if context.cancelled():
+        raise Cancelled
+    context.report(writing)
+    export_report(make_report(analysis, pictures, steps, others), path, style)
+
+
+def predictions(context: Context, analysis: Analysis, path: Path) -> None:
+    """Write the rows used with all predictions; UserError where a name is taken already."""
+    from core.data.writers import write_dataset
+    from core.report.prediction_columns import with_predictions
+
+    write_dataset(with_predictions(analysis), path)

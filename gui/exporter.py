@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.errors import UserError
@@ -14,15 +14,17 @@ from core.report.table import Table
 from gui import export_tasks
 from gui.dialogs import ask_save
 from gui.document import Document
-from gui.formats import table_formats
+from gui.formats import data_formats, report_formats, table_formats
 from gui.jobs import Jobs
 from gui.panes.plots import PlotsPane
+from gui.plots.kinds import kind
 from gui.table_output import copy_tables, table_style
 from gui.widgets.banner import Message
 
 if TYPE_CHECKING:
     from core.analysis import Analysis
     from core.inference.summary import Summary
+    from core.report.report import Picture
 
 #: The lane of the background work of all exports.
 LANE = "export"
@@ -94,9 +96,18 @@ class Exporter(QObject):
         title = self.tr("Save {0}").format(table.title)
         self._ask(title, table_formats(), table.key, lambda path: self.save_table(table, path))
 
+    def ask_report(self) -> None:
+        """Let the user choose where to save the report of the whole analysis."""
+        analysis = self.analysis()
+        if analysis is not None:
+            title = self.tr("Export report")
+            self._ask(title, report_formats(), "report", lambda p: self.save_report(analysis, p))
+
     def ask_plot(self, kind: str) -> None:
         """Let the user choose size and file for a kind of plot."""
         self._plots.view(kind).ask_export()
+
+    # --- writing ---------------------------------------------------------------------------------
 
     def save_table(self, table: Table, path: Path) -> None:
         """Write ``table`` to ``path``."""
@@ -107,6 +118,60 @@ class Exporter(QObject):
     def save_tables(self, analysis: Analysis, path: Path) -> None:
         """Write all tables of ``analysis``, those of the groups too, in the background."""
         self._run(path, export_tasks.tables, analysis, path, table_style())
+
+    def ask_predictions(self) -> None:
+        """Let the user choose where to save the rows used with their predictions."""
+        analysis = self.analysis()
+        if analysis is not None:
+            title = self.tr("Save predictions and random effects")
+            task = export_tasks.predictions
+            self._ask(
+                title, data_formats(), "predictions", lambda p: self._run(p, task, analysis, p)
+            )
+
+    def save_report(self, analysis: Analysis, path: Path) -> None:
+        """Write the report of ``analysis`` in the background, once its plots are drawn here."""
+        from gui.report_pictures import plot_picture
+
+        kinds = [k for k in self._plots.shown if not self._plots.view(k).is_empty]
+        pictures: list[Picture] = []
+
+        def draw() -> None:
+            """One plot at a time, so that the window stays alive in between."""
+            if kinds:
+                self.progress.emit(self.tr("Drawing the plots…"))
+                key = kinds.pop(0)
+                pictures.append(plot_picture(self._plots.view(key), kind(key)))
+                QTimer.singleShot(0, self, draw)
+                return
+            words = self.tr("Typesetting the equation…"), self.tr("Writing {0}…").format(path.name)
+            self._run(
+                path,
+                export_tasks.report,
+                analysis,
+                tuple(pictures),
+                self._steps(),
+                self._others(),
+                path,
+                table_style(),
+                words,
+            )
+
+        draw()
+
+    def _steps(self) -> tuple[str, ...]:
+        """What was done to the data, in words."""
+        opened = self._document.opened
+        return tuple(step.sentence() for step in opened.steps) if opened else ()
+
+    def _others(self) -> dict[str, Summary]:
+        """All fitted models of the list, by their names."""
+        found: dict[str, Summary] = {}
+        for model in self._document.models:
+            analysis = self._document.analysis(model.key)
+            if analysis is not None:
+                found.setdefault(model.name, analysis.summary)
+        return found
 
     def save_plot(self, kind: str, path: Path) -> None:
         """Draw a kind of plot into ``path``."""

@@ -21,6 +21,22 @@ def table_formats() -> list[tuple[str, str]]:
     ]
 
 
+def data_formats() -> list[tuple[str, str]]:
+    """(words, extension) of the formats of data, the likeliest first."""
+    tr = QCoreApplication.translate
+    return [
+        (tr("Formats", "CSV"), "csv"),
+        (tr("Formats", "Stata"), "dta"),
+        (tr("Formats", "Parquet"), "parquet"),
+    ]
+
+
+def report_formats() -> list[tuple[str, str]]:
+    """(words, extension) of the formats of reports, the likeliest first."""
+    tr = QCoreApplication.translate
+    return [(tr("Formats", "Web page"), "html"), (tr("Formats", "Word document"), "docx")]
+
+
 def open_filters() -> list[str]:
     """The filters of the open dialog, from the registry of readers."""
     from core.data.readers import open_filter

@@ -38,7 +38,7 @@ from gui.helper import Helper
 from gui.icons import app_icon
 from gui.importing import Importing
 from gui.jobs import Jobs
-from gui.menus import EXPORTS, PLOT_EXPORTS, make_actions, make_menus
+from gui.menus import EXPORTS, OUTPUTS, PLOT_EXPORTS, make_actions, make_menus
 from gui.panes.command import CommandPane
 from gui.panes.compare import ComparePane
 from gui.panes.data import DataPane
@@ -417,7 +417,7 @@ class MainWindow(QMainWindow):
         tables = analysis is not None
         for name in EXPORTS:
             a[f"export_{name}"].setEnabled(tables)
-        for name in ("copy_tables", "copy_table", "export_tables"):
+        for name in OUTPUTS:
             a[name].setEnabled(tables)
         plots = tables and self.plots.has_data
         for name in PLOT_EXPORTS:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 #: Tables that can be exported, by their keys.
 EXPORTS = ("fixed", "random", "groups", "lr_test", "iterations")
 
+#: What there is as soon as there is a fit, beside single tables.
+OUTPUTS = ("copy_table", "copy_tables", "export_tables", "report", "predictions")
 PLOT_EXPORTS = tuple(f"export_{kind.key}" for kind in KINDS)
 
 
@@ -178,10 +180,14 @@ def make_menus(w: MainWindow) -> None:
     for name in ("save", "save_as", "linked"):
         file.addAction(a[name])
     file.addSeparator()
+    file.addAction(a["report"])
     w.export_menu = a.menu(
         file,
         tr("E&xport"),
+        "report",
+        "",
         "export_tables",
+        "predictions",
         "",
         *(f"export_{key}" for key in EXPORTS),
         "",
@@ -244,6 +250,14 @@ def _add_exports(w: MainWindow, a: Actions) -> None:
         "lr_test": tr("Likelihood-ratio test…"),
         "iterations": tr("Iteration log…"),
     }
+    a.add(
+        "report", tr("Export &report…"), w.exporter.ask_report, keys=("Ctrl+Shift+E",),
+        tip=tr("Save a report of the whole analysis as a web page or a Word document"),
+    )  # fmt: skip
+    a.add(
+        "predictions", tr("&Predictions and random effects…"), w.exporter.ask_predictions,
+        tip=tr("Save the rows used with fitted values, residuals and the effects of their groups"),
+    )  # fmt: skip
     a.add(
         "export_tables", tr("&All tables…"), w.exporter.ask_tables,
         tip=tr("Save all tables in one file, those of the groups too"),

@@ -1,4 +1,4 @@
-"""Writing a Dataset as CSV or as a Stata file, chosen by the extension."""
+"""Writing a Dataset as CSV, as a Stata file or as Parquet, chosen by the extension."""
 
 from __future__ import annotations
 
@@ -8,23 +8,25 @@ from core.data.atomic import atomic_write
 from core.data.dataset import Dataset
 from core.data.write_csv import csv_bytes
 from core.data.write_dta import dta_bytes
+from core.data.write_parquet import parquet_bytes
 from core.errors import WriteError
 
 #: Extensions that can be written, with their delimiter where they are text.
 TEXT_EXTENSIONS = {".csv": ",", ".tsv": "\t", ".txt": "\t"}
-EXTENSIONS = (*TEXT_EXTENSIONS, ".dta")
+EXTENSIONS = (*TEXT_EXTENSIONS, ".dta", ".parquet")
 
 
 def write_dataset(
     dataset: Dataset, path: Path | str, *, labels: bool = True, guard_formulas: bool = False
 ) -> tuple[str, ...]:
-    """Write ``dataset`` to ``path`` (.csv, .tsv, .txt or .dta), wholly or not at all.
+    """Write ``dataset`` to ``path`` (see EXTENSIONS), wholly or not at all.
 
     Text files are UTF-8 with a header, quoted where needed, missing values empty, numbers in the
     shortest spelling that reads back the same. Categorical values are written as their labels, or
     as codes if ``labels`` is false or two codes share a label; dates by day as yyyy-mm-dd.
     ``guard_formulas`` puts an apostrophe before texts that a spreadsheet would run.
-    A Stata file (format 118) keeps codes, value labels, labels and formats.
+    A Stata file (format 118) keeps codes, value labels, labels and formats. Parquet keeps the codes
+    as numbers, and labels, value labels and kinds as metadata of its columns.
 
     Returns a sentence for each thing the format could not hold as it was.
     Raises WriteError; ``path`` is then as it was before.
@@ -38,6 +40,8 @@ def write_dataset(
         )
     if suffix == ".dta":
         chunks, notes = dta_bytes(dataset)
+    elif suffix == ".parquet":
+        chunks, notes = [parquet_bytes(dataset)], ()
     else:
         delimiter = TEXT_EXTENSIONS[suffix]
         chunks = csv_bytes(dataset, delimiter, labels=labels, guard_formulas=guard_formulas)

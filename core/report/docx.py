@@ -154,7 +154,7 @@ def _rules(table: Any, rows: int) -> None:
 
 
 def _set_widths(table: Any, laid: Laid) -> None:
-    """Columns as wide as their text; all narrower alike where the page is too narrow."""
+    """Columns as wide as their text, those of words narrower where the page is too narrow."""
     from docx.shared import Cm
 
     texts = [
@@ -164,6 +164,13 @@ def _set_widths(table: Any, laid: Laid) -> None:
     widths = [
         0.5 + _CM_PER_CHARACTER * max(2, *(min(60, display_width(row[i])) for row in texts))
         for i in range(len(laid.headings))
+    ]
+    numbers = sum(w for w, numeric in zip(widths, laid.numeric, strict=True) if numeric)
+    words = sum(widths) - numbers
+    # Words may be broken, numbers not, unless there is nothing else to make narrower.
+    narrower = min(1.0, max(_PAGE_CM - numbers, 0.3 * words) / words) if words else 1.0
+    widths = [
+        w if numeric else w * narrower for w, numeric in zip(widths, laid.numeric, strict=True)
     ]
     shrink = min(1.0, _PAGE_CM / sum(widths))
     table.autofit = False

@@ -87,7 +87,7 @@ def export_plots(
     be written.
     """
     wanted = requests(asked)
-    _ensure_application()
+    ensure_application()
     data = plot_data(analysis)
     written = []
     for request in wanted:
@@ -135,7 +135,7 @@ def _option(request: Request, options: tuple[str, ...]) -> int:
     )
 
 
-def _ensure_application() -> None:
+def ensure_application() -> None:
     """Make an application that needs no display, unless there is one."""
     if QApplication.instance() is not None:
         return

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 import numpy as np
 import pandas as pd
+import pyarrow.parquet
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -225,3 +226,15 @@ def test_permissions_and_links_stay(tmp_path: Path) -> None:
     assert link.is_symlink()
     assert real.stat().st_mode & 0o777 == 0o640
     assert read_dataset(real).n_rows == 2
+
+
+def test_parquet_holds_values_missing_values_and_labels(tmp_path):
+    frame = pd.DataFrame({"x": [1.5, np.nan], "t": pd.Series(["a", None], dtype="string")})
+    variables = (Variable("x", Kind.CATEGORICAL, "The x", {1.5: "much"}), Variable("t", Kind.TEXT))
+    path = tmp_path / "d.parquet"
+    assert write_dataset(Dataset(variables, frame), path) == ()
+    table = pyarrow.parquet.read_table(path)
+    assert table.column("x").to_pylist() == [1.5, None]
+    assert table.column("t").to_pylist() == ["a", None]
+    metadata = table.schema.field("x").metadata
+    assert metadata[b"label"] == b"The x" and b"much" in metadata[b"value_labels"]
