@@ -14,10 +14,11 @@ from core.report.table import Table
 from gui import export_tasks
 from gui.dialogs import ask_save
 from gui.document import Document
-from gui.formats import data_formats, report_formats, table_formats
+from gui.formats import data_formats, report_formats, script_formats, table_formats
 from gui.jobs import Jobs
 from gui.panes.plots import PlotsPane
 from gui.plots.kinds import kind
+from gui.script_tasks import save_script
 from gui.table_output import copy_tables, table_style
 from gui.widgets.banner import Message
 
@@ -127,6 +128,20 @@ class Exporter(QObject):
             task = export_tasks.predictions
             self._ask(
                 title, data_formats(), "predictions", lambda p: self._run(p, task, analysis, p)
+            )
+
+    def ask_script(self, language: str, with_data: bool = False) -> None:
+        """Let the user choose where to save the script of the fit shown, alone or with its data."""
+        analysis = self.analysis()
+        if analysis is not None:
+            title = (
+                self.tr("Save the script with its data") if with_data else self.tr("Save script")
+            )
+            self._ask(
+                title,
+                script_formats(language),
+                "model",
+                lambda p: self._run(p, save_script, analysis, language, p, with_data),
             )
 
     def save_report(self, analysis: Analysis, path: Path) -> None:

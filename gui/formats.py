@@ -37,6 +37,17 @@ def report_formats() -> list[tuple[str, str]]:
     return [(tr("Formats", "Web page"), "html"), (tr("Formats", "Word document"), "docx")]
 
 
+def script_formats(language: str) -> list[tuple[str, str]]:
+    """(words, extension) of the files of scripts in ``language``."""
+    tr = QCoreApplication.translate
+    kinds = {
+        "stata": (tr("Formats", "Stata do-file"), "do"),
+        "r": (tr("Formats", "R script"), "R"),
+        "python": (tr("Formats", "Python script"), "py"),
+    }
+    return [kinds[language]]
+
+
 def open_filters() -> list[str]:
     """The filters of the open dialog, from the registry of readers."""
     from core.data.readers import open_filter

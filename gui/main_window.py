@@ -51,6 +51,7 @@ from gui.panes.models import ModelsPane
 from gui.panes.next_step import NextStepPane
 from gui.panes.plots import PlotsPane
 from gui.panes.results import ResultsPane
+from gui.panes.script import ScriptPane
 from gui.panes.selections import SelectionsBar
 from gui.panes.start import StartPane
 from gui.panes.status import PATIENCE_MS, StatusPane
@@ -151,6 +152,8 @@ class MainWindow(QMainWindow):
         self.tabs.add("data", self.tr("&Data"), self.data)
         self.compare = ComparePane(theme, document, self.jobs)
         self.tabs.add("compare", self.tr("&Compare"), self.compare)
+        self.script = ScriptPane(theme, document, self.jobs)
+        self.tabs.add("script", self.tr("&Script"), self.script)
         self.status = StatusPane(theme, document, selection)
 
     def _lay_out(self) -> None:
@@ -211,6 +214,7 @@ class MainWindow(QMainWindow):
         self.results.exportWanted.connect(self.exporter.ask_table)
         self.fit_log.exportWanted.connect(self.exporter.ask_table)
         self.compare.exportWanted.connect(self.exporter.ask_table)
+        self.script.saveWanted.connect(self.exporter.ask_script)
         self.exporter.failed.connect(self.banner.show_message)
         self.exporter.saved.connect(self._on_saved)
         self.exporter.progress.connect(self.status.set_work)

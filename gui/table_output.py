@@ -48,6 +48,13 @@ def copy_tables(tables: Sequence[Table], form: Form = Form.TABLE) -> None:
     put_on_clipboard(data)
 
 
+def copy_text(text: str) -> None:
+    """Put plain text on the clipboard."""
+    data = QMimeData()
+    data.setText(text)
+    put_on_clipboard(data)
+
+
 def table_menu(table: Table, save: Callable[[], object], parent: QWidget) -> QMenu:
     """The menu of one table: copy it as…, save it as…, and how its numbers are written.
 

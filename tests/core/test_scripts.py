@@ -45,6 +45,12 @@ MODELS = {
     "crossed": (GROWTH, "weight week || _all: R.id || _all: R.week"),
     "crossed and nested": (GROWTH, "weight week || _all: R.week || id: week"),
     "crossed levels": (SAMPLES / "penicillin.csv", "diameter || _all: R.plate || sample:"),
+    "exchangeable factor": (
+        DATA / "machines.csv",
+        "score machineB machineC || worker: R.machine, cov(exchangeable)",
+    ),
+    "offset": (JSP, "math5 math3, offset(social) || school:"),
+    "counts": (JSP, "math5 math3 [fw=social] || school:, mle"),
     "regression": (JSP, "math5 math3"),
 }
 #: Those that MixedLM can fit.
@@ -291,10 +297,20 @@ def test_a_file_whose_name_is_code(hostile: Analysis):
 
 
 @pytest.mark.parametrize(
-    "name", ["slope", "unstructured", "no constant", "exchangeable", "identity", "regression"]
+    "name",
+    [
+        "slope",
+        "unstructured",
+        "no constant",
+        "exchangeable",
+        "exchangeable factor",
+        "identity",
+        "counts",
+        "regression",
+    ],
 )
 def test_stata_is_asked_for_the_same_model(name: str):
-    assert to_command(parse(the_command(name).replace("state_n", "state"))) == (
+    assert to_command(parse(re.sub(r"\b(state|machine)_n\b", r"\1", the_command(name)))) == (
         fitted(name).summary.command
     )
 

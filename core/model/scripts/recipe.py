@@ -56,6 +56,8 @@ class Block:
 
     ``groups``: the variables whose combinations are the groups, from the top level down, none
     where all rows are one group; a ``factor`` is the last of them. ``columns`` are the slopes.
+    ``equation``: the place of the equation in the model. ``common``: it stands for the covariance
+    of an exchangeable factor's effects, whose own block comes before.
     """
 
     level: str
@@ -64,6 +66,8 @@ class Block:
     intercept: bool
     structure: Structure
     factor: str = ""
+    equation: int = 0
+    common: bool = False
 
     @property
     def size(self) -> int:
@@ -184,6 +188,8 @@ def _block(design: Design, block: RandomBlock) -> Block:
         intercept=bool(grouping.factor) or CONSTANT in block.names,
         structure=block.structure,
         factor=grouping.factor,
+        equation=block.equation,
+        common=block.common,
     )
 
 

@@ -134,8 +134,9 @@ class _Script:
         spec = self._recipe.spec
         fixed = [self._names[spec.outcome], *map(self._column, self._recipe.fixed)]
         parts = [(" ".join(fixed) + self._weights(spec), [] if spec.intercept else ["noconstant"])]
-        for block, equation in zip(self._recipe.blocks, spec.equations, strict=True):
-            parts.append(self._equation(block, equation))
+        for block in self._recipe.blocks:
+            if not block.common:
+                parts.append(self._equation(block, spec.equations[block.equation]))
         parts[-1][1].extend(_options(spec, self._names))
         written = [f"{body}, {' '.join(options)}" if options else body for body, options in parts]
         yield "mixed " + " ///\n    || ".join(written)
@@ -151,6 +152,8 @@ class _Script:
         options: list[str] = []
         if block.factor:
             effects = f" R.{self._group(block.factor)}"
+            if equation.effective_structure is Structure.EXCHANGEABLE:
+                options.append("covariance(exchangeable)")
         else:
             effects = "".join(f" {self._column(c)}" for c in block.columns)
             options += [] if block.intercept else ["noconstant"]
