@@ -384,6 +384,19 @@ def test_pictures_of_many_marks_follow_the_view(show, key: str) -> None:
     assert (np.abs(moved.astype(int) - before).max(axis=2) > 40).mean() < 0.01
 
 
+def test_a_picture_of_many_marks_shows_each_at_its_place(show) -> None:
+    view = show("residuals", many(30_000, 1))
+    dots = view.bulk.marks.dots
+    far = dots[np.argsort(-np.abs(dots[:, 1]))[:6]]
+    for share in (0.0, 0.2, -0.4):
+        view.figure.box.translateBy(x=share * (view.figure.scale().x1 - view.figure.scale().x0))
+        image = picture(view).astype(int)
+        for dot in far:
+            where = at(view, *dot)
+            around = image[where.y() - 2 : where.y() + 3, where.x() - 2 : where.x() + 3]
+            assert around.min() < 240, f"{dot} is not drawn after {share}"
+
+
 def test_counting_leaves_no_mark_out() -> None:
     rng = np.random.default_rng(0)
     dots = rng.uniform(0, 50, (5000, 2))
