@@ -64,19 +64,18 @@ class ProjectWindow(QObject):
 
     def may_close(self) -> bool:
         """Whether the window can close at once; else it asks, and this is the end of it."""
-        if self._may_close or not self.saving.modified:
+        saving = self.saving
+        if self._may_close or not (saving.modified or saving.left):
             self.recovery.discard()
             return True
-        title = self.tr("{0} has changes that are not saved.").format(self.saving.name)
-        self._w.banner.show_message(
-            Message(
-                title,
-                "",
-                "amber",
-                (self.tr("Save and close"), self._save_and_close),
-                (self.tr("Close without saving"), self.close_anyway),
-            )
-        )
+        name, detail = saving.name, ""
+        keep = (self.tr("Save and close"), self._save_and_close)
+        if not saving.modified:
+            name, detail = saving.left, self.tr("You went on to {0}.").format(saving.name)
+            keep = (self.tr("Back to {0}").format(name), self._go_back)
+        title = self.tr("{0} has changes that are not saved.").format(name)
+        lose = (self.tr("Close without saving"), self.close_anyway)
+        self._w.banner.show_message(Message(title, detail, "amber", keep, lose))
         self._w.banner.button.setFocus()
         return False
 
@@ -111,6 +110,10 @@ class ProjectWindow(QObject):
         self._w.banner.clear()
         if not self.saving.save(self._close):
             self.save_as(self._close)
+
+    def _go_back(self) -> None:
+        self._w.banner.clear()
+        self.saving.go_back()
 
     def _close(self) -> None:
         self._w.close()

@@ -57,6 +57,7 @@ class Saving(QObject):
         self._pending: dict[int, SavedFit] = {}
         self._shown: tuple[str, bool] = ("", False)
         self._origin: Origin | None = None
+        self._left: dict[Origin, str] = {}
         self._keys: set[int] = set()
         document.datasetChanged.connect(self._on_dataset)
         for signal in (
@@ -92,6 +93,18 @@ class Saving(QObject):
         """Whether closing now would lose something."""
         opened = self._document.opened
         return opened is not None and self._saved.get(opened.origin) != self.essence()
+
+    @property
+    def left(self) -> str:
+        """What was left with changes that are not saved, going on to other data; "" if nothing."""
+        return next(iter(self._left.values()), "")
+
+    def go_back(self) -> None:
+        """Undo until what was left is there again."""
+        stack = self._document.undo_stack
+        wanted = next(iter(self._left), None)
+        while wanted in self._left and stack.canUndo():
+            stack.undo()
 
     def forget_changes(self) -> None:
         """Take what is shown for saved."""
@@ -276,8 +289,13 @@ class Saving(QObject):
             return
         before, origin = self._origin, opened.origin
         self._origin = origin
+        # What is shown of the name is still that of the data before.
+        name, modified = self._shown
         keys = {m.key for m in self._document.models}
         same_models, self._keys = bool(keys & self._keys), keys
+        self._left.pop(origin, None)
+        if before is not None and before is not origin and modified and not same_models:
+            self._left[before] = name
         if origin in self._saved:
             return
         if before is not None and same_models:

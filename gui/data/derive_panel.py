@@ -201,7 +201,9 @@ class DerivePanel(QWidget):
         table.setAccessibleName(self.tr("Values, what they become, and the label of that"))
         headings = [self.tr("values"), self.tr("become"), self.tr("label")]
         table.setHorizontalHeaderLabels(headings)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(26)
         table.setFixedHeight(26 * (RULE_ROWS + 1) + 2)

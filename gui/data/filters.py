@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCompleter,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.data.conditions import (
     VALUES,
@@ -24,7 +32,23 @@ from gui.widgets.flow import FlowLayout
 from gui.widgets.label import label, plain_tip, set_role
 
 if TYPE_CHECKING:
-    from core.data.dataset import Dataset
+    from core.data.dataset import Dataset, Variable
+
+
+#: Texts offered as values, and rows looked at for them.
+OFFERED, LOOKED_AT = 200, 20_000
+
+
+def _completer(dataset: Dataset, variable: Variable, parent: QWidget) -> QCompleter:
+    """The value labels of ``variable``, or the texts of its first rows."""
+    words = list(variable.value_labels.values())
+    if not variable.is_numeric:
+        first = dataset.column(variable.name).iloc[:LOOKED_AT]
+        words = [str(word) for word in first.dropna().unique()[:OFFERED]]
+    completer = QCompleter(sorted(words), parent)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    return completer
 
 
 def relation_text(relation: Relation) -> str:
@@ -141,6 +165,8 @@ class FilterBar(QWidget):
         variable = self._dataset().variable(str(self.variable.currentData()))
         words = list(variable.value_labels.values())[:3]
         one = ", ".join(words) if words else self.tr("value")
+        # What can be typed can be chosen as well.
+        self.value.setCompleter(_completer(self._dataset(), variable, self.value))
         hints = {None: self.tr("values, with commas"), 2: self.tr("from, to"), 1: one, 0: ""}
         self.value.setPlaceholderText(hints[count])
 
