@@ -153,6 +153,13 @@ def test_group_means_survive_a_large_offset() -> None:
     np.testing.assert_allclose(got, np.array(exact)[g.astype(int)], atol=1.3e-4)
 
 
+def test_group_means_of_many_rows_are_exact() -> None:
+    """Adding a tenth a hundred thousand times loses digits; the mean must not."""
+    x, g = np.full(100_000, 0.1), np.zeros(100_000)
+    got = new(make(x=x, g=g), GroupMean("n", "x", "g"))
+    np.testing.assert_allclose(got, 0.1, rtol=0, atol=3e-17)
+
+
 def test_lags_follow_the_order_within_groups(data: Dataset) -> None:
     frame = pd.DataFrame({"x": X, "g": G, "t": T}).sort_values(["g", "t"])
     for distance in (1, 2, -1):
