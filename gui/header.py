@@ -12,6 +12,7 @@ from gui.actions import Actions
 from gui.document import Document
 from gui.theme import Theme, Type
 from gui.widgets.label import label, plain_tip, set_role
+from gui.widgets.numbers import count
 
 
 class HeaderBar(QWidget):
@@ -89,9 +90,9 @@ class HeaderBar(QWidget):
             self.facts.setText("")
             return
         likely = [i for i in opened.overview.levels if i.likely][:1]
-        parts = [self.tr("{0} rows").format(f"{opened.overview.n_rows:,}")]
+        parts = [self.tr("{0} rows").format(count(opened.overview.n_rows))]
         parts.append(self.tr("{0} variables").format(len(opened.overview.variables)))
-        parts += [self.tr("{0} groups of {1}").format(f"{i.groups:,}", i.name) for i in likely]
+        parts += [self.tr("{0} groups of {1}").format(count(i.groups), i.name) for i in likely]
         self.facts.setText(" · ".join(parts))
         self._fit_facts()
 

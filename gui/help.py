@@ -51,19 +51,29 @@ def shortcuts(parent: QWidget, actions: Actions) -> QDialog:
     ]
     native = QKeySequence.SequenceFormat.NativeText
     listed = [(text, keys.toString(native)) for text, keys in rows]
-    more = (
-        ("Stop the fit, or clear the selection", "Esc"),
-        ("Tick or untick a term", "Space"),
-        ("Remove a term", "Del"),
-        ("Move a term up or down", "Alt+Up, Alt+Down"),
-        ("Add the variable to the model", "Return"),
-    )
-    listed += [(QCoreApplication.translate("Help", text), keys) for text, keys in more]
-    for row, (text, keys) in enumerate(listed):
-        grid.addWidget(label(text), row, 0)
-        grid.addWidget(label(keys, "mute"), row, 1)
+    listed += _keys_of_lists()
+    half = (len(listed) + 1) // 2
+    for place, (text, keys) in enumerate(listed):
+        row, column = place % half, 2 * (place // half)
+        grid.addWidget(label(text), row, column)
+        grid.addWidget(label(keys, "mute"), row, column + 1)
     dialog.show()
     return dialog
+
+
+def _keys_of_lists() -> list[tuple[str, str]]:
+    """Keys that are no action's: those of the part that has the focus."""
+    tr = QCoreApplication.translate
+    return [
+        (tr("Help", "Stop the fit, or clear the selection"), "Esc"),
+        (tr("Help", "Next or previous control"), "Tab, Shift+Tab"),
+        (tr("Help", "Tick or untick a term or a model"), "Space"),
+        (tr("Help", "Remove a term, delete a model"), "Del"),
+        (tr("Help", "Move a term or a model up or down"), "Alt+Up, Alt+Down"),
+        (tr("Help", "Add the variable to the model"), "Return"),
+        (tr("Help", "Complete a word of the command"), "Ctrl+Space"),
+        (tr("Help", "Menu of what has the focus"), "Shift+F10"),
+    ]
 
 
 def _page(parent: QWidget, title: str) -> QDialog:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -63,6 +64,14 @@ def page(topic: str) -> str:
 def title(topic: str) -> str:
     """The heading of a page."""
     return page(topic).splitlines()[0].removeprefix("# ")
+
+
+@cache
+def summary(topic: str) -> str:
+    """The first sentence of a page, without its marks."""
+    lines = [line for line in page(topic).splitlines()[1:] if line.strip()]
+    plain = re.sub(r"[*`]|^\d+\. |^- ", "", lines[0])
+    return re.split(r"(?<=[.?]) ", plain)[0]
 
 
 @cache

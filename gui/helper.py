@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.explanations import Explanations
+from gui.help_pages import summary
 from gui.help_window import HelpWindow
 from gui.theme import Theme
 from gui.widgets.table import TableView
 
 #: What is shown for a widget that belongs to none of the parts.
 GENERAL = "window"
+
+#: Controls are described when nothing has changed for so long.
+DESCRIBE_MS = 40
 
 
 class Helper(QObject):
@@ -30,6 +34,11 @@ class Helper(QObject):
         self._theme, self._topics, self._window = theme, topics, window
         self._explanations = explanations
         self._help: HelpWindow | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(DESCRIBE_MS)
+        self._pause.timeout.connect(self.describe)
+        self._pause.start()
 
     @property
     def window(self) -> HelpWindow:
@@ -37,6 +46,17 @@ class Helper(QObject):
         if self._help is None:
             self._help = HelpWindow(self._theme, self._window)
         return self._help
+
+    def describe_soon(self, *_: object) -> None:
+        """Describe what has come to be in the window, once it is at rest."""
+        self._pause.start()
+
+    def describe(self) -> None:
+        """Give every control that has no tip what the help says first, for screen readers."""
+        for widget in self._window.findChildren(QWidget):
+            bare = not widget.toolTip() and not widget.accessibleDescription()
+            if bare and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                widget.setAccessibleDescription(summary(self.topic(widget)))
 
     def help_here(self) -> None:
         """Explain the figure that has the focus, else open the page of the control."""

@@ -64,6 +64,8 @@ from gui.selection import Selection
 from gui.symbols import SymbolFinder
 from gui.tabs import Tabs
 from gui.theme import RESOURCES, Theme
+from gui.tour import Tour
+from gui.tour_steps import school_tour
 from gui.widgets.banner import Banner, Message
 from gui.widgets.column import ColumnArea, column
 
@@ -108,6 +110,10 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.project = ProjectWindow(self)
         make_menus(self)
+        for signal in (self.document.specChanged, self.document.fitChanged, self.tabs.changed):
+            signal.connect(self.helper.describe_soon)
+        self.controller.plotsChanged.connect(self.helper.describe_soon)
+        self.tour = Tour(theme, school_tour(self), self)
         self._connect()
         self.actions_.paint()
         self._restore()
@@ -203,6 +209,7 @@ class MainWindow(QMainWindow):
         document, controller = self.document, self.controller
         self.start.openWanted.connect(self.ask_open)
         self.start.sampleWanted.connect(self.open_sample)
+        self.start.tourWanted.connect(self.tour.start)
         self.start.fileWanted.connect(self.open_path)
         controller.message.connect(self.banner.show_message)
         controller.openFailed.connect(self._on_open_failed)

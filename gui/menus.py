@@ -163,6 +163,7 @@ def make_actions(w: MainWindow) -> Actions:
     )  # fmt: skip
     a.add("help_pages", tr("&First steps"), lambda: w.helper.window.show_topic("start"))
     a.add("glossary", tr("&Glossary"), lambda: w.helper.window.show_glossary())
+    a.add("tour", tr("Take the &tour"), lambda: w.tour.start())
     a.add("shortcuts", tr("&Keyboard shortcuts"), lambda: shortcuts(w, w.actions_))
     a.add("about", tr("&About Levelwise"), lambda: about(w, w.theme))
     add_model_actions(a, w.model, w.command)
@@ -224,7 +225,9 @@ def make_menus(w: MainWindow) -> None:
     plot.addSeparator()
     a.menu(plot, tr("&Export"), *PLOT_EXPORTS)
     plot.addActions([a["name_selection"], a["clear"]])
-    a.menu(bar, tr("&Help"), "help_here", "help_pages", "glossary", "", "shortcuts", "about")
+    a.menu(
+        bar, tr("&Help"), "help_here", "help_pages", "glossary", "tour", "", "shortcuts", "about"
+    )
     w.header.set_export_menu(w.export_menu)
 
 

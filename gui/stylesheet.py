@@ -156,7 +156,11 @@ QFrame#segmented QToolButton:checked {{
 }}
 QFrame#segmented QToolButton:disabled {{ color: {p.group}; }}
 QFrame#segmented QToolButton:focus {{ border-color: {p.accent}; }}
-QCheckBox {{ spacing: 7px; background: transparent; }}
+QCheckBox {{
+  spacing: 7px; background: transparent; border: 1px solid transparent; border-radius: 4px;
+  padding: 1px 3px;
+}}
+QCheckBox:focus {{ border-color: {p.accent}; }}
 QCheckBox::indicator {{
   width: 14px; height: 14px; border: 1px solid {p.group}; border-radius: 4px;
   background: {p.surface};

@@ -59,7 +59,8 @@ class Tabs(QWidget):
         """Add a view at the right."""
         self._tabs.append(Tab(key, title, widget))
         self._pages.addWidget(widget)
-        self.bar.addTab(title.replace("&", ""))
+        place = self.bar.addTab(title.replace("&", ""))
+        self.bar.setTabToolTip(place, f"{title.replace('&', '')} (Ctrl+{place + 1})")
 
     def index(self, key: str) -> int:
         """The place of the view ``key`` in the row."""

@@ -137,6 +137,8 @@ class ComparePane(QWidget):
             return
         table, grid = side_by_side(dict(zip(self._names, self._analyses, strict=True)))
         self.models.show_table(table, grid)
+        # Here they have columns of their own, and no brackets.
+        self.models.notes.setText("     ".join(table.notes[1:]))
 
     # --- tests -----------------------------------------------------------------------------------
 

@@ -37,6 +37,7 @@ from gui.theme import Theme
 from gui.widgets.banner import Banner, Message
 from gui.widgets.card import Card
 from gui.widgets.label import label, plain_tip, set_role
+from gui.widgets.numbers import count
 from gui.widgets.segmented import Segmented
 
 VARIABLE, HISTORY, MISSING = "variable", "history", "missing"
@@ -254,7 +255,7 @@ class DataPane(QWidget):
             self.facts.setText("")
             return
         shown, total = self.view.n_rows, dataset.n_rows
-        rows = f"{shown:,}" if shown == total else f"{shown:,} / {total:,}"
+        rows = count(shown) if shown == total else f"{count(shown)} / {count(total)}"
         self.facts.setText(self.tr("{0} rows").format(rows))
         opened = self._document.opened
         shape = (opened.origin if opened else None, len(dataset.variables))

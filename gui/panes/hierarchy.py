@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from gui import edits
@@ -11,6 +11,7 @@ from gui.tasks import Check, LevelInfo
 from gui.theme import Theme
 from gui.widgets.card import Card
 from gui.widgets.label import ElidedLabel, label, plain_tip, set_role
+from gui.widgets.numbers import count
 
 SUGGESTIONS = 3
 
@@ -61,7 +62,7 @@ class HierarchyPane(Card):
             unit = opened.overview.unit
             unit = self.tr("row") if unit in levels else unit
             grid.addWidget(label("  " * last + "└ " + unit, "mute"), last, 0)
-            grid.addWidget(label(self.tr("{0} rows").format(f"{rows:,}"), "mute"), last, 1)
+            grid.addWidget(label(self.tr("{0} rows").format(count(rows)), "mute"), last, 1)
             grid.setColumnMinimumWidth(0, 56)
             return
         usable = [i for i in opened.overview.levels if i.name != spec.outcome]
@@ -98,4 +99,5 @@ def sizes_text(info: LevelInfo | None) -> str:
     sizes = str(info.smallest)
     if info.largest != info.smallest:
         sizes += f"–{info.largest}"
-    return f"{info.groups:,} groups of {sizes}"
+    text = QCoreApplication.translate("HierarchyPane", "{0} groups of {1}")
+    return text.format(count(info.groups), sizes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -28,6 +28,7 @@ from gui.theme import Theme
 from gui.widgets.combo import Combo
 from gui.widgets.covariance import CovarianceCombo
 from gui.widgets.label import plain_tip, set_role
+from gui.widgets.numbers import count
 
 
 class LevelsForm(QWidget):
@@ -243,4 +244,5 @@ class LevelsForm(QWidget):
 
 def level_text(info: LevelInfo) -> str:
     """A level with its groups: "school   48 groups"."""
-    return f"{info.name}   {info.groups:,} groups"
+    text = QCoreApplication.translate("LevelsForm", "{0}   {1} groups")
+    return text.format(info.name, count(info.groups))

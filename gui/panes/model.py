@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -34,6 +34,7 @@ from gui.widgets.card import Card
 from gui.widgets.combo import Combo
 from gui.widgets.covariance import CovarianceCombo
 from gui.widgets.label import paragraph, plain_tip, set_role
+from gui.widgets.numbers import count
 from gui.widgets.segmented import Segmented
 from gui.widgets.variable_combo import VariableCombo
 
@@ -284,13 +285,14 @@ class ModelPane(Card):
 
 def findings_text(check: Check) -> str:
     """Rows used, groups, parameters: one line under the model."""
-    parts = [f"{check.rows:,} of {check.total:,} rows"]
-    parts += [f"{info.groups:,} groups" for info in check.levels]
-    parts.append(f"{check.parameters} parameters" if check.parameters != 1 else "1 parameter")
+    parts = [_tr("{0} of {1} rows").format(count(check.rows), count(check.total))]
+    parts += [_tr("{0} groups").format(count(info.groups)) for info in check.levels]
+    one = check.parameters == 1
+    parts.append(_tr("1 parameter") if one else _tr("{0} parameters").format(check.parameters))
     lines = [" · ".join(parts)]
     if check.omitted:
         names = ", ".join(name for name, _ in check.omitted)
-        lines.append(f"Omitted because of collinearity: {names}")
+        lines.append(_tr("Omitted because of collinearity: {0}").format(names))
     lines += check.notes
     return "\n".join(lines)
 
@@ -298,5 +300,10 @@ def findings_text(check: Check) -> str:
 def left_out_text(check: Check) -> str:
     """Which variables cost how many rows, for a tool tip."""
     if not check.left_out:
-        return "No row is left out"
-    return "Rows left out: " + ", ".join(f"{n} missing {v}" for v, n in check.left_out.items())
+        return _tr("No row is left out")
+    missing = (_tr("{0} missing {1}").format(count(n), v) for v, n in check.left_out.items())
+    return _tr("Rows left out: {0}").format(", ".join(missing))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ModelPane", text)

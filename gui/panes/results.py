@@ -12,6 +12,7 @@ from core.report.table import Table
 from gui.document import Document, Problem, Status
 from gui.theme import Theme
 from gui.widgets.banner import Banner, Message
+from gui.widgets.numbers import on_screen
 from gui.widgets.table_card import TableCard
 
 if TYPE_CHECKING:
@@ -134,6 +135,9 @@ class ResultsPane(QScrollArea):
         fixed, random = tables.fixed_table(summary), tables.random_table(summary)
         self.fixed.show_table(fixed if fixed.rows else None)
         self.random.show_table(random if random.rows else None)
+        for card in self.cards:
+            # Figures and no names.
+            card.notes.setText(on_screen(card.notes.text()))
         self._arrange()
 
     def _state(self) -> Message | None:

@@ -20,6 +20,7 @@ class StartPane(QWidget):
     openWanted = Signal()
     sampleWanted = Signal()
     fileWanted = Signal(str)
+    tourWanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,11 @@ class StartPane(QWidget):
         self.sample_button.setToolTip(
             plain_tip(self.tr("887 pupils in 48 London schools: mathematics at ages 8 and 11"))
         )
+        self.tour_button = QPushButton(self.tr("Take the tour (two minutes)"))
+        self.tour_button.setToolTip(
+            plain_tip(self.tr("Pointers through a first analysis with the school data"))
+        )
+        self.tour_button.clicked.connect(self.tourWanted)
         self.open_button.clicked.connect(self.openWanted)
         self.sample_button.clicked.connect(self.sampleWanted)
         self._recent_title = label(self.tr("Recent files"), "mute")
@@ -47,7 +53,7 @@ class StartPane(QWidget):
         for widget in (picture, title, hint):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(6)
-        for button in (self.open_button, self.sample_button):
+        for button in (self.open_button, self.sample_button, self.tour_button):
             button.setMinimumWidth(260)
             button.setMinimumHeight(34)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)

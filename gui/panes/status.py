@@ -12,6 +12,7 @@ from gui.selection import Selection
 from gui.tasks import Check
 from gui.theme import Theme, Type
 from gui.widgets.label import label, plain_tip, set_role
+from gui.widgets.numbers import count
 
 #: A fit that takes less than this is never announced as running.
 PATIENCE_MS = 120
@@ -104,22 +105,22 @@ class StatusPane(QWidget):
             self.rows.setText("")
             return
         if isinstance(check, Check):
-            parts = [self.tr("{0} of {1} rows").format(f"{check.rows:,}", f"{check.total:,}")]
+            parts = [self.tr("{0} of {1} rows").format(count(check.rows), count(check.total))]
             parts += [
-                self.tr("{0} groups of {1}").format(f"{i.groups:,}", i.name) for i in check.levels
+                self.tr("{0} groups of {1}").format(count(i.groups), i.name) for i in check.levels
             ]
             self.rows.setText(" · ".join(parts))
             self.rows.setToolTip(plain_tip(left_out_text(check)))
             return
-        self.rows.setText(self.tr("{0} rows").format(f"{opened.overview.n_rows:,}"))
+        self.rows.setText(self.tr("{0} rows").format(count(opened.overview.n_rows)))
 
     def _show_selection(self) -> None:
-        count, levels = self._selection.count, self._selection.levels
+        chosen, levels = self._selection.count, self._selection.levels
         what = levels[0] if len(levels) == 1 else ""
-        if count == 1 and what:
+        if chosen == 1 and what:
             text = f"{what} {self._selection.keys(what)[0]}  ×"
         else:
-            text = self.tr("{0} groups selected").format(f"{count:,}") + "  ×"
+            text = self.tr("{0} groups selected").format(count(chosen)) + "  ×"
         self.chip.setText(text.replace("&", "&&"))
         self.chip.setAccessibleName(self.tr("Clear the selection: {0}").format(text))
-        self.chip.setVisible(count > 0)
+        self.chip.setVisible(chosen > 0)

@@ -21,4 +21,7 @@ def on_screen(text: str) -> str:
 
 def count(number: int) -> str:
     """A count with the language's separators of thousands: "1,234"."""
-    return QLocale().toString(number)
+    locale = QLocale()
+    # Where no language is set there would be none.
+    no_language = locale.language() == QLocale.Language.C
+    return f"{number:,}" if no_language else locale.toString(number)

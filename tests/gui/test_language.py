@@ -1,0 +1,211 @@
+"""Language: every visible string can be translated, and numbers follow the language on screen."""
+
+from __future__ import annotations
+
+import ast
+import csv
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QTabBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from gui.main_window import MainWindow
+from gui.widgets.numbers import count, on_screen
+from tests.gui.driver import CONTROL, NONE, Driver
+
+GUI = Path(__file__).resolve().parents[2] / "gui"
+
+#: What puts its text before the user's eyes.
+SINKS = {
+    "setText", "setToolTip", "setWindowTitle", "setPlaceholderText", "setAccessibleName",
+    "setAccessibleDescription", "setStatusTip", "addAction", "addTab", "addMenu", "set_title",
+    "setSuffix", "setPrefix", "label", "paragraph", "caption", "plain_tip", "Message",
+    "QPushButton", "QCheckBox", "QLabel", "flat_button", "set_full_text", "Card", "TableCard",
+    "Combo", "TableView", "set_work", "addItem",
+}  # fmt: skip
+
+#: Words that are arguments of these, and are not shown.
+ROLES = {"mute", "accent", "amber", "error", "info", "title", "caption", "ok"}
+
+#: The same in every language.
+NAMES = {"Levelwise", "REML", "ML", "AIC", "BIC"}
+
+OPEN, SHUT = "⟦", "⟧"
+
+
+def literals(node: ast.AST) -> Iterator[ast.Constant]:
+    """The strings of an argument that no function has had in its hands."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node
+    elif isinstance(node, ast.JoinedStr):
+        yield from (v for v in node.values if isinstance(v, ast.Constant))
+    elif isinstance(node, ast.BinOp):
+        yield from literals(node.left)
+        yield from literals(node.right)
+    elif isinstance(node, ast.IfExp):
+        yield from literals(node.body)
+        yield from literals(node.orelse)
+
+
+def untranslated(source: str) -> list[str]:
+    found = []
+    for node in ast.walk(ast.parse(source)):
+        if not isinstance(node, ast.Call):
+            continue
+        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        if name not in SINKS:
+            continue
+        for argument in [*node.args, *(k.value for k in node.keywords)]:
+            for literal in literals(argument):
+                text = str(literal.value).strip(" —")
+                if re.search(r"[A-Za-z]{3}", text) and text not in ROLES | NAMES:
+                    found.append(f"{literal.lineno}: {name}({text!r})")
+    return found
+
+
+def test_the_scan_finds_what_escapes() -> None:
+    assert untranslated('label("Some words", "mute")') == ["1: label('Some words')"]
+    assert untranslated('x.setText(f"{n} rows of words")') == ["1: setText('rows of words')"]
+    assert untranslated('x.setText(self.tr("Some words")); label("", "mute")') == []
+
+
+@pytest.mark.parametrize("path", sorted(GUI.rglob("*.py")), ids=lambda p: str(p.relative_to(GUI)))
+def test_no_visible_string_escapes_translation(path: Path) -> None:
+    if path.name in ("demo.py", "screenshots.py"):
+        pytest.skip("not part of the window")
+    assert untranslated(path.read_text(encoding="utf-8")) == []
+
+
+class Pseudo(QTranslator):
+    """Puts every string between brackets, its keys and fields unharmed."""
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        return f"{OPEN}{source}{SHUT}" if source else ""
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.fixture
+def pseudo(qtbot: QtBot) -> Iterator[None]:
+    translator = Pseudo()
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+    yield
+    QLocale.setDefault(before)
+
+
+def visible_texts(window: QWidget) -> Iterator[tuple[QWidget | QAction, str]]:
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible():
+            continue
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield widget, widget.text()
+        elif isinstance(widget, QLineEdit):
+            yield widget, widget.placeholderText()
+        elif isinstance(widget, QTabBar):
+            yield from ((widget, widget.tabText(i)) for i in range(widget.count()))
+        elif isinstance(widget, QAbstractItemView):
+            model = widget.model()
+            for column in range(model.columnCount() if model else 0):
+                yield widget, str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+    for menu in window.findChildren(QMenu):
+        yield from ((a, a.text()) for a in menu.actions() if a.text())
+
+
+def test_the_window_can_be_translated(
+    pseudo: None, make_window: Callable[[], MainWindow], qtbot: QtBot, sample_dir: Path
+) -> None:
+    window = make_window()
+    user = Driver(qtbot, window)
+    missed = {text for _, text in visible_texts(window) if _is_words(text)}
+    assert not missed - {"Levelwise"}
+    window.open_path(sample_dir / "jsp.csv")
+    user.until(lambda: window.document.opened is not None)
+    user.settle()
+    # What is data, a command or a figure of ``core`` is in no language of ours.
+    data = {"school", "pupil", "math3", "math5", "gender", "social", "_cons", "jsp.csv", "M1"}
+    found = {text for _, text in visible_texts(window) if _is_words(text)}
+    words = {text for text in found if text.strip(" •") not in data | {"Levelwise"}}
+    left = {t for t in words if not any(name in t for name in data)}
+    assert not left
+
+
+def _is_words(text: str) -> bool:
+    """Whether ``text`` holds words that have not been translated."""
+    rest = re.sub(f"{OPEN}[^{SHUT}]*{SHUT}", "", text, flags=re.DOTALL)
+    rest = re.sub(f"{OPEN.upper()}.*{SHUT.upper()}", "", rest, flags=re.DOTALL)
+    return any(w not in NAMES for w in re.findall(r"[A-Za-zäöü]{3,}", rest))
+
+
+def test_numbers_follow_the_language() -> None:
+    assert on_screen("0.6136") == "0.6136"
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+        assert on_screen("−0.0386 – 1.25") == "−0,0386 – 1,25"
+        assert on_screen("p = .023, χ²(1) = 192.62.") == "p = ,023, χ²(1) = 192,62."
+        assert on_screen("5.4e−08") == "5,4e−08" and on_screen("< .001") == "< ,001"
+        assert count(12345) == "12.345"
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_a_german_screen_and_files_for_programs(
+    german: None, make_window: Callable[[], MainWindow], qtbot: QtBot, sample_dir: Path,
+    tmp_path: Path,
+) -> None:  # fmt: skip
+    window = make_window()
+    user = Driver(qtbot, window)
+    window.open_path(sample_dir / "jsp.csv")
+    user.until(lambda: window.document.opened is not None)
+    user.type_command("math5 math3 || school: math3, level(99.5)")
+    user.press_fit()
+    cells = user.cells(window.results.fixed.view)
+    assert cells[0][1:5] == ["0,6136", "0,0442", "13,88", "< ,001"]
+    assert "192,62" in window.results.fixed.notes.text()
+    assert "−2766,6442" in user.cells(window.fit_log.view)[-1][1]
+    assert "5543,29" in user.cells(window.models.table)[0]
+    # The field of the confidence level is typed in as it is shown.
+    spin = window.model.confidence
+    assert spin.text().startswith("99,5")
+    user.click(spin)
+    user.key(Qt.Key.Key_A, CONTROL, spin)
+    user.type("97,5", spin)
+    user.key(Qt.Key.Key_Return, NONE, spin)
+    assert window.document.spec.options.level == 97.5
+    # Commands, copies and files are for programs.
+    assert "level(97.5)" in window.command.text
+    user.press_fit()
+    user.click_cell(window.results.fixed.view, 0, 1)
+    user.key(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier, window.results.fixed.view)
+    user.key(Qt.Key.Key_C, CONTROL, window.results.fixed.view)
+    assert QGuiApplication.clipboard().text() == "0.6136\t0.0442"
+    table = window.exporter.table("fixed")
+    assert table is not None
+    window.exporter.save_table(table, tmp_path / "fixed.csv")
+    with (tmp_path / "fixed.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    assert abs(float(rows[1][1]) - 0.6135888) < 2e-6
