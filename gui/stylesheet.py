@@ -165,7 +165,7 @@ QCheckBox::indicator {{
   width: 14px; height: 14px; border: 1px solid {p.group}; border-radius: 4px;
   background: {p.surface};
 }}
-QCheckBox::indicator:hover, QCheckBox:focus::indicator {{ border-color: {p.accent}; }}
+QCheckBox::indicator:hover {{ border-color: {p.accent}; }}
 QCheckBox::indicator:checked {{ image: url({_icon("check", tone)}); border-color: {p.accent}; }}
 """
 

@@ -290,12 +290,13 @@ class TableView(QTableView):
         return "\n".join("\t".join(line) for line in lines)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
         model = self.model()
         if not self.currentIndex().isValid() and model is not None and model.rowCount():
-            # Else nothing would show that the keys come here.
+            # Qt would take the first cell, which may be out of sight.
             none = QItemSelectionModel.SelectionFlag.NoUpdate
-            self.selectionModel().setCurrentIndex(model.index(0, 0), none)
+            top = self.rowAt(self.rowHeight(0)) if self.rowAt(0) > 0 else 0
+            self.selectionModel().setCurrentIndex(model.index(max(0, top), 0), none)
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

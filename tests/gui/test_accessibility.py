@@ -155,6 +155,7 @@ def test_the_focus_is_seen(fitted: Driver) -> None:
             continue
         if isinstance(widget, QAbstractScrollArea) and widget.findChild(QWidget) is None:
             continue
+        _scroll_to(widget)
         elsewhere = window.header.buttons["fit"]
         (window.variables.filter if widget is elsewhere else elsewhere).setFocus()
         before = _around(window, widget)
@@ -164,6 +165,14 @@ def test_the_focus_is_seen(fitted: Driver) -> None:
         if _around(window, widget) == before:
             unseen.append(f"{widget} {widget.accessibleName()}")
     assert not unseen, "\n".join(unseen)
+
+
+def _scroll_to(widget: QWidget) -> None:
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
+        parent = parent.parentWidget()
 
 
 def _around(window: QWidget, widget: QWidget) -> QImage:

@@ -70,7 +70,7 @@ def untranslated(source: str) -> list[str]:
             continue
         for argument in [*node.args, *(k.value for k in node.keywords)]:
             for literal in literals(argument):
-                text = str(literal.value).strip(" —")
+                text = re.sub(r"\((Ctrl|Alt|Shift)\+\S+\)", "", str(literal.value)).strip(" —")
                 if re.search(r"[A-Za-z]{3}", text) and text not in ROLES | NAMES:
                     found.append(f"{literal.lineno}: {name}({text!r})")
     return found
