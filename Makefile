@@ -1,7 +1,7 @@
 # Every target sets up .venv first if needed; see tools/setup.sh for how.
 BIN := .venv/bin
 
-.PHONY: setup run test nightly lint sample-data references clean
+.PHONY: setup run test nightly lint screenshots sample-data references clean
 
 setup:
 	@sh tools/setup.sh
@@ -22,6 +22,10 @@ lint: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/pyright
 	$(BIN)/lint-imports
+
+# Every pane and state, light and dark, small, large and high-dpi, into build/screenshots/.
+screenshots: setup
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m gui.screenshots build/screenshots
 
 sample-data: setup
 	$(BIN)/python -m pip install --quiet --editable '.[samples]'

@@ -219,6 +219,18 @@ def test_the_test_of_one_model_can_be_simulated(
     assert pane.chart.isVisible() and not pane.simulation.isVisible()
 
 
+def test_a_model_that_is_fitted_again_is_another_fit(three: Driver) -> None:
+    window = three.window
+    crashed: list[str] = []
+    window.controller.crashed.connect(crashed.append)
+    three.press_fit()
+    three.press_fit()
+    three.click(window.fit_log.choice.button("lr_test"))
+    three.press_fit()
+    assert not crashed and not window.banner.isVisible()
+    assert window.fit_log.simulation.isVisible()
+
+
 def test_the_tables_keep_their_promises(three: Driver, qtmodeltester: ModelTester) -> None:
     three.settle()
     for model in (three.window.compare.models.model, three.window.compare.tests.model):
