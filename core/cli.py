@@ -167,11 +167,19 @@ def _parser() -> _Parser:
     describe = _add(subcommands, "describe", "print what was read from a file", _describe)
     describe.add_argument("file", metavar="FILE", type=Path)
     describe.add_argument("--json", action="store_true", help="print one JSON object instead")
+    _add_table(describe)
 
     convert = _add(subcommands, "convert", "read one format and write another", _convert)
     convert.add_argument("source", metavar="IN", type=Path)
     convert.add_argument("target", metavar="OUT", type=Path)
+    _add_table(convert)
     return parser
+
+
+def _add_table(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--table", metavar="NAME", help="the sheet or data frame to read, where a file has several"
+    )
 
 
 def _add(
@@ -381,10 +389,11 @@ def _predict(arguments: argparse.Namespace) -> int:
 
 
 def _describe(arguments: argparse.Namespace) -> int:
+    from core.data.choices import Choices
     from core.data.describe import describe, description_text, description_to_json
     from core.project.data import read_data
 
-    description = describe(read_data(arguments.file))
+    description = describe(read_data(arguments.file, Choices(table=arguments.table)))
     shown = _json(description_to_json(description)) if arguments.json else ""
     print(shown or description_text(description))
     return OK
@@ -392,10 +401,11 @@ def _describe(arguments: argparse.Namespace) -> int:
 
 def _convert(arguments: argparse.Namespace) -> int:
     from core.data import writers
+    from core.data.choices import Choices
     from core.project.data import read_data
 
     _check_extension(arguments.target, writers.EXTENSIONS, "Data")
-    dataset = read_data(arguments.source)
+    dataset = read_data(arguments.source, Choices(table=arguments.table))
     _write_dataset(dataset, arguments.target)
     rows = format_count(dataset.n_rows, "row")
     columns = format_count(len(dataset.variables), "column")

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from core.data.dataset import Dataset, Variable
+from core.data.dataset import Dataset, Unread, Variable
 from core.data.groups import codes_of
 
 FIRST_VALUES = 5
 _WIDEST_CELL = 40
+_UNREAD = 20
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,9 @@ class Description:
     rows: int
     columns: tuple[ColumnDescription, ...]
     assumptions: tuple[str, ...]
+    doubts: tuple[str, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    tables: tuple[str, ...] = ()
 
 
 def describe(dataset: Dataset) -> Description:
@@ -47,6 +51,9 @@ def describe(dataset: Dataset) -> Description:
         dataset.n_rows,
         tuple(_column(dataset, v) for v in dataset.variables),
         source.assumptions,
+        tuple(d.text for d in source.doubts),
+        source.unread,
+        source.tables,
     )
 
 
@@ -70,6 +77,14 @@ def description_text(description: Description) -> str:
     lines = [_printable(title), "", *_aligned([head, *rows], right={2, 3})]
     if d.assumptions:
         lines += ["", "Read as:", *(f"  {_printable(a)}" for a in d.assumptions)]
+    if d.doubts:
+        lines += ["", "In doubt:", *(f"  {_printable(text)}" for text in d.doubts)]
+    if d.unread:
+        lines += ["", "Not read:", *(f"  {_printable(_place(u))}" for u in d.unread[:_UNREAD])]
+        if len(d.unread) > _UNREAD:
+            lines.append(f"  and {len(d.unread) - _UNREAD:,} more")
+    if len(d.tables) > 1:
+        lines += ["", f"Tables: {', '.join(_printable(t) for t in d.tables)}"]
     return "\n".join(lines)
 
 
@@ -86,6 +101,14 @@ def _column(dataset: Dataset, variable: Variable) -> ColumnDescription:
         len(variable.value_labels),
         tuple(dataset.value_text(variable.name, value) for value in first),
     )
+
+
+def _place(unread: Unread) -> str:
+    """Where something stands that was not read, what it is and what was done."""
+    where = f"line {unread.line}" if unread.line else f"row {unread.row}" if unread.row else ""
+    column = f"“{unread.column}”" if unread.column else ""
+    place = ", ".join(part for part in (where, column) if part)
+    return f"{place}: “{unread.text}” {unread.done}"
 
 
 def _label(column: ColumnDescription) -> str:

@@ -5,19 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from core.data.choices import AS_FOUND, Choices
 from core.data.dataset import Dataset
 from core.data.readers import read_dataset
 from core.data.steps import apply_steps
 from core.project.project import is_project, read_project
 
 
-def read_data(path: Path) -> Dataset:
-    """The data of a data file, or of a project after all its steps.
+def read_data(path: Path, choices: Choices = AS_FOUND) -> Dataset:
+    """The data of a data file, read as ``choices`` say, or of a project after all its steps.
 
     Raises ReadError, or UserError for a step that changed data no longer allow.
     """
     if not is_project(path):
-        return read_dataset(path)
+        return read_dataset(path, choices=choices)
     project = read_project(path)
     dataset = apply_steps(project.data, project.steps)
     done = (f"Step {k}: {step.sentence()}." for k, step in enumerate(project.steps, start=1))

@@ -479,3 +479,22 @@ def test_the_lines_of_the_first_ten_schools(jsp, shared_dir, capsys):
         assert float(row[2]) == pytest.approx(line["b0"], abs=2e-5)
         assert float(row[3]) == pytest.approx(line["b1"], abs=1e-6)
     assert "38 groups more." in table
+
+
+def test_a_sheet_is_chosen(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    for name in ("First", "Second"):
+        sheet = book.create_sheet(name)
+        sheet.append([f"x of {name}"])
+        sheet.append([1])
+    path, out = tmp_path / "book.xlsx", tmp_path / "out.csv"
+    book.save(path)
+    assert main(["describe", str(path)]) == 0
+    shown = capsys.readouterr().out
+    assert "x_of_First" in shown and "Tables: Sheet, First, Second" in shown
+    assert main(["convert", str(path), str(out), "--table", "Second"]) == 0
+    assert out.read_text().startswith("x_of_Second")
+    assert main(["describe", str(path), "--table", "Third"]) == 2
+    assert "no sheet called" in capsys.readouterr().err

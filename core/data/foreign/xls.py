@@ -68,7 +68,7 @@ def _value(book: Any, cell: Any) -> Any:
         try:
             moment = xldate_as_datetime(cell.value, book.datemode)
         except (ValueError, OverflowError):
-            return float(cell.value)
+            return "#VALUE!"  # a day that no calendar has
         # Below one day it is a time of day.
         return moment.time() if 0 <= cell.value < 1 else moment
     return float(cell.value)

@@ -142,7 +142,8 @@ def decide(
     )
     maybe = [n for n, r in zip(names, numbers, strict=True) if r.plain and r.could_be_thousands]
     about = _about_file(done, decimal, numbers)
-    return TypedColumns(done, about, found, tuple(maybe) if not decimal else ())
+    open_question = not decimal and choices.thousands is None
+    return TypedColumns(done, about, found, tuple(maybe) if open_question else ())
 
 
 @dataclass(frozen=True)

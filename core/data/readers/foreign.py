@@ -6,8 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from core.data.dataset import Dataset
-from core.data.foreign.client import reading_process
-from core.data.foreign.table import to_dataset
 from core.data.readers.base import Reader, Request
 
 _SPSS_MARKS = (b"$FL2", b"$FL3")
@@ -25,6 +23,10 @@ def _reader(
     name: str, kind: str, extensions: tuple[str, ...], recognises: Callable[[bytes], bool]
 ) -> Reader:
     def read(path: Path, request: Request) -> Dataset:
+        # Imported when first needed: the process imports this package in its turn.
+        from core.data.foreign.client import reading_process
+        from core.data.foreign.table import to_dataset
+
         table = reading_process().read(path, kind, request)
         return to_dataset(table, path, request.choices)
 

@@ -73,3 +73,12 @@ def test_open_filter_lists_every_format() -> None:
     names = dict(open_filter())
     assert ".csv" in names["All data files"]
     assert names["Stata"] == (".dta",)
+
+
+def test_doubts_and_what_was_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "data.csv"
+    rows = "".join(f"{i};1.{i}00\n" for i in range(1, 9))
+    path.write_text(f"x;income\n{rows}oops;1.900\n")
+    text = description_text(describe(read_dataset(path)))
+    assert "In doubt:\n  “income”: the points are read as decimal marks" in text
+    assert "Not read:\n  row 9, “x”: “oops” is no number" in text

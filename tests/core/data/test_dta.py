@@ -221,3 +221,45 @@ def test_published_file(shared_dir: Path) -> None:
     for name in meta.column_names:
         assert dataset.variable(name).label == meta.column_names_to_labels[name]
         np.testing.assert_array_equal(dataset.column(name), frame[name].to_numpy(np.float64))
+
+
+@pytest.mark.parametrize(("older", "newer"), [(118, 120), (119, 121)])
+@pytest.mark.parametrize("byteorder", ["little", "big"])
+def test_newer_formats_without_aliases(
+    older: int, newer: int, byteorder: str, tmp_path: Path
+) -> None:
+    """They differ from the older ones in their number only."""
+    path = tmp_path / "data.dta"
+    frame = pd.DataFrame({"x": [1.5, NAN], "w": ["å" * 3000, "b"], "n": [1, 2]})
+    frame.to_stata(
+        path,
+        version=older,  # type: ignore[arg-type]
+        byteorder=byteorder,  # type: ignore[arg-type]
+        write_index=False,
+        convert_strl=["w"],
+        variable_labels={"x": "a score"},
+    )
+    data = path.read_bytes()
+    path.write_bytes(data.replace(b"<release>%d" % older, b"<release>%d" % newer))
+    dataset = read_dataset(path)
+    assert dataset.source.assumptions[0] == f"Stata format {newer}."
+    assert dataset.variable("x").label == "a score"
+    assert dataset.column("w").to_list() == ["å" * 3000, "b"]
+    np.testing.assert_array_equal(dataset.column("x"), [1.5, NAN])
+
+
+def test_alias_variables_are_refused(dta: Path) -> None:
+    data = dta.read_bytes().replace(b"<release>118", b"<release>120")
+    place = data.index(b"<variable_types>") + len(b"<variable_types>")
+    dta.write_bytes(data[:place] + struct.pack("<H", 65525) + data[place + 2 :])
+    with pytest.raises(ReadError) as error:
+        read_dataset(dta)
+    assert "alias" in error.value.message or "damaged" in error.value.message
+
+
+def test_big_end_first(tmp_path: Path) -> None:
+    path = tmp_path / "data.dta"
+    frame = pd.DataFrame({"x": [1.5, NAN, -1e300], "n": np.array([1, 2, 3], np.int16)})
+    frame.to_stata(path, version=117, byteorder="big", write_index=False)
+    theirs, _ = READSTAT.read_dta(str(path))
+    pd.testing.assert_frame_equal(read_dataset(path).frame, theirs.astype(float))
