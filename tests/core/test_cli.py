@@ -429,7 +429,7 @@ class TestProcess:
     def test_an_interruption(self):
         code = (
             "import time, core.analysis, core.data.readers\n"
-            "def wait(path):\n"
+            "def wait(path, **options):\n"
             "    print('reading', flush=True); time.sleep(60)\n"
             "core.data.readers.read_dataset = wait\n"
             "sys.exit(main(sys.argv[1:]))"
