@@ -51,7 +51,7 @@ class DatasetModel(QAbstractTableModel):
         view.changed.connect(self._reset)
         document.fitChanged.connect(lambda key: self._find_groups())
         document.currentChanged.connect(self._find_groups)
-        selection.changed.connect(self._repaint)
+        selection.changed.connect(self._find_groups)
         theme.changed.connect(self._repaint)
         self._find_groups()
 
@@ -136,7 +136,7 @@ class DatasetModel(QAbstractTableModel):
         return variable.is_numeric and not variable.value_labels
 
     def _tint(self, row: int) -> QColor | None:
-        if not self._selection.count:
+        if not (self._selection.count or self._selection.named):
             return None
         key = self.group(row)
         colour = None
@@ -165,7 +165,10 @@ class DatasetModel(QAbstractTableModel):
             import numpy as np
 
             design = analysis.fit.design
-            grouping = design.groupings[-1]
+            # The level with selected groups, the lowest first; the lowest while there are none.
+            upwards = design.groupings[::-1]
+            keys = self._selection.keys
+            grouping = next((g for g in upwards if keys(g.title)), upwards[0])
             codes = np.full(design.n_total, -1, dtype=np.int64)
             codes[design.rows] = grouping.codes
             self._codes, self._labels, self._level = codes, grouping.labels, grouping.title

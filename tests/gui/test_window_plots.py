@@ -179,6 +179,30 @@ def test_find_selects_a_group_and_the_table_shows_its_rows(fitted: Driver) -> No
     assert panel.isHidden() and window.selection.keys("school") == ("47",)
 
 
+def test_the_table_follows_the_groups_of_any_level(user: Driver, sample_dir) -> None:
+    window = user.window
+    user.drop(sample_dir / "productivity.csv")
+    user.until(lambda: window.document.opened is not None)
+    user.type_command("gsp emp || region: || state:")
+    user.press_fit()
+    user.key(Qt.Key.Key_3, CONTROL, window)
+    table, model = window.data.table, window.data.model
+    user.until(table.isVisible)
+    names = [v.name for v in window.document.dataset.variables]  # pyright: ignore
+    column = names.index("region")
+    window.selection.apply("region", ["6"])
+    row = table.rowAt(2)
+    assert model.level == "region" and model.index(row, column).data() == "6"
+    background = Qt.ItemDataRole.BackgroundRole
+    assert model.index(row, column).data(background) is not None
+    # The groups of a named selection stay tinted when nothing is selected.
+    window.selection.clear()
+    assert model.level == "state" and model.index(0, 0).data(background) is None
+    first = model.group(0) or ""
+    window.selection.set_named((NamedSelection("x", "state", (first,)),))
+    assert model.index(0, 0).data(background) is not None
+
+
 def test_find_says_how_many_more_there_are(fitted: Driver) -> None:
     panel = fitted.window.find_panel
     fitted.key(Qt.Key.Key_F, CONTROL, fitted.window)
