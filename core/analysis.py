@@ -20,6 +20,7 @@ from core.inference.predictions import (
     row_predictions,
 )
 from core.inference.summary import GroupCount, RobustErrors, Summary
+from core.inference.term_tests import term_tests
 from core.inference.variance import variance_parameters
 from core.inference.wald import fixed_effects, wald_test
 from core.model.design import Design, build_design
@@ -98,6 +99,7 @@ def summarise(fit: Fit, design_seconds: float = 0.0) -> Summary:
         level=options.level,
         robust=_robust_errors(design),
         n_rows=design.n,
+        terms=term_tests(fit),
     )
     return summary
 

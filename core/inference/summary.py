@@ -75,6 +75,16 @@ class WaldTest:
 
 
 @dataclass(frozen=True)
+class TermTest:
+    """Joint Wald test of all coefficients of one term, as a command writes it."""
+
+    term: str
+    chi2: float
+    df: int
+    p: float
+
+
+@dataclass(frozen=True)
 class LRTest:
     """Likelihood-ratio test against linear regression.
 
@@ -145,6 +155,7 @@ class Summary:
     level: float = 95.0
     robust: RobustErrors | None = None
     n_rows: int = 0
+    terms: tuple[TermTest, ...] = ()
 
 
 def to_json(summary: Summary) -> dict[str, Any]:

@@ -1,0 +1,345 @@
+"""Linear hypotheses on the fixed effects: ``test``, ``testparm`` and ``lincom``.
+
+Hypotheses are written with the names of coefficients as the tables print them:
+
+    test      "x z"  "x = z"  "2.g = 3.g = 0"  "(x = 1) (z = 2)"
+    testparm  "i.g"  "i.g#c.x x"
+    lincom    "x + 2*z"  "3.g - 2.g + (x - 1)/2"
+
+Wald statistics (L b - r)'(L V L')^-1 (L b - r) with V the covariance matrix of the estimates.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from core.engine.fit import Fit
+from core.errors import CommandError, nearest
+from core.inference.distributions import chi2_p, normal_p, normal_quantile
+from core.inference.summary import WaldTest
+from core.model._term_text import read_term
+from core.model._tokens import Kind, tokenise
+from core.model.columns import Status
+from core.model.terms import Term
+
+#: Constraints whose share of the whole is smaller are taken as following from the others.
+REDUNDANT = 1e-10
+
+_NUMBER = re.compile(r"(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
+_SIGNS = "+-*/()="
+
+
+@dataclass(frozen=True)
+class Hypothesis:
+    """A joint test: ``constraints`` in words, one for each row, and the Wald test of all.
+
+    ``dropped``: how many of them follow from the others.
+    """
+
+    constraints: tuple[str, ...]
+    test: WaldTest
+    dropped: int = 0
+
+
+@dataclass(frozen=True)
+class Combination:
+    """A linear combination of coefficients: its estimate with standard error, z test, interval."""
+
+    expression: str
+    estimate: float
+    se: float
+    z: float
+    p: float
+    lower: float
+    upper: float
+
+
+@dataclass(frozen=True)
+class _Linear:
+    """``weights`` (p,) of the coefficients and a constant."""
+
+    weights: np.ndarray
+    constant: float = 0.0
+
+    @property
+    def is_number(self) -> bool:
+        return not np.any(self.weights)
+
+
+def joint_wald(b: np.ndarray, V: np.ndarray) -> tuple[WaldTest, int]:
+    """Test that the mean of b (m,), of covariance V (m, m), is zero; redundant rows dropped."""
+    size = np.sqrt(np.maximum(np.diag(V), 0.0))
+    # Unit diagonal first: covariates in unlike units make the matrix look ill conditioned.
+    scale = np.where(size > 0.0, size, 1.0)
+    values, vectors = np.linalg.eigh(V / np.outer(scale, scale))
+    kept = values > REDUNDANT * max(float(values.max(initial=0.0)), REDUNDANT)
+    d = vectors.T @ (b / scale)
+    chi2, df = float(np.sum(d[kept] ** 2 / values[kept])), int(kept.sum())
+    return WaldTest(chi2, df, chi2_p(chi2, df) if df else 1.0), len(b) - df
+
+
+def test(fit: Fit, text: str) -> Hypothesis:
+    """Stata's ``test``: coefficients that are zero together, or equations.
+
+    CommandError, with the place in ``text``, for what is not understood.
+    """
+    reader = _Reader(fit, text)
+    constraints = list(reader.constraints())
+    if not constraints:
+        raise CommandError("There is nothing to test.", "Name coefficients: “x z” or “x = z”.")
+    L = np.array([c.weights for c, _ in constraints])
+    r = np.array([-c.constant for c, _ in constraints])
+    wald, dropped = joint_wald(L @ fit.beta - r, L @ fit.beta_covariance @ L.T)
+    return Hypothesis(tuple(words for _, words in constraints), wald, dropped)
+
+
+def testparm(fit: Fit, text: str) -> Hypothesis:
+    """Stata's ``testparm``: all coefficients of the terms named are zero."""
+    wanted: list[Term] = []
+    for token in tokenise(text):
+        if token.kind is Kind.TERM:
+            wanted += read_term(token).terms
+        elif token.kind in (Kind.NAME, Kind.QUOTED):
+            wanted.append(Term(token.value))
+        else:
+            raise CommandError(f"“{token.shown}” is no term.", position=token.position)
+    keys = {term.key: term.name for term in wanted}
+    known = {t.term.key: t for t in fit.design.fixed_terms}
+    for key, name in keys.items():
+        if key not in known:
+            terms = ", ".join(t.term.name for t in known.values())
+            raise CommandError(
+                f"The model has no fixed term “{name}”.", f"Its terms are: {terms or 'none'}."
+            )
+    names = [c.name for key in keys for c in known[key].used if c.name in fit.design.x_names]
+    if not names:
+        raise CommandError("All coefficients of these terms are omitted: nothing can be tested.")
+    index = [fit.design.x_names.index(name) for name in names]
+    wald, dropped = joint_wald(fit.beta[index], fit.beta_covariance[np.ix_(index, index)])
+    return Hypothesis(tuple(f"{name} = 0" for name in names), wald, dropped)
+
+
+def lincom(fit: Fit, text: str, level: float) -> Combination:
+    """Stata's ``lincom``; the confidence ``level`` in percent. CommandError as for ``test``."""
+    reader = _Reader(fit, text)
+    found = reader.expression()
+    reader.expect_end()
+    if found.is_number:
+        raise CommandError("No coefficient is named.", "Write it as in “x + 2*z”.")
+    estimate = float(found.weights @ fit.beta + found.constant)
+    se = float(np.sqrt(found.weights @ fit.beta_covariance @ found.weights))
+    half = normal_quantile(level) * se
+    z = estimate / se
+    return Combination(
+        " ".join(text.split()), estimate, se, z, normal_p(z), estimate - half, estimate + half
+    )
+
+
+@dataclass(frozen=True)
+class _Word:
+    """A coefficient's name, a number or a sign, with its place."""
+
+    kind: str
+    text: str
+    position: int
+
+
+class _Reader:
+    """Reads hypotheses by recursive descent; nothing is evaluated but sums and products."""
+
+    def __init__(self, fit: Fit, text: str) -> None:
+        self._names = fit.design.x_names
+        self._zero = {
+            c.name for t in fit.design.fixed_terms for c in t.columns if c.status is Status.BASE
+        }
+        self._omitted = {o.name for o in fit.design.omitted}
+        self._text = text
+        self._words = list(self._split())
+        self._at = 0
+
+    def constraints(self) -> Iterator[tuple[_Linear, str]]:
+        """Each constraint as an expression that is zero, and in words."""
+        while self._next:
+            if self._next.text == "(" and "=" in self._inside_parentheses():
+                self._take()
+                yield from self._equation(self.expression())
+                self._expect(")")
+                continue
+            start = self._at
+            first = self.expression(adjacent=False)
+            if self._next and self._next.text == "=":
+                yield from self._equation(first)
+                continue
+            words = self._words[start : self._at]
+            if len(words) != 1 or words[0].kind != "name":
+                self._fail(words[0], "An equation is expected: “x + z = 0”, or names alone.")
+            yield first, f"{words[0].text} = 0"
+
+    def expression(self, adjacent: bool = True) -> _Linear:
+        """A sum of products."""
+        found = self._product()
+        while self._next and self._next.text in ("+", "-"):
+            sign = 1.0 if self._take().text == "+" else -1.0
+            term = self._product()
+            found = _Linear(
+                found.weights + sign * term.weights, found.constant + sign * term.constant
+            )
+        return found
+
+    def expect_end(self) -> None:
+        """CommandError if anything follows."""
+        if self._next:
+            self._fail(self._next, "An operator (+, -, *, /) is expected before it.")
+
+    def _equation(self, first: _Linear) -> Iterator[tuple[_Linear, str]]:
+        """``a = b = c``: a - b and a - c are zero."""
+        while self._next and self._next.text == "=":
+            self._take()
+            other = self.expression()
+            found = _Linear(first.weights - other.weights, first.constant - other.constant)
+            if found.is_number:
+                raise CommandError(
+                    "A constraint says nothing about any coefficient.",
+                    "Name a coefficient on one side of the equation.",
+                )
+            yield found, self._said(found)
+
+    def _product(self) -> _Linear:
+        found = self._factor()
+        while self._next and self._next.text in ("*", "/"):
+            operator = self._take()
+            other = self._factor()
+            if operator.text == "/":
+                if not other.is_number or other.constant == 0.0:
+                    self._fail(operator, "Only a number other than zero can divide.")
+                other = replace(other, constant=1.0 / other.constant)
+            if not found.is_number and not other.is_number:
+                self._fail(operator, "Two coefficients cannot be multiplied: it is not linear.")
+            number, linear = (found, other) if found.is_number else (other, found)
+            found = _Linear(number.constant * linear.weights, number.constant * linear.constant)
+        return found
+
+    def _factor(self) -> _Linear:
+        word = self._take()
+        nothing = np.zeros(len(self._names))
+        if word.kind == "number":
+            return _Linear(nothing, float(word.text))
+        if word.text in ("+", "-"):
+            found = self._factor()
+            sign = 1.0 if word.text == "+" else -1.0
+            return _Linear(sign * found.weights, sign * found.constant)
+        if word.text == "(":
+            found = self.expression()
+            self._expect(")")
+            return found
+        if word.kind != "name":
+            self._fail(word, "A coefficient or a number is expected here.")
+        if word.text in self._zero:
+            return _Linear(nothing)
+        nothing[self._names.index(word.text)] = 1.0
+        return _Linear(nothing)
+
+    def _said(self, found: _Linear) -> str:
+        """An equation in words: "x - z = 0"."""
+        parts = []
+        for name, weight in zip(self._names, found.weights, strict=True):
+            if weight:
+                size = "" if abs(weight) == 1.0 else f"{abs(weight):g}*"
+                parts.append(f"{'-' if weight < 0 else '+'} {size}{name}")
+        text = " ".join(parts).removeprefix("+ ")
+        text = f"-{text.removeprefix('- ')}" if text.startswith("- ") else text
+        return f"{text} = {-found.constant + 0.0:g}"
+
+    @property
+    def _next(self) -> _Word | None:
+        return self._words[self._at] if self._at < len(self._words) else None
+
+    def _take(self) -> _Word:
+        word = self._next
+        if word is None:
+            raise CommandError(
+                "The expression ends too soon.",
+                "A coefficient or a number is expected.",
+                position=len(self._text),
+            )
+        self._at += 1
+        return word
+
+    def _expect(self, sign: str) -> None:
+        word = self._next
+        if word is None or word.text != sign:
+            raise CommandError(
+                f"“{sign}” is missing.", position=word.position if word else len(self._text)
+            )
+        self._at += 1
+
+    def _inside_parentheses(self) -> list[str]:
+        """The signs up to the parenthesis that closes the one at hand."""
+        depth, found = 0, []
+        for word in self._words[self._at :]:
+            depth += {"(": 1, ")": -1}.get(word.text, 0)
+            if depth == 0:
+                break
+            found.append(word.text)
+        return found
+
+    def _split(self) -> Iterator[_Word]:
+        """The words of the text: the longest name that fits, then numbers and signs."""
+        names = sorted({*self._names, *self._zero, *self._omitted}, key=len, reverse=True)
+        at = 0
+        while at < len(self._text):
+            if self._text[at].isspace():
+                at += 1
+                continue
+            name = next((n for n in names if self._is_name(n, at)), None)
+            number = _NUMBER.match(self._text, at)
+            if name is not None:
+                if name in self._omitted:
+                    raise CommandError(
+                        f"{name} is omitted from the model: it has no estimate.",
+                        position=at,
+                        length=len(name),
+                    )
+                yield _Word("name", name, at)
+                at += len(name)
+            elif number is not None:
+                yield _Word("number", number.group(), at)
+                at = number.end()
+            elif self._text[at] in _SIGNS:
+                yield _Word("sign", self._text[at], at)
+                at += 1
+            else:
+                raise self._unknown(at, names)
+
+    def _is_name(self, name: str, at: int) -> bool:
+        """Whether ``name`` stands at a place and no longer word does."""
+        end = at + len(name)
+        following = self._text[end : end + 1]
+        whole = not (name[-1].isalnum() or name[-1] == "_") or not (
+            following.isalnum() or following in ("_", ".", "#")
+        )
+        return self._text.startswith(name, at) and (whole or not following)
+
+    def _unknown(self, at: int, names: Sequence[str]) -> CommandError:
+        match = re.compile(r"[^\s+*/()=-]+").match(self._text, at)
+        word = match.group() if match else self._text[at]
+        close = nearest(word, names)
+        shown = ", ".join([n for n in self._names][:12])
+        return CommandError(
+            f"There is no coefficient called “{word}”.",
+            f"Did you mean “{close}”?" if close else f"The coefficients are {shown}.",
+            position=at,
+            length=len(word),
+        )
+
+    def _fail(self, word: _Word, remedy: str) -> None:
+        raise CommandError(
+            f"“{word.text}” is not expected here.",
+            remedy,
+            position=word.position,
+            length=len(word.text),
+        )
