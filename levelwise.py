@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 
-SUBCOMMANDS = ("fit", "tables", "script", "report", "lrtest", "describe", "convert", "predict")
+SUBCOMMANDS = ("fit", "estat", "tables", "script", "report", "lrtest", "describe", "convert", "predict")
 
 USAGE = """\
 usage: levelwise [FILE]                     open the window, with a data file if named
        levelwise fit COMMAND --data FILE    fit a model and print its tables
+       levelwise estat STATISTIC COMMAND --data FILE  icc, r2, terms, recovariance, …
        levelwise tables COMMAND… --data FILE  print several models side by side
        levelwise script COMMAND --data FILE --out model.R
        levelwise report COMMAND --data FILE --out report.html

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from time import perf_counter
 
@@ -24,7 +24,7 @@ from core.inference.term_tests import term_tests
 from core.inference.variance import variance_parameters
 from core.inference.wald import fixed_effects, wald_test
 from core.model.design import Design, build_design
-from core.model.spec import ModelSpec, WeightKind
+from core.model.spec import ModelSpec, RandomEquation, WeightKind
 from core.model.syntax import to_command
 
 __all__ = ["Analysis", "Control", "analyse"]
@@ -68,6 +68,19 @@ def analyse(
     fit = fit_design(design, control, known)
     control.check()
     return Analysis(dataset, spec, fit, summarise(fit, design_seconds))
+
+
+def null_analysis(analysis: Analysis) -> Analysis:
+    """The model without predictors on the same rows: random intercepts of the same groups."""
+    spec, rows = analysis.spec, analysis.fit.design.rows
+    equations: dict[tuple[str, str], RandomEquation] = {}
+    for e in spec.equations:
+        equations.setdefault(
+            (e.level, e.factor), RandomEquation(e.level, intercept=not e.factor, factor=e.factor)
+        )
+    null = replace(spec, fixed=(), intercept=True, equations=tuple(equations.values()))
+    frame = analysis.dataset.frame.iloc[rows].reset_index(drop=True)
+    return analyse(replace(analysis.dataset, frame=frame), null)
 
 
 def summarise(fit: Fit, design_seconds: float = 0.0) -> Summary:

@@ -17,7 +17,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import asdict, dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from time import perf_counter
@@ -40,6 +40,7 @@ INTERRUPTED, BROKEN_PIPE = 130, 141
 
 PLOT_EXTENSIONS = (".png", ".svg", ".pdf")
 COLUMNS = ("xb", "stdp", "fitted", "residuals", "rstandard", "reffects", "reses")
+STATISTICS = ("icc", "recovariance", "wcorrelation", "group", "sd", "ic", "r2", "terms")
 #: Intervals of prediction and whether a row's groups were fitted: of the rows of --new only.
 NEW_COLUMNS = (
     "se_mean", "mean_lower", "mean_upper", "se_obs", "obs_lower", "obs_upper", "new_groups"
@@ -106,6 +107,21 @@ def _parser() -> _Parser:
         "pairs, residuals, qq, profile",
     )
     _add_style(fit)
+    for option, what in (
+        ("--test", "test linear hypotheses, e.g. 'x z' or 'x = z'"),
+        ("--testparm", "test all coefficients of terms, e.g. 'i.g'"),
+        ("--lincom", "estimate a linear combination, e.g. 'x + 2*z'"),
+    ):
+        fit.add_argument(option, metavar="EXPRESSION", action="append", default=[], help=what)
+    fit.add_argument(
+        "--terms", action="store_true", help="also print Type III and sequential tests of terms"
+    )
+
+    estat = _add(subcommands, "estat", "fit a model and print what can be read off it", _estat)
+    estat.add_argument("statistic", metavar="STATISTIC", help=f"one of {', '.join(STATISTICS)}")
+    _add_model(estat)
+    estat.add_argument("--json", action="store_true", help="print one JSON value instead")
+    estat.add_argument("--at", metavar="LEVEL=GROUP", default="", help="the group of wcorrelation")
 
     tables = _add(subcommands, "tables", "print several models side by side", _tables)
     tables.add_argument("commands", metavar="COMMAND", nargs="+", help="a model, as for fit")
@@ -206,6 +222,12 @@ def _model_parser(
 ) -> argparse.ArgumentParser:
     """A subcommand that fits a model."""
     parser = _add(subcommands, name, does, run)
+    _add_model(parser)
+    return parser
+
+
+def _add_model(parser: argparse.ArgumentParser) -> None:
+    """The model, its data and the confidence level."""
     parser.add_argument(
         "command",
         metavar="COMMAND",
@@ -215,7 +237,6 @@ def _model_parser(
     parser.add_argument(
         "--level", metavar="PERCENT", help="confidence level, instead of the command's"
     )
-    return parser
 
 
 # Subcommands
@@ -225,15 +246,35 @@ def _fit(arguments: argparse.Namespace) -> int:
     paths: list[Path] = arguments.export
     _check_exports(paths)
     analysis = _analyse(arguments)
+    tests = _tests(arguments, analysis)
 
     try:
         # Files first: they are written even if nobody reads the output to its end.
         for path in paths:
             _export(analysis, path, arguments)
     finally:
-        print(_shown(analysis, arguments.json))
+        print(_shown(analysis, arguments.json, tests))
         if arguments.groups > 0 and not arguments.json:
             print(_group_lines(analysis, arguments.groups))
+    return _status(analysis)
+
+
+def _estat(arguments: argparse.Namespace) -> int:
+    if arguments.statistic not in STATISTICS:
+        raise UserError(
+            f"There is no statistic “{arguments.statistic}”.",
+            f"There are {', '.join(STATISTICS)}.",
+        )
+    analysis = _analyse(arguments)
+
+    from core.report import estat
+    from core.report.text import tables_to_text
+
+    found = estat.STATISTICS[arguments.statistic](analysis, arguments.at)
+    if arguments.json:
+        print(_json({"statistic": arguments.statistic, "value": found.value}))
+    else:
+        print(tables_to_text(found.tables).removesuffix("\n"))
     return _status(analysis)
 
 
@@ -444,13 +485,64 @@ def _with_level(spec: ModelSpec, level: str | None) -> ModelSpec:
     return spec.with_options(level=options.level)
 
 
-def _shown(analysis: Analysis, as_json: bool) -> str:
+def _shown(analysis: Analysis, as_json: bool, tests: _Tests) -> str:
     from core.inference.summary import to_json
     from core.report.stata_text import stata_text
+    from core.report.text import tables_to_text
 
     if as_json:
-        return _json(to_json(analysis.summary))
-    return stata_text(analysis.summary, analysis.spec.options).removesuffix("\n")
+        return _json({**to_json(analysis.summary), **tests.value})
+    text = stata_text(analysis.summary, analysis.spec.options).removesuffix("\n")
+    return (
+        f"{text}\n\n{tables_to_text(tests.tables).removesuffix(chr(10))}" if tests.tables else text
+    )
+
+
+@dataclass(frozen=True)
+class _Tests:
+    """What --test, --testparm, --lincom and --terms asked for."""
+
+    tables: tuple[Table, ...]
+    value: dict[str, Any]
+
+
+def _tests(arguments: argparse.Namespace, analysis: Analysis) -> _Tests:
+    from core.inference import hypotheses
+    from core.report import estat
+
+    fit, level = analysis.fit, analysis.spec.options.level
+    tables: list[Table] = []
+    value: dict[str, Any] = {}
+    kinds = (
+        ("test", hypotheses.test, arguments.test),
+        ("testparm", hypotheses.testparm, arguments.testparm),
+    )
+    for kind, run, texts in kinds:
+        for text in texts:
+            found = _of_option(kind, text, lambda t, run=run: run(fit, t))
+            tables.append(estat.hypothesis_table(kind, text, found))
+            value.setdefault("tests", []).append(estat.hypothesis_json(kind, text, found))
+    if arguments.lincom:
+        combinations = [
+            _of_option("lincom", text, lambda t: hypotheses.lincom(fit, t, level))
+            for text in arguments.lincom
+        ]
+        tables.append(estat.combination_table(combinations, level))
+        value["lincom"] = [asdict(c) for c in combinations]
+    if arguments.terms:
+        terms = estat.term_tables(analysis)
+        tables.extend(terms.tables)
+        value["term_table"] = terms.value
+    return _Tests(tuple(tables), value)
+
+
+def _of_option(option: str, text: str, run: Callable[[str], Any]) -> Any:
+    """``run(text)``; what is wrong in it is told as an error of the option."""
+    try:
+        return run(text)
+    except CommandError as error:
+        place = f"--{option} “{text}”, character {error.position + 1}"
+        raise UserError(f"{place}: {error.message}", error.remedy) from error
 
 
 def _group_lines(analysis: Analysis, first: int) -> str:
@@ -499,7 +591,8 @@ def _export(analysis: Analysis, path: Path, arguments: argparse.Namespace) -> No
         from core.data.atomic import atomic_write
 
         with atomic_write(path) as file:
-            file.write(_shown(analysis, as_json=True).encode("utf-8", "backslashreplace"))
+            shown = _shown(analysis, as_json=True, tests=_Tests((), {}))
+            file.write(shown.encode("utf-8", "backslashreplace"))
         return
     from core.report.export import export_tables
     from core.report.tables import analysis_tables

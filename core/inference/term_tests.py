@@ -62,7 +62,7 @@ def type3_tests(fit: Fit, dataset: Dataset) -> tuple[TermTest, ...]:
     Where combinations of levels are empty, the hypotheses depend on which ones are.
     """
     design = fit.design
-    coded = build_design(dataset, sum_coded(design.spec))
+    coded = build_design(dataset, _sum_coded(fit))
     A = np.linalg.lstsq(coded.X, design.X, rcond=None)[0]
     rest = np.linalg.norm(design.X - coded.X @ A, axis=0)
     if np.any(rest > IN_SPACE * np.linalg.norm(design.X, axis=0)):
@@ -94,16 +94,17 @@ def term_table(fit: Fit, dataset: Dataset) -> TermTable:
     return TermTable(type3_tests(fit, dataset), sequential_tests(fit))
 
 
-def sum_coded(spec: ModelSpec) -> ModelSpec:
-    """The fixed part of ``spec`` with every categorical variable coded sum-to-zero."""
+def _sum_coded(fit: Fit) -> ModelSpec:
+    """The model with every categorical variable of the fixed part coded sum-to-zero."""
 
     def coded(operand: Operand) -> Operand:
         if isinstance(operand, Categorical):
             return Categorical(operand.variable, coding=Coding.SUM)
         return operand
 
-    fixed = tuple(Term(*map(coded, t.operands)) for t in spec.fixed)
-    return replace(spec, fixed=fixed)
+    terms = (t.term for t in fit.design.fixed_terms)
+    fixed = tuple(Term(*map(coded, term.operands)) for term in terms)
+    return replace(fit.design.spec, fixed=fixed)
 
 
 def _test(term: TermColumns, names: Sequence[str], b: np.ndarray, V: np.ndarray) -> TermTest | None:

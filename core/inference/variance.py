@@ -29,7 +29,7 @@ LARGEST_EXPONENT = 600.0
 
 
 @dataclass(frozen=True)
-class _Block:
+class VarianceBlock:
     """One equation's G, relative to sigma^2, and dG/dtheta over the free parameters."""
 
     spec: RandomBlock
@@ -44,7 +44,7 @@ def variance_parameters(fit: Fit, level: float, scale: Scale) -> tuple[VarianceP
     covariance = fit.variance_covariance
     quantile = normal_quantile(level)
     found: list[VarianceParameter] = []
-    for block in _with_common(_blocks(fit)):
+    for block in _with_common(variance_blocks(fit)):
         parameters = _parameters_of(block, fit, covariance, quantile, scale)
         found.extend(replace(p, equation=block.spec.equation) for p in parameters)
     gradient = np.r_[np.zeros(len(covariance) - 1), 0.5]
@@ -54,7 +54,8 @@ def variance_parameters(fit: Fit, level: float, scale: Scale) -> tuple[VarianceP
     return tuple(found)
 
 
-def _blocks(fit: Fit) -> Iterator[_Block]:
+def variance_blocks(fit: Fit) -> Iterator[VarianceBlock]:
+    """Each equation's relative covariance matrix with its derivatives."""
     problem, value = fit.problem, fit.optimum.value
     BL = problem.basis @ value.L.T
     M = fit.fixed_part.scale * fit.random_part.to_effects
@@ -64,7 +65,7 @@ def _blocks(fit: Fit) -> Iterator[_Block]:
     for block, effects, own in zip(
         fit.design.blocks, layout.effects, layout.parameters, strict=True
     ):
-        yield _Block(
+        yield VarianceBlock(
             block,
             fit.design.groupings[block.grouping].level,
             G[effects, effects],
@@ -73,16 +74,16 @@ def _blocks(fit: Fit) -> Iterator[_Block]:
         )
 
 
-def _with_common(blocks: Iterator[_Block]) -> Iterator[_Block]:
+def _with_common(blocks: Iterator[VarianceBlock]) -> Iterator[VarianceBlock]:
     """The blocks, those of an exchangeable factor and of what its effects share made one.
 
     Of the factor's G two effects are enough: variance a + c and covariance c.
     """
-    own: _Block | None = None
+    own: VarianceBlock | None = None
     for block in blocks:
         if own is not None and block.spec.common:
             both = np.eye(2)
-            yield _Block(
+            yield VarianceBlock(
                 replace(own.spec, structure=Structure.EXCHANGEABLE),
                 own.level,
                 own.G * both + block.G,
@@ -99,7 +100,7 @@ def _with_common(blocks: Iterator[_Block]) -> Iterator[_Block]:
 
 
 def _parameters_of(
-    block: _Block, fit: Fit, covariance: np.ndarray, quantile: float, scale: Scale
+    block: VarianceBlock, fit: Fit, covariance: np.ndarray, quantile: float, scale: Scale
 ) -> Iterator[VarianceParameter]:
     structure, names = block.spec.structure, block.spec.names
     tied = structure in (Structure.IDENTITY, Structure.EXCHANGEABLE)
@@ -161,7 +162,7 @@ def _root(variance: float) -> float | None:
 
 
 def _association(
-    block: _Block,
+    block: VarianceBlock,
     fit: Fit,
     i: int,
     j: int,

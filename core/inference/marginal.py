@@ -1,0 +1,89 @@
+"""The random-effects covariance matrices, and the marginal covariance of one group's rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.engine.fit import Fit
+from core.errors import UserError, nearest
+
+
+@dataclass(frozen=True)
+class EffectsCovariance:
+    """The covariance matrix (q, q) of one equation's effects, and their correlations.
+
+    Correlations with an effect of no variance are NaN.
+    """
+
+    level: str
+    names: tuple[str, ...]
+    covariance: np.ndarray
+    correlation: np.ndarray
+
+
+@dataclass(frozen=True)
+class GroupCovariance:
+    """The marginal covariance Z G Z' + sigma² I of one group's m rows, and their correlations.
+
+    ``rows`` (m,): positions in the dataset; both matrices (m, m).
+    """
+
+    level: str
+    group: str
+    rows: np.ndarray
+    covariance: np.ndarray
+    correlation: np.ndarray
+
+    @property
+    def sd(self) -> np.ndarray:
+        """Marginal standard deviation of each row, (m,)."""
+        return np.sqrt(np.diag(self.covariance))
+
+
+def effects_covariances(fit: Fit) -> tuple[EffectsCovariance, ...]:
+    """The matrix of every equation (Stata's ``estat recovariance``)."""
+    found = []
+    for block, G in zip(fit.design.blocks, fit.covariances, strict=True):
+        level = fit.design.groupings[block.grouping].level
+        found.append(EffectsCovariance(level, block.names, G, _correlation(G)))
+    return tuple(found)
+
+
+def group_covariance(fit: Fit, level: str = "", group: str = "") -> GroupCovariance:
+    """The marginal covariance of the rows of one group (Stata's ``estat wcorrelation``).
+
+    By default the first group, in the data's order, of the lowest level. All random effects that
+    the rows share count, crossed ones too. UserError for an unknown level or group.
+    """
+    design = fit.design
+    groupings = {g.title: g for g in (*design.levels, *design.groupings)}
+    if not groupings:
+        raise UserError("The model has no groups.", "Add a level to it.")
+    title = level or [g.title for g in (design.levels or design.groupings)][-1]
+    if title not in groupings:
+        raise UserError(
+            f"The model has no level “{level}”.", f"Its levels are: {', '.join(groupings)}."
+        )
+    grouping = groupings[title]
+    code = int(grouping.codes[0])
+    if group:
+        if group not in grouping.labels:
+            close = nearest(group, grouping.labels)
+            raise UserError(
+                f"{title} has no group “{group}”.", f"Did you mean “{close}”?" if close else ""
+            )
+        code = grouping.labels.index(group)
+    rows = np.flatnonzero(grouping.codes == code)
+    V = fit.sigma2 * np.eye(len(rows))
+    for block, G in zip(design.blocks, fit.covariances, strict=True):
+        codes, Z = design.groupings[block.grouping].codes[rows], block.Z[rows]
+        V += np.where(codes[:, None] == codes[None], Z @ G @ Z.T, 0.0)
+    return GroupCovariance(title, grouping.labels[code], design.rows[rows], V, _correlation(V))
+
+
+def _correlation(V: np.ndarray) -> np.ndarray:
+    sd = np.sqrt(np.diag(V))
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return V / np.outer(sd, sd)

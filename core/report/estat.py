@@ -1,0 +1,312 @@
+"""What is read off a fit beyond its tables: ``levelwise estat`` and the options of ``fit``.
+
+Each function gives the tables for people and the value for JSON.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from core.inference.hypotheses import Combination, Hypothesis
+from core.inference.icc import IntraclassCorrelation, explained_by_level, r_squared
+from core.inference.information_criteria import criteria_notes, information_criteria
+from core.inference.marginal import effects_covariances, group_covariance
+from core.inference.summary import TermTest
+from core.model.spec import Criterion, Scale
+from core.report.format import format_percent
+from core.report.table import Cell, Column, Format, Table
+from core.report.tables import groups_table, information_criteria_table, random_table
+
+if TYPE_CHECKING:
+    from core.analysis import Analysis
+
+#: The rows of a group that are shown as a matrix at most.
+MOST_ROWS = 30
+
+
+@dataclass(frozen=True)
+class Statistic:
+    """One answer: its tables and its JSON value."""
+
+    tables: tuple[Table, ...]
+    value: Any
+
+
+# Tests of coefficients and terms
+
+
+def terms_table(tests: Sequence[TermTest]) -> Table:
+    """The joint test of every term, as its coefficients are coded."""
+    rows = tuple((t.term, t.chi2, t.df, t.p) for t in tests)
+    note = "Wald tests that all coefficients of a term are zero, as they are coded."
+    return Table("terms", "Joint tests of terms", _TEST_COLUMNS, rows, (note,))
+
+
+def term_tables(analysis: Analysis) -> Statistic:
+    """Type III and sequential tests of every term."""
+    from core.inference.term_tests import term_table
+
+    found = term_table(analysis.fit, analysis.dataset)
+    kinds = (
+        (
+            "type3",
+            "Type III tests of terms",
+            found.type3,
+            "Each term given all others, factors coded sum-to-zero. In an interaction with a "
+            "covariate, a factor is tested where the covariate is zero: centre it.",
+        ),
+        (
+            "sequential",
+            "Sequential tests of terms",
+            found.sequential,
+            "Each term given the constant and the terms before it.",
+        ),
+    )
+    empty = [o.name for o in analysis.fit.design.omitted if o.empty]
+    more = (
+        ("Some combinations of levels have no rows: Type III hypotheses depend on which.",)
+        if empty
+        else ()
+    )
+    tables = tuple(
+        Table(
+            key,
+            title,
+            _TEST_COLUMNS,
+            tuple((t.term, t.chi2, t.df, t.p) for t in tests),
+            (note, *(more if key == "type3" else ())),
+        )
+        for key, title, tests, note in kinds
+    )
+    return Statistic(tables, asdict(found))
+
+
+def hypothesis_table(kind: str, text: str, found: Hypothesis) -> Table:
+    """One joint test of linear hypotheses."""
+    rows = tuple((f"({k})", words) for k, words in enumerate(found.constraints, start=1))
+    dropped = (f"{found.dropped} of them follow from the others.",) if found.dropped else ()
+    t = found.test
+    words = f"χ²({t.df}) = {t.chi2:.2f}, p = {t.p:.4f}"
+    columns = (Column("number", ""), Column("constraint", "Constraint"))
+    return Table(f"{kind}", f"{kind} {text}", columns, rows, (words, *dropped))
+
+
+def combination_table(found: Sequence[Combination], level: float) -> Table:
+    """Linear combinations of coefficients."""
+    percent = format_percent(level)
+    columns = (
+        Column("expression", "Combination"),
+        Column("estimate", "Estimate", Format.ESTIMATE),
+        Column("se", "s.e.", Format.ESTIMATE),
+        Column("z", "z", Format.STATISTIC),
+        Column("p", "p", Format.P),
+        Column("lower", f"{percent} % lower", Format.ESTIMATE),
+        Column("upper", f"{percent} % upper", Format.ESTIMATE),
+    )
+    rows = tuple((c.expression, c.estimate, c.se, c.z, c.p, c.lower, c.upper) for c in found)
+    return Table("lincom", "Linear combinations", columns, rows)
+
+
+_TEST_COLUMNS = (
+    Column("term", "Term"),
+    Column("chi2", "χ²", Format.STATISTIC),
+    Column("df", "df", Format.INTEGER),
+    Column("p", "p", Format.P),
+)
+
+
+def hypothesis_json(kind: str, text: str, found: Hypothesis) -> dict[str, Any]:
+    """One joint test as plain values."""
+    return {
+        "kind": kind,
+        "expression": text,
+        "constraints": list(found.constraints),
+        "dropped": found.dropped,
+        **asdict(found.test),
+    }
+
+
+# estat
+
+
+def icc(analysis: Analysis, at: str) -> Statistic:
+    """Intraclass correlations with their design effects."""
+    from core.inference.icc import intraclass_correlations
+
+    level = analysis.spec.options.level
+    found = intraclass_correlations(analysis.fit, level)
+    return Statistic((icc_table(found, level),), [asdict(c) for c in found])
+
+
+def icc_table(found: Sequence[IntraclassCorrelation], level: float) -> Table:
+    """The intraclass correlation of every level."""
+    percent = format_percent(level)
+    columns = (
+        Column("level", "Level"),
+        Column("icc", "ICC", Format.ESTIMATE),
+        Column("se", "s.e.", Format.ESTIMATE),
+        Column("lower", f"{percent} % lower", Format.ESTIMATE),
+        Column("upper", f"{percent} % upper", Format.ESTIMATE),
+        Column("design_effect", "Design effect", Format.STATISTIC),
+        Column("effective_n", "Effective rows", Format.STATISTIC),
+    )
+    rows = tuple(
+        (c.level, c.estimate, c.se, c.lower, c.upper, c.design_effect, c.effective_n) for c in found
+    )
+    notes = ["Intervals are symmetric on the logit scale."]
+    if any(c.conditional for c in found):
+        notes.append("With random slopes these hold where the slopes' variables are zero.")
+    return Table("icc", "Intraclass correlations", columns, rows, tuple(notes))
+
+
+def recovariance(analysis: Analysis, at: str) -> Statistic:
+    """The covariance and correlation matrix of every equation's effects."""
+    tables: list[Table] = []
+    values: list[dict[str, Any]] = []
+    for found in effects_covariances(analysis.fit):
+        for key, title, matrix in (
+            ("covariance", "Covariances", found.covariance),
+            ("correlation", "Correlations", found.correlation),
+        ):
+            tables.append(
+                _matrix(key, f"{title} of random effects, {found.level}", found.names, matrix)
+            )
+        values.append(
+            {
+                "level": found.level,
+                "names": list(found.names),
+                "covariance": found.covariance.tolist(),
+                "correlation": found.correlation.tolist(),
+            }
+        )
+    return Statistic(tuple(tables), values)
+
+
+def wcorrelation(analysis: Analysis, at: str) -> Statistic:
+    """The marginal standard deviations and correlations of one group's rows.
+
+    ``at``: "school=12"; by default the first group of the lowest level.
+    """
+    level, _, group = at.partition("=")
+    found = group_covariance(analysis.fit, level.strip(), group.strip())
+    shown = slice(0, MOST_ROWS)
+    names = [str(row + 1) for row in found.rows[shown]]
+    left = len(found.rows) - len(names)
+    note = (f"The first {len(names)} of {len(found.rows)} rows.",) if left else ()
+    title = f"Marginal correlations, {found.level} {found.group}"
+    sd = Table(
+        "sd",
+        f"Marginal standard deviations, {found.level} {found.group}",
+        (Column("row", "Row"), Column("sd", "s.d.", Format.ESTIMATE)),
+        tuple(zip(names, found.sd[shown].tolist(), strict=True)),
+        note,
+    )
+    matrix = _matrix("wcorrelation", title, names, found.correlation[shown, shown])
+    value = {
+        "level": found.level,
+        "group": found.group,
+        "rows": (found.rows + 1).tolist(),
+        "sd": found.sd.tolist(),
+        "correlation": found.correlation.tolist(),
+    }
+    return Statistic((sd, matrix), value)
+
+
+def _matrix(key: str, title: str, names: Sequence[str], matrix: np.ndarray) -> Table:
+    """The lower triangle of a symmetric matrix."""
+    columns = (Column("name", ""), *(Column(n, n, Format.ESTIMATE) for n in names))
+    rows: list[tuple[Cell, ...]] = []
+    for i, name in enumerate(names):
+        own = [float(v) if np.isfinite(v) else None for v in matrix[i, : i + 1]]
+        rows.append((name, *own, *[None] * (len(names) - i - 1)))
+    return Table(key, title, columns, tuple(rows))
+
+
+def group(analysis: Analysis, at: str) -> Statistic:
+    """How many groups each level has, and their sizes."""
+    summary = analysis.summary
+    return Statistic((groups_table(summary),), [asdict(g) for g in summary.groups])
+
+
+def sd(analysis: Analysis, at: str) -> Statistic:
+    """The random-effects parameters as standard deviations and correlations."""
+    from dataclasses import replace
+
+    from core.inference.variance import variance_parameters
+
+    level = analysis.spec.options.level
+    random = variance_parameters(analysis.fit, level, Scale.SD)
+    value = [{k: v for k, v in asdict(p).items() if k != "equation"} for p in random]
+    return Statistic((random_table(replace(analysis.summary, random=random)),), value)
+
+
+def ic(analysis: Analysis, at: str) -> Statistic:
+    """AIC and BIC."""
+    table = information_criteria_table({"model": analysis.summary})
+    value = asdict(information_criteria(analysis.summary))
+    return Statistic((table,), {**value, "notes": list(criteria_notes([analysis.summary]))})
+
+
+def r2(analysis: Analysis, at: str) -> Statistic:
+    """R² of both kinds, and what is explained of the null model's variances."""
+    from core.analysis import null_analysis
+
+    found = r_squared(analysis.fit)
+    explained = explained_by_level(analysis.fit, null_analysis(analysis).fit)
+    shares = Table(
+        "r2",
+        "R²",
+        (Column("what", ""), Column("value", "Value", Format.ESTIMATE)),
+        (
+            ("R² marginal (fixed part)", found.marginal),
+            ("R² conditional (both parts)", found.conditional),
+            ("Variance of the fixed part", found.fixed),
+            *((f"Variance of random effects, {name}", value) for name, value in found.levels),
+            ("Residual variance", found.residual),
+        ),
+        ("Nakagawa and Schielzeth (2013); with random slopes Johnson (2014).",),
+    )
+    against = Table(
+        "explained",
+        "Variance explained, against the model without predictors",
+        (
+            Column("level", "Level"),
+            Column("null", "Null model", Format.ESTIMATE),
+            Column("model", "This model", Format.ESTIMATE),
+            Column("share", "Explained", Format.ESTIMATE),
+        ),
+        tuple((e.level, e.null, e.model, e.share) for e in explained),
+        _explained_notes(analysis),
+    )
+    return Statistic(
+        (shares, against), {**asdict(found), "explained": [asdict(e) for e in explained]}
+    )
+
+
+def _explained_notes(analysis: Analysis) -> tuple[str, ...]:
+    notes = ["A share can be negative: a predictor may raise the variance at a higher level."]
+    if analysis.spec.criterion is Criterion.REML:
+        notes.append("Both models are fitted by REML to the same rows.")
+    return tuple(notes)
+
+
+def terms(analysis: Analysis, at: str) -> Statistic:
+    """Type III and sequential tests of every term."""
+    return term_tables(analysis)
+
+
+#: What ``levelwise estat`` knows.
+STATISTICS: Mapping[str, Callable[[Analysis, str], Statistic]] = {
+    "icc": icc,
+    "recovariance": recovariance,
+    "wcorrelation": wcorrelation,
+    "group": group,
+    "sd": sd,
+    "ic": ic,
+    "r2": r2,
+    "terms": terms,
+}
