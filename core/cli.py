@@ -40,7 +40,17 @@ INTERRUPTED, BROKEN_PIPE = 130, 141
 
 PLOT_EXTENSIONS = (".png", ".svg", ".pdf")
 COLUMNS = ("xb", "stdp", "fitted", "residuals", "rstandard", "reffects", "reses")
-STATISTICS = ("icc", "recovariance", "wcorrelation", "group", "sd", "ic", "r2", "terms")
+STATISTICS = (
+    "icc",
+    "recovariance",
+    "wcorrelation",
+    "group",
+    "sd",
+    "ic",
+    "r2",
+    "terms",
+    "influence",
+)
 #: Intervals of prediction and whether a row's groups were fitted: of the rows of --new only.
 NEW_COLUMNS = (
     "se_mean", "mean_lower", "mean_upper", "se_obs", "obs_lower", "obs_upper", "new_groups"

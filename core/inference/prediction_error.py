@@ -53,6 +53,15 @@ class Targets:
 
 def error_variance(problem: Problem, value: Value, targets: Targets) -> np.ndarray:
     """Var(t_hat - t) of every target relative to sigma^2, shape (r,), never negative."""
+    own, rest = carried(problem, value, targets)
+    return own + _fixed_share(rest, value)
+
+
+def carried(problem: Problem, value: Value, targets: Targets) -> tuple[np.ndarray, np.ndarray]:
+    """The variance that the random effects have taken, (r,), and what is left of x, (r, p).
+
+    The latter is x - X'H^-1 Z G z: for the target of a fitted row its row of H^-1 X.
+    """
     if isinstance(problem, OneLevelProblem):
         return _one_level(problem, value, targets)
     if isinstance(problem, MultilevelProblem):
@@ -62,7 +71,8 @@ def error_variance(problem: Problem, value: Value, targets: Targets) -> np.ndarr
             _multilevel(problem, value, crossed, targets.part(slice(i, i + batch)))
             for i in range(0, len(targets.x), batch)
         ]
-        return np.concatenate([np.zeros(0), *parts])
+        own = np.concatenate([np.zeros(0), *(variance for variance, _ in parts)])
+        return own, np.concatenate([targets.x[:0], *(rest for _, rest in parts)])
     raise TypeError(f"no prediction errors for {type(problem).__name__}")
 
 
@@ -77,11 +87,13 @@ def _share(C: np.ndarray, L: np.ndarray, z: np.ndarray) -> tuple[np.ndarray, np.
     return np.einsum("mq,mq->m", a[:, :, 0], a[:, :, 0]), back
 
 
-def _one_level(problem: OneLevelProblem, value: Value, targets: Targets) -> np.ndarray:
+def _one_level(
+    problem: OneLevelProblem, value: Value, targets: Targets
+) -> tuple[np.ndarray, np.ndarray]:
     """Each group's triangle R gives S = R_zz'R_zz and B = R_zz'R_zx."""
     q, p = problem.triangles.q, problem.triangles.p
     if q == 0 or not targets.codes:
-        return _fixed_share(targets.x, value)
+        return np.zeros(len(targets.x)), targets.x
     rows = np.flatnonzero(targets.codes[0] >= 0)
     units, unit = np.unique(targets.codes[0][rows], return_inverse=True)
     R = problem.triangles.R[units]
@@ -90,9 +102,9 @@ def _one_level(problem: OneLevelProblem, value: Value, targets: Targets) -> np.n
     variance, back = _share(C[unit], value.L, targets.z[0][rows])
     rest = targets.x.copy()
     rest[rows] -= np.einsum("mqk,mq->mk", B[unit], back)
-    total = _fixed_share(rest, value)
-    total[rows] += variance
-    return total
+    own = np.zeros(len(targets.x))
+    own[rows] = variance
+    return own, rest
 
 
 @dataclass(frozen=True)
@@ -131,7 +143,7 @@ def _own_factor(problem: MultilevelProblem, value: Value, term: int) -> np.ndarr
 
 def _multilevel(
     problem: MultilevelProblem, value: Value, crossed: _CrossedPart, targets: Targets
-) -> np.ndarray:
+) -> tuple[np.ndarray, np.ndarray]:
     units, _ = value.state
     layers = problem.layers.layers
     Q, p = problem.layers.n_crossed, problem.layers.p
@@ -154,7 +166,7 @@ def _multilevel(
         _to_tail(layer, unit, at, back, rest)
     a = rest[:, :Q] @ crossed.T.T
     total += np.einsum("rq,rq->r", a, a)
-    return total + _fixed_share(rest[:, Q : Q + p] - a @ crossed.Y, value)
+    return total, rest[:, Q : Q + p] - a @ crossed.Y
 
 
 def _terms(layers: tuple[Layer, ...]) -> Iterator[int]:
