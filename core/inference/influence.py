@@ -174,6 +174,10 @@ def _top(fit: Fit) -> Grouping:
 
 def _parts(fit: Fit) -> _Parts:
     design, value, part = fit.design, fit.optimum.value, fit.fixed_part
+    if design.weighting is not None:
+        raise UserError(
+            "Influence is not computed for weighted models.", "Fit the model without weights."
+        )
     codes = tuple(g.codes for g in design.groupings)
     owner = np.repeat([b.grouping for b in design.blocks], [b.Z.shape[1] for b in design.blocks])
     z = tuple(

@@ -35,12 +35,15 @@ def sequential_tests(fit: Fit) -> tuple[TermTest, ...]:
 
     With R'R = V(b)^-1 by Cholesky, constant first, the squares of R b are independent chi-square
     contributions of the columns in their order, given those before (as lme4's anova; Bates et
-    al. 2015, J Stat Softw 67(1), 2.5). The variance parameters are those of the whole model.
+    al. 2015, J Stat Softw 67(1), 2.5). The variance parameters are those of the whole model. None
+    where V is singular, as robust standard errors of few clusters make it.
     """
     names = fit.design.x_names
     order = sorted(range(len(names)), key=lambda j: names[j] != CONSTANT)
     V = fit.beta_covariance[np.ix_(order, order)]
     scale = np.sqrt(np.diag(V))
+    if np.linalg.matrix_rank(V / np.outer(scale, scale), hermitian=True) < len(V):
+        return ()
     information = np.linalg.inv(V / np.outer(scale, scale))
     R = np.linalg.cholesky(information).T
     effects = dict(zip(order, R @ (fit.beta[order] / scale), strict=True))
