@@ -5,7 +5,17 @@ from collections.abc import Sequence
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 
-SUBCOMMANDS = ("fit", "estat", "tables", "script", "report", "lrtest", "describe", "convert", "predict")
+SUBCOMMANDS = (
+    "fit",
+    "estat",
+    "tables",
+    "script",
+    "report",
+    "lrtest",
+    "describe",
+    "convert",
+    "predict",
+)
 
 USAGE = """\
 usage: levelwise [FILE]                     open the window, with a data file if named

@@ -15,11 +15,15 @@ from core.inference.hypotheses import Combination, Hypothesis
 from core.inference.icc import IntraclassCorrelation, explained_by_level, r_squared
 from core.inference.information_criteria import criteria_notes, information_criteria
 from core.inference.marginal import effects_covariances, group_covariance
-from core.inference.summary import TermTest
 from core.model.spec import Criterion, Scale
 from core.report.format import format_percent
 from core.report.table import Cell, Column, Format, Table
-from core.report.tables import groups_table, information_criteria_table, random_table
+from core.report.tables import (
+    TERM_TEST_COLUMNS,
+    groups_table,
+    information_criteria_table,
+    random_table,
+)
 
 if TYPE_CHECKING:
     from core.analysis import Analysis
@@ -37,13 +41,6 @@ class Statistic:
 
 
 # Tests of coefficients and terms
-
-
-def terms_table(tests: Sequence[TermTest]) -> Table:
-    """The joint test of every term, as its coefficients are coded."""
-    rows = tuple((t.term, t.chi2, t.df, t.p) for t in tests)
-    note = "Wald tests that all coefficients of a term are zero, as they are coded."
-    return Table("terms", "Joint tests of terms", _TEST_COLUMNS, rows, (note,))
 
 
 def term_tables(analysis: Analysis) -> Statistic:
@@ -76,7 +73,7 @@ def term_tables(analysis: Analysis) -> Statistic:
         Table(
             key,
             title,
-            _TEST_COLUMNS,
+            TERM_TEST_COLUMNS,
             tuple((t.term, t.chi2, t.df, t.p) for t in tests),
             (note, *(more if key == "type3" else ())),
         )
@@ -109,14 +106,6 @@ def combination_table(found: Sequence[Combination], level: float) -> Table:
     )
     rows = tuple((c.expression, c.estimate, c.se, c.z, c.p, c.lower, c.upper) for c in found)
     return Table("lincom", "Linear combinations", columns, rows)
-
-
-_TEST_COLUMNS = (
-    Column("term", "Term"),
-    Column("chi2", "χ²", Format.STATISTIC),
-    Column("df", "df", Format.INTEGER),
-    Column("p", "p", Format.P),
-)
 
 
 def hypothesis_json(kind: str, text: str, found: Hypothesis) -> dict[str, Any]:

@@ -52,6 +52,8 @@ def stata_text(summary: Summary, options: Options | None = None) -> str:
             lines += fixed_effects(summary)
         if shown.random_table:
             lines += random_effects(summary, with_test=shown.lr_test)
+    if shown.fixed_table:
+        lines += term_tests(summary)
     lines += notes(summary)
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
@@ -233,6 +235,26 @@ def _fixed_figures(effect: FixedEffect) -> str:
         f"  {stata_g(effect.estimate)}  {stata_g(effect.se)} {stata_f(effect.z, 8, 2)}"
         f"   {stata_f(effect.p, 5, 3)}    {stata_g(effect.lower)}   {stata_g(effect.upper)}"
     )
+
+
+def term_tests(summary: Summary) -> list[str]:
+    """The joint tests of the terms, if one of them has several coefficients."""
+    tests = summary.terms
+    if all(test.df <= 1 for test in tests):
+        return []
+    width = max(12, *(display_width(t.term) for t in tests))
+    rule = f"{'-' * (width + 1)}+{'-' * 34}"
+    return [
+        "",
+        "-" * (width + 36),
+        f"{pad_left('Joint tests', width)} |     df         chi2     P>chi2",
+        rule,
+        *(
+            f"{pad_left(t.term, width)} | {t.df:6d} {stata_f(t.chi2, 12, 2)} {stata_f(t.p, 10, 4)}"
+            for t in tests
+        ),
+        "-" * (width + 36),
+    ]
 
 
 # Random effects

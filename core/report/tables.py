@@ -35,6 +35,7 @@ def summary_tables(summary: Summary) -> tuple[Table, ...]:
     tables = (
         model_table(summary),
         fixed_table(summary),
+        terms_table(summary),
         random_table(summary),
         groups_table(summary),
         lr_table(summary),
@@ -87,6 +88,22 @@ def fixed_table(summary: Summary) -> Table:
     )
     wald = (wald_text(summary.wald),) if summary.wald else ()
     return Table("fixed", "Fixed effects", columns, rows, (*wald, loglik_text(summary)))
+
+
+TERM_TEST_COLUMNS = (
+    Column("term", "Term"),
+    Column("chi2", "χ²", Format.STATISTIC),
+    Column("df", "df", Format.INTEGER),
+    Column("p", "p", Format.P),
+)
+
+
+def terms_table(summary: Summary) -> Table:
+    """The joint test of every term; no rows where each term is one coefficient."""
+    several = any(test.df > 1 for test in summary.terms)
+    rows = tuple((t.term, t.chi2, t.df, t.p) for t in summary.terms) if several else ()
+    note = "Wald tests that all coefficients of a term are zero, as they are coded."
+    return Table("terms", "Joint tests of terms", TERM_TEST_COLUMNS, rows, (note,))
 
 
 def random_table(summary: Summary) -> Table:
