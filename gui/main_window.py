@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui import tasks
+from gui.adviser import Adviser
 from gui.appearance import Appearance
 from gui.controller import Controller
 from gui.dialogs import ask_open
@@ -226,6 +227,8 @@ class MainWindow(QMainWindow):
         self.exporter.saved.connect(self._on_saved)
         self.exporter.progress.connect(self.status.set_work)
         self.results.fitWanted.connect(controller.fit)
+        self.adviser = Adviser(document, self.jobs, self)
+        self.adviser.changed.connect(self._show_advice)
         self.equation.symbolChosen.connect(SymbolFinder(document, self.model, self.results).show)
         self.next_step.fitWanted.connect(controller.fit)
         self.next_step.stopWanted.connect(controller.stop)
@@ -345,6 +348,12 @@ class MainWindow(QMainWindow):
     def _on_open_failed(self, message: Message) -> None:
         repair = (self.tr("Open another file…"), self.ask_open)
         self.banner.show_message(replace(message, repair=repair))
+
+    def _show_advice(self) -> None:
+        found = self.adviser.findings
+        self.model.show_advice(found.advice)
+        self.hierarchy.show_offers(found.offers)
+        self.variables.show_levels(found.badges)
 
     def _on_saved(self, name: str) -> None:
         self.status.set_work(self.tr("Saved {0}").format(name))

@@ -77,12 +77,16 @@ class Overview:
 
 @dataclass(frozen=True)
 class Check:
-    """What the data make of a model: rows used of all, groups, parameters, and remarks."""
+    """What the data make of a model: rows used of all, groups, parameters, and remarks.
+
+    ``fixed``: how many of the parameters are fixed effects, the rank of the fixed part.
+    """
 
     rows: int
     total: int
     levels: tuple[LevelInfo, ...]
     parameters: int
+    fixed: int
     left_out: Mapping[str, int]
     omitted: tuple[tuple[str, str], ...] = ()
     notes: tuple[str, ...] = ()
@@ -144,6 +148,7 @@ def check(context: Context, dataset: Dataset, spec: ModelSpec) -> Check:
         total=design.n_total,
         levels=tuple(levels),
         parameters=design.X.shape[1] + sum(covariances) + 1,
+        fixed=design.X.shape[1],
         left_out=dict(design.left_out),
         omitted=tuple((o.name, o.reason) for o in design.omitted),
         notes=design.notes,

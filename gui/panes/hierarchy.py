@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from gui import edits
+from gui.advice import LevelOffer
 from gui.document import Document
 from gui.tasks import Check, LevelInfo
 from gui.theme import Theme
@@ -24,10 +25,17 @@ class HierarchyPane(Card):
         self.set_title(self.tr("Hierarchy"))
         self._document = document
         self._holder: QWidget | None = None
+        self._offers: tuple[LevelOffer, ...] = ()
         document.datasetChanged.connect(self._show)
         document.specChanged.connect(self._show)
         document.checkChanged.connect(self._show)
         self._show()
+
+    def show_offers(self, offers: tuple[LevelOffer, ...]) -> None:
+        """Offer these as further levels of the model."""
+        if offers != self._offers:
+            self._offers = offers
+            self._show()
 
     def _show(self) -> None:
         if self._holder is not None:
@@ -64,6 +72,7 @@ class HierarchyPane(Card):
             grid.addWidget(label("  " * last + "└ " + unit, "mute"), last, 0)
             grid.addWidget(label(self.tr("{0} rows").format(count(rows)), "mute"), last, 1)
             grid.setColumnMinimumWidth(0, 56)
+            self._fill_offers(grid, last + 1, infos)
             return
         usable = [i for i in opened.overview.levels if i.name != spec.outcome]
         suggestions = [i for i in usable if i.likely][:SUGGESTIONS] or usable[:1]
@@ -72,10 +81,34 @@ class HierarchyPane(Card):
             text = self.tr("No variable groups the rows.")
         grid.addWidget(label(text, "mute"), 0, 0, 1, 2)
         for row, info in enumerate(suggestions, start=1):
-            button = QPushButton(self.tr("Group by {0}").format(info.name).replace("&", "&&"))
-            button.setToolTip(plain_tip(f"{info.name}: {sizes_text(info)}"))
+            said = f"{info.name}: {sizes_text(info)}"
+            grid.addWidget(ElidedLabel(said), 2 * row, 0, 1, 2)
+            text = self.tr("Use {0} as a level").format(info.name)
+            button = QPushButton(text.replace("&", "&&"))
+            button.setToolTip(plain_tip(said))
             button.clicked.connect(lambda _=False, name=info.name: self._use(name))
-            grid.addWidget(button, row, 0, 1, 2)
+            grid.addWidget(button, 2 * row + 1, 0, 1, 2)
+
+    def _fill_offers(self, grid: QGridLayout, row: int, infos: dict[str, LevelInfo]) -> None:
+        """Further levels that the data suggest, each with what it would be."""
+        for place, offer in enumerate(self._offers[:SUGGESTIONS], start=row):
+            info = infos.get(offer.name)
+            said = f"{offer.name}: {sizes_text(info)}, {offer.why}"
+            words = _quiet(f"{offer.name}, {offer.why}")
+            words.setToolTip(plain_tip(said))
+            button = QPushButton(offer.action)
+            button.setToolTip(plain_tip(said))
+            button.setAccessibleName(f"{offer.action}: {offer.name}, {offer.why}")
+            button.clicked.connect(lambda _=False, offer=offer: self._take(offer))
+            line = QHBoxLayout()
+            line.setSpacing(6)
+            line.addWidget(words, 1)
+            line.addWidget(button)
+            grid.addLayout(line, place, 0, 1, 2)
+
+    def _take(self, offer: LevelOffer) -> None:
+        self._document.set_spec(offer.added, f"{offer.action}: {offer.name}")
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _use(self, name: str) -> None:
         # The button goes with the card's contents: first leave its own click.

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from core.errors import nearest
 from core.model.spec import Criterion, ModelSpec, Scale
 from gui import edits
+from gui.advice import Advice
 from gui.document import Document, Problem
 from gui.icons import icon
 from gui.panes.field import FieldLabel
@@ -64,6 +65,9 @@ class ModelPane(Card):
         self.confidence = QDoubleSpinBox(self)
         self.auto_fit = QCheckBox(self.tr("Fit as I build"), self)
         self.banner = Banner(theme)
+        self.advice = Banner(theme)
+        self._heard: set[str] = set()
+        self.advice.close_button.clicked.connect(self._silence)
         self.findings = paragraph("", "mute")
         self._lay_out()
         self._connect()
@@ -120,6 +124,7 @@ class ModelPane(Card):
         self.put(self.levels)
         self.body.addLayout(form)
         self.put(self.banner)
+        self.put(self.advice)
         self.put(self.findings)
 
     def _form(self) -> QGridLayout:
@@ -182,6 +187,7 @@ class ModelPane(Card):
 
     def _show_dataset(self) -> None:
         self.banner.clear()
+        self._heard.clear()
         self._fill_choices()
         self._show_name()
         self._show_spec()
@@ -243,17 +249,38 @@ class ModelPane(Card):
     def _message(self, problem: Problem) -> Message:
         spec, name = self._document.spec, problem.variable
         repair = None
-        if any(e.level == name for e in spec.equations):
+        terms = (edits.term_called(spec, row) for row in edits.rows(spec))
+        used = [t for t in terms if name in t.variables]
+        if name and any(e.factor == name for e in spec.equations):
+            text = self.tr("Remove R.{0}").format(name)
+            without = edits.remove_term(spec, f"R.{name}")
+            repair = (text, lambda: self._change(without, text))
+        elif any(e.level == name for e in spec.equations):
             index = next(i for i, e in enumerate(spec.equations) if e.level == name)
             text = self.tr("Remove the level {0}").format(name)
             repaired = edits.set_level(spec, index, "")
             repair = (text, lambda: self._change(repaired, text))
         elif name and name == spec.outcome:
             repair = (self.tr("Choose another outcome"), self.focus_outcome)
-        elif name in edits.rows(spec):
-            text = self.tr("Remove {0}").format(name)
-            repair = (text, lambda: self._change(edits.remove_term(spec, name), text))
+        elif used:
+            term = next((t for t in used if t.name == name), used[0])
+            text = self.tr("Remove {0}").format(term.name)
+            repair = (text, lambda: self._change(edits.remove_term(spec, term.name), text))
         return Message(problem.message, problem.remedy, "error", repair)
+
+    def show_advice(self, found: tuple[Advice, ...]) -> None:
+        """Say the first of what is doubtful about the levels, with a button that heeds it."""
+        fresh = [a for a in found if a.title not in self._heard]
+        if not fresh:
+            self.advice.clear()
+            return
+        first = fresh[0]
+        repair = (first.action, lambda: self._change(first.repaired, first.action))
+        self.advice.show_message(Message(first.title, first.detail, "amber", repair))
+
+    def _silence(self) -> None:
+        """What was closed is not said again of these data."""
+        self._heard.add(self.advice.accessibleName())
 
     def _offer_interaction(self, names: list[str]) -> None:
         """A button under the table as soon as several terms are selected."""
@@ -286,10 +313,15 @@ class ModelPane(Card):
 def findings_text(check: Check) -> str:
     """Rows used, groups, parameters: one line under the model."""
     parts = [_tr("{0} of {1} rows").format(count(check.rows), count(check.total))]
-    parts += [_tr("{0} groups").format(count(info.groups)) for info in check.levels]
-    one = check.parameters == 1
-    parts.append(_tr("1 parameter") if one else _tr("{0} parameters").format(check.parameters))
+    parts += [_tr("{0} groups of {1}").format(count(i.groups), i.name) for i in check.levels]
+    words = _tr("{0} fixed + {1} variance parameters")
+    parts.append(words.format(check.fixed, check.parameters - check.fixed))
     lines = [" · ".join(parts)]
+    if check.left_out:
+        lines.append(left_out_text(check))
+    if check.omitted:
+        columns = check.fixed + len(check.omitted)
+        lines.append(_tr("Rank {0} of {1} columns of the fixed part").format(check.fixed, columns))
     if check.omitted:
         names = ", ".join(name for name, _ in check.omitted)
         lines.append(_tr("Omitted because of collinearity: {0}").format(names))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QMimeData,
@@ -49,6 +51,7 @@ class VariablesModel(QAbstractTableModel):
         super().__init__(parent)
         self._theme = theme
         self._rows: tuple[VariableInfo, ...] = ()
+        self._levels: Mapping[str, str] | None = None
         theme.changed.connect(self._repaint)
 
     def set_variables(self, variables: tuple[VariableInfo, ...]) -> None:
@@ -56,6 +59,19 @@ class VariablesModel(QAbstractTableModel):
         self.beginResetModel()
         self._rows = variables
         self.endResetModel()
+
+    def set_levels(self, levels: Mapping[str, str] | None) -> None:
+        """The level that each variable belongs to in the model; None: as the data suggest."""
+        if levels == self._levels:
+            return
+        self._levels = levels
+        if self._rows:
+            self.dataChanged.emit(self.index(0, LEVEL), self.index(len(self._rows) - 1, LEVEL))
+
+    def level(self, row: int) -> str:
+        """The level within whose groups the variable of a row is constant."""
+        info = self._rows[row]
+        return info.level if self._levels is None else self._levels.get(info.name, info.level)
 
     def variable(self, row: int) -> VariableInfo:
         """What row ``row`` shows."""
@@ -73,11 +89,11 @@ class VariablesModel(QAbstractTableModel):
         info, column = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             missing = str(info.missing) if info.missing else ""
-            return (info.name, info.kind_text, info.level, missing)[column]
+            return (info.name, info.kind_text, self.level(index.row()), missing)[column]
         if role == Qt.ItemDataRole.DecorationRole and column == NAME:
             return icon(ICONS.get(info.kind, "number"), self._theme.palette.mute)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(describe(info))
+            return plain_tip(describe(info, self.level(index.row())))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if column == MISSING else LEFT
         if role == Qt.ItemDataRole.UserRole:
@@ -112,9 +128,11 @@ class VariablesModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, NAME), last, [Qt.ItemDataRole.DecorationRole])
 
 
-def describe(info: VariableInfo) -> str:
-    """One line about a variable, for a tool tip."""
+def describe(info: VariableInfo, level: str = "") -> str:
+    """One line about a variable, for a tool tip; ``level``: the one that it belongs to."""
     parts = [info.name + (f": {info.label}" if info.label else ""), info.kind_text]
+    if level and level != "–":
+        parts.append(f"one value in each {level}" if level != "row" else "varies between rows")
     if info.missing:
         parts.append(f"{info.missing} missing")
     return " · ".join(parts)
@@ -216,7 +234,7 @@ class VariablesPane(Card):
         self.about.setVisible(current.isValid())
         if current.isValid():
             row = self._proxy.mapToSource(current).row()
-            self.about.setText(describe(self.model.variable(row)))
+            self.about.setText(describe(self.model.variable(row), self.model.level(row)))
 
     def add(self, name: str) -> None:
         """Put ``name`` into the model: as the outcome if there is none, else as a fixed term."""
@@ -258,6 +276,11 @@ class VariablesPane(Card):
 
         dataset = self._document.dataset
         return Term(name) if dataset is None else suggested_term(dataset, name)
+
+    def show_levels(self, levels: Mapping[str, str] | None) -> None:
+        """The level that each variable belongs to in the model."""
+        self.model.set_levels(levels)
+        self.table.choose_columns()
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter."""
