@@ -493,7 +493,7 @@ class MainWindow(QMainWindow):
             data = self._share(0.15, px(216), px(324))
             model = self._share(0.2, px(318), px(372))
             # Large text takes from the variables before it takes from the results.
-            data = max(196, min(data, self.width() - model - LEAST_RESULTS))
+            data = max(px(200), min(data, self.width() - model - LEAST_RESULTS))
             self.columns.setSizes([data, model, max(420, self.width() - data - model)])
 
     def set_columns(self, sizes: list[int]) -> None:

@@ -68,7 +68,6 @@ class FitLogPane(Card):
         self.put(self.remark)
         self.put(self.simulation)
         self.body.addStretch(0)
-        self.setMinimumHeight(132)
         self.choice.chosen.connect(lambda key: self._show())
         self.export_button.clicked.connect(lambda: self.exportWanted.emit(self.table))
         self.copy_button.clicked.connect(self.copy)
@@ -158,6 +157,9 @@ class FitLogPane(Card):
         self.view.setAccessibleName(self.choice.button(key).text())
         self.view.spread()
         self.view.setVisible(bool(grid.cells))
+        # Two rows, their headings and a scroll bar; the column scrolls where there is no room.
+        lines = TableView.HEAD + TableView.ROW * min(2, len(grid.cells)) + 14
+        self.view.setMinimumHeight(self._theme.px(lines))
         self.remark.setText(" ".join(remarks))
         self.remark.setVisible(bool(remarks))
         for button in (self.copy_button, self.export_button):
