@@ -41,4 +41,5 @@ class ColumnArea(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _follow(self) -> None:
-        self.setMinimumWidth(self._content.minimumSizeHint().width() + 2)
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(self._content.minimumSizeHint().width() + bar + 2)
