@@ -276,6 +276,7 @@ class MainWindow(QMainWindow):
             self.plots: "plots",
             self.data: "data",
             self.compare: "compare",
+            self.script: "script",
         }
 
     # --- verbs -----------------------------------------------------------------------------------
