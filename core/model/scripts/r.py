@@ -24,12 +24,13 @@ _RESERVED = frozenset({
 })  # fmt: skip
 #: Searching to the limit of the arithmetic, so that the figures agree to many digits.
 _LME4_CONTROL = (
-    'lmerControl(optimizer = "bobyqa", optCtrl = list(rhoend = 1e-9, maxfun = 1e5),\n'
-    '                        check.conv.singular = "ignore")'
+    'lmerControl(optimizer = "bobyqa",\n'
+    "                                  optCtrl = list(rhoend = 1e-9, maxfun = 1e5),\n"
+    '                                  check.conv.singular = "ignore")'
 )
 _NLME_CONTROL = (
-    "lmeControl(maxIter = 500, msMaxIter = 5000, msMaxEval = 20000, niterEM = 200,\n"
-    "                       tolerance = 1e-12, msTol = 1e-14)"
+    "lmeControl(maxIter = 500, msMaxIter = 5000, msMaxEval = 20000,\n"
+    "                                niterEM = 200, tolerance = 1e-12, msTol = 1e-14)"
 )
 
 

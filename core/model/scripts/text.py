@@ -10,7 +10,7 @@ from core.inference.summary import Summary
 from core.report.clean import clean
 from core.report.layout import parameter_text
 
-WIDTH = 96
+WIDTH = 84
 #: What may stand in a comment of every language; Stata expands and continues some of the rest.
 _UNSAFE_IN_COMMENTS = re.compile(r"[`$\"'\\/{}]|[^\x20-\x7e]")
 
