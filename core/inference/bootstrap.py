@@ -66,6 +66,7 @@ def bootstrap_statistics(
     The statistic depends neither on the fixed effects nor on sigma, so that standard normal
     outcomes will do. Raises Cancelled when asked to stop.
     """
+    _check_plain(fit)
     control = control or Control()
     quiet = Control(cancelled=control.cancelled)
     rng = np.random.default_rng(seed)
@@ -93,6 +94,7 @@ def bootstrap_comparison(
     control = control or Control()
     quiet = Control(cancelled=control.cancelled)
     small, large = order(first, second)
+    _check_plain(small)
     rng = np.random.default_rng(seed)
     found = np.full(draws, np.nan)
     for i in range(draws):
@@ -141,6 +143,15 @@ def simulate(fit: Fit, rng: np.random.Generator) -> np.ndarray:
         u = rng.standard_normal((grouping.n_groups, len(G))) @ root.T
         y += np.einsum("iq,iq->i", block.Z, u[grouping.codes])
     return y
+
+
+def _check_plain(fit: Fit) -> None:
+    """UserError for a fit whose outcomes cannot be drawn row by row."""
+    if fit.design.weighting is not None or np.any(fit.design.offset):
+        raise UserError(
+            "The distribution cannot be simulated for models with weights or an offset.",
+            "Read the test's own reference distribution.",
+        )
 
 
 def _statistic(small: Fit, large: Fit) -> float:

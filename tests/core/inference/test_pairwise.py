@@ -11,7 +11,7 @@ from core.data.dataset import Dataset
 from core.data.readers import read_dataset
 from core.engine.control import Control
 from core.errors import Cancelled, UserError
-from core.inference.bootstrap import bootstrap_comparison, simulate
+from core.inference.bootstrap import bootstrap_comparison, bootstrap_statistics, simulate
 from core.inference.comparison import compare
 from core.inference.pairwise import compare_pairs
 from core.model.syntax import parse
@@ -118,3 +118,10 @@ def test_the_bootstrap_refuses_and_stops(weak: Dataset) -> None:
     other = analyse(weak, parse("y x || g: x"))
     with pytest.raises(Cancelled):
         bootstrap_comparison(one.fit, other.fit, 5, control=Control(cancelled=lambda: True))
+
+
+def test_weighted_outcomes_are_not_drawn(weak: Dataset) -> None:
+    frame = pd.DataFrame(weak.frame).assign(w=2.0)
+    weighted = analyse(dataset_of(frame), parse("y x [fw=w] || g:, mle"))
+    with pytest.raises(UserError, match="weights"):
+        bootstrap_statistics(weighted.fit, 3)
