@@ -295,7 +295,10 @@ class TableView(QTableView):
             # Qt would take the first cell, which may be out of sight.
             none = QItemSelectionModel.SelectionFlag.NoUpdate
             top = self.rowAt(self.rowHeight(0)) if self.rowAt(0) > 0 else 0
-            self.selectionModel().setCurrentIndex(model.index(max(0, top), 0), none)
+            left = max(0, self.columnAt(0))
+            if self.columnViewportPosition(left) < 0 and left + 1 < model.columnCount():
+                left += 1
+            self.selectionModel().setCurrentIndex(model.index(max(0, top), left), none)
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -208,7 +208,7 @@ def test_models_are_added_duplicated_renamed_and_deleted(fitted: Driver) -> None
     assert status(window) is Status.FITTED
     fitted.click(window.model.auto_fit)
     fitted.click_cell(window.model.terms, 1, 2)
-    assert [row[2] for row in fitted.cells(pane.table)] == ["✓", "edited"]
+    assert [row[-1] for row in fitted.cells(pane.table)] == ["✓", "edited"]
     fitted.click_cell(pane.table, 0, 0)
     assert window.command.text == SLOPE
     fitted.key(Qt.Key.Key_F2, NONE, pane.table)
