@@ -159,10 +159,16 @@ class Summary:
 
 
 def to_json(summary: Summary) -> dict[str, Any]:
-    """The JSON object of the command line's contract; ``robust`` only where errors are."""
+    """The JSON object of the command line's contract.
+
+    ``robust`` only where standard errors are; ``terms`` only where one has several coefficients,
+    as the tests of the others are those of their coefficients.
+    """
     value = asdict(summary)
     if summary.robust is None:
         del value["robust"]
+    if all(term.df <= 1 for term in summary.terms):
+        del value["terms"]
     for key in ("outcome", "level", "left_out", "n_rows"):
         del value[key]
     for parameter in value["random"]:

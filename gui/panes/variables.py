@@ -181,10 +181,11 @@ class VariablesTable(TableView):
             return any(model.index(row, column).data() for row in range(model.rowCount()))
 
         missing = used(MISSING)
-        room = self.viewport().width() - (60 if missing else 0)
+        px = self._theme.px
+        room = self.viewport().width() - (px(60) if missing else 0)
         self.setColumnHidden(MISSING, not missing)
-        self.setColumnHidden(LEVEL, room < ROOM_FOR_LEVEL or not used(LEVEL))
-        self.setColumnHidden(TYPE, missing and room < ROOM_FOR_TYPE)
+        self.setColumnHidden(LEVEL, room < px(ROOM_FOR_LEVEL) or not used(LEVEL))
+        self.setColumnHidden(TYPE, missing and room < px(ROOM_FOR_TYPE))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index = self.indexAt(event.pos())

@@ -80,6 +80,9 @@ class ExplainCard(QFrame):
         super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._over:
+            # Moved into a smaller window rather than cut off by it.
+            self.move(self._within(self.x(), self.y()))
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
             inside = watched is self or self.isAncestorOf(watched)
             if not inside and watched.window() is self.window():
@@ -91,8 +94,13 @@ class ExplainCard(QFrame):
         below = top_left.y() + beside.height() + 6
         room = self._over.height() - AWAY
         y = below if below + self.height() <= room else top_left.y() - self.height() - 6
-        x = min(top_left.x(), self._over.width() - AWAY - self.width())
-        return QPoint(max(AWAY, x), max(AWAY, y))
+        return self._within(top_left.x(), y)
+
+    def _within(self, x: int, y: int) -> QPoint:
+        """The place nearest to (x, y) where the whole card is seen."""
+        right = self._over.width() - AWAY - self.width()
+        bottom = self._over.height() - AWAY - self.height()
+        return QPoint(max(AWAY, min(x, right)), max(AWAY, min(y, bottom)))
 
     def _paint(self) -> None:
         self.close_button.setIcon(icon("close", self._theme.palette.mute))

@@ -309,6 +309,10 @@ class TestPlots:
 
         class Exporter:
             @staticmethod
+            def requests(path):
+                return (path,)
+
+            @staticmethod
             def export_plots(analysis, path):
                 called.append((analysis.spec.outcome, path.name))
 
