@@ -11,9 +11,14 @@ from core.model.spec import (
     ALL,
     CONSTANT,
     FACTOR_STRUCTURES,
+    Criterion,
     ModelSpec,
     RandomEquation,
     Structure,
+    Vce,
+    WeightKind,
+    Weights,
+    WeightScale,
 )
 from core.model.terms import Term
 
@@ -94,8 +99,10 @@ def remove_term(spec: ModelSpec, name: str) -> ModelSpec:
     spec = set_fixed(spec, name, False)
     for index in range(len(spec.equations)):
         spec = set_random(spec, index, name, False)
-    kept = tuple(e for e in spec.equations if not (e.factor and name in e.names))
-    return replace(spec, equations=kept)
+    for index, equation in reversed(list(enumerate(spec.equations))):
+        if equation.factor and name in equation.names:
+            spec = _removed(spec, index)
+    return spec
 
 
 def move_term(spec: ModelSpec, name: str, step: int) -> ModelSpec:
@@ -157,8 +164,7 @@ def set_level(spec: ModelSpec, index: int, level: str) -> ModelSpec:
     if index == len(spec.equations):
         return add_equation(spec, level) if level else spec
     if not level:
-        kept = (*spec.equations[:index], *spec.equations[index + 1 :])
-        return replace(spec, equations=kept)
+        return _removed(spec, index)
     equation = spec.equations[index]
     if level == equation.level:
         return spec
@@ -211,22 +217,19 @@ def set_factor(spec: ModelSpec, index: int, factor: str) -> ModelSpec:
     """Let equation ``index`` vary by the values of ``factor``; "" makes it a random intercept."""
     level = spec.equations[index].level
     if factor:
-        return _with(spec, index, RandomEquation(level, intercept=False, factor=factor))
+        new = RandomEquation(level, intercept=False, factor=factor)
+        return _inherit(_with(spec, index, new), spec.equations[index])
     return _with(_without_constant(spec, level), index, RandomEquation(level))
 
 
 def cross(spec: ModelSpec, index: int) -> ModelSpec:
     """Let the groups of equation ``index`` cross all others: ``|| id:`` becomes ``_all: R.id``."""
-    level = spec.equations[index].level
-    kept = (*spec.equations[:index], *spec.equations[index + 1 :])
-    return add_factor(replace(spec, equations=kept), ALL, level)
+    return add_factor(_removed(spec, index), ALL, spec.equations[index].level)
 
 
 def uncross(spec: ModelSpec, index: int) -> ModelSpec:
     """Let the values of a crossed factor be groups within those of the levels above."""
-    factor = spec.equations[index].factor
-    kept = (*spec.equations[:index], *spec.equations[index + 1 :])
-    return add_equation(replace(spec, equations=kept), factor)
+    return add_equation(_removed(spec, index), spec.equations[index].factor)
 
 
 def move_equation(spec: ModelSpec, index: int, step: int) -> ModelSpec:
@@ -293,21 +296,130 @@ def replace_name(spec: ModelSpec, old: str, new: str) -> ModelSpec:
             e,
             level=new if e.level == old else e.level,
             factor=new if e.factor == old else e.factor,
+            weight=new if e.weight == old else e.weight,
             effects=tuple(dict.fromkeys(map(term, e.effects))),
         )
         for e in spec.equations
     )
+    weights = spec.weights
+    if weights is not None and weights.rows == old:
+        weights = replace(weights, rows=new)
     return replace(
         spec,
         outcome=new if spec.outcome == old else spec.outcome,
         fixed=tuple(dict.fromkeys(map(term, spec.fixed))),
         equations=equations,
+        offset=new if spec.offset == old else spec.offset,
+        weights=weights,
+        cluster=new if spec.cluster == old else spec.cluster,
     )
+
+
+# Weights, standard errors, offset
+
+
+def weighted_levels(spec: ModelSpec) -> tuple[str, ...]:
+    """The levels whose groups can have weights, from the top; those that have them at least."""
+    groups = (e for e in spec.equations if not e.factor)
+    levels = (e.level for e in groups if e.level != ALL or e.weight)
+    return tuple(dict.fromkeys(levels))
+
+
+def group_weight(spec: ModelSpec, level: str) -> str:
+    """The variable of the weights of a level's groups, "" without any."""
+    return next((e.weight for e in spec.equations if e.level == level and e.weight), "")
+
+
+def set_row_weight(spec: ModelSpec, name: str, kind: WeightKind) -> ModelSpec:
+    """Weigh the rows by ``name``, "" not at all; ``kind`` where the model has no weights yet."""
+    return _tidy_weights(replace(spec, weights=replace(_weights(spec, kind), rows=name)))
+
+
+def set_group_weight(spec: ModelSpec, level: str, name: str, kind: WeightKind) -> ModelSpec:
+    """Weigh the groups of ``level`` by ``name``, "" not at all.
+
+    Of several equations at the level the first has the weight. ``kind`` as in set_row_weight.
+    """
+    first = next(i for i, e in enumerate(spec.equations) if e.level == level and not e.factor)
+    equations = tuple(
+        replace(e, weight=name if i == first else "") if e.level == level else e
+        for i, e in enumerate(spec.equations)
+    )
+    return _tidy_weights(replace(spec, equations=equations, weights=_weights(spec, kind)))
+
+
+def set_weight_kind(spec: ModelSpec, kind: WeightKind) -> ModelSpec:
+    """Take the weights, if there are any, for those of ``kind``."""
+    if spec.weights is None:
+        return spec
+    return _tidy_weights(replace(spec, weights=replace(spec.weights, kind=kind)))
+
+
+def can_scale(spec: ModelSpec) -> bool:
+    """Whether the weights can be scaled: sampling weights of rows within a single level."""
+    weights = spec.weights
+    sampling = weights is not None and weights.kind is WeightKind.SAMPLING and bool(weights.rows)
+    return sampling and len({e.level for e in spec.equations}) == 1
+
+
+def set_weight_scale(spec: ModelSpec, scale: WeightScale | None) -> ModelSpec:
+    """Scale the weights of the rows within the groups, or leave them as they are."""
+    if spec.weights is None:
+        return spec
+    return _tidy_weights(replace(spec, weights=replace(spec.weights, scale=scale)))
+
+
+def set_errors(spec: ModelSpec, vce: Vce, cluster: str = "") -> ModelSpec:
+    """Choose the kind of standard errors; ``cluster``: the variable of the clusters."""
+    return replace(spec, vce=vce, cluster=cluster if vce is Vce.CLUSTER else "")
+
+
+def set_offset(spec: ModelSpec, name: str) -> ModelSpec:
+    """Add ``name`` to the linear predictor with the coefficient 1, "" nothing."""
+    return replace(spec, offset=name)
+
+
+def needs_ml(spec: ModelSpec) -> bool:
+    """Whether the weights or robust errors of ``spec`` ask for ML, and it has REML."""
+    return spec.criterion is Criterion.REML and (spec.weights is not None or spec.robust)
+
+
+def use_ml(spec: ModelSpec) -> ModelSpec:
+    """Fit by maximum likelihood."""
+    return replace(spec, criterion=Criterion.ML)
+
+
+def _weights(spec: ModelSpec, kind: WeightKind) -> Weights:
+    return Weights(kind) if spec.weights is None else spec.weights
+
+
+def _tidy_weights(spec: ModelSpec) -> ModelSpec:
+    """No kind of weights where there are none, no scaling where no command could say it."""
+    if spec.weights is None or not spec.weight_variables:
+        return replace(spec, weights=None)
+    kept = spec.weights.rows and spec.weights.kind is WeightKind.SAMPLING
+    return spec if kept else replace(spec, weights=replace(spec.weights, scale=None))
 
 
 def _with(spec: ModelSpec, index: int, equation: RandomEquation) -> ModelSpec:
     equations = (*spec.equations[:index], equation, *spec.equations[index + 1 :])
     return replace(spec, equations=equations)
+
+
+def _removed(spec: ModelSpec, index: int) -> ModelSpec:
+    """Without equation ``index``."""
+    gone = spec.equations[index]
+    kept = (*spec.equations[:index], *spec.equations[index + 1 :])
+    return _inherit(replace(spec, equations=kept), gone)
+
+
+def _inherit(spec: ModelSpec, gone: RandomEquation) -> ModelSpec:
+    """The weight of the level of ``gone``, which has gone, stays if groups of the level do."""
+    same = (i for i, e in enumerate(spec.equations) if e.level == gone.level and not e.factor)
+    heir = next(same, None)
+    if gone.weight and heir is not None and not group_weight(spec, gone.level):
+        spec = _with(spec, heir, replace(spec.equations[heir], weight=gone.weight))
+    return _tidy_weights(spec)
 
 
 def _inserted(spec: ModelSpec, place: int, equation: RandomEquation) -> ModelSpec:

@@ -21,6 +21,7 @@ TOPICS = (
     "outcome",
     "levels",
     "criterion",
+    "more",
     "options",
     "autofit",
     "command",

@@ -265,6 +265,7 @@ class MainWindow(QMainWindow):
             model.outcome: "outcome",
             model.levels: "levels",
             model.criterion: "criterion",
+            model.more: "more",
             model.scale: "options",
             model.confidence: "options",
             model.auto_fit: "autofit",

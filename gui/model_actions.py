@@ -9,7 +9,9 @@ from gui.panes.command import CommandPane
 from gui.panes.model import ModelPane
 
 #: The actions in the order of the menu.
-MODEL_ACTIONS = ("add_term", "interaction", "add_level", "add_crossed", "add_block", "command")
+MODEL_ACTIONS = (
+    "add_term", "interaction", "add_level", "add_crossed", "add_block", "more", "command",
+)  # fmt: skip
 
 
 def tr(text: str) -> str:
@@ -38,6 +40,10 @@ def add_model_actions(a: Actions, model: ModelPane, command: CommandPane) -> Non
     a.add(
         "add_block", tr("Add an e&quation at a level"), model.levels.add_block,
         tip=tr("A further block of effects at a level, independent of the others"),
+    )  # fmt: skip
+    a.add(
+        "more", tr("&Weights, errors, offset"), model.more.reveal,
+        tip=tr("Weights of rows and groups, robust standard errors, an offset"),
     )  # fmt: skip
     a.add(
         "command", tr("T&ype the command"), command.focus_command, keys=("Ctrl+K",),

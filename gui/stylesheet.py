@@ -122,6 +122,12 @@ QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover {{
 }}
 QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus {{ border-color: {p.accent}; }}
 QPushButton[role="flat"]:disabled, QToolButton[role="flat"]:disabled {{ color: {p.group}; }}
+QPushButton[role="fold"] {{
+  background: transparent; border: 1px solid transparent; color: {p.mute}; padding: 3px 0px;
+  text-align: left;
+}}
+QPushButton[role="fold"]:hover {{ color: {p.text}; }}
+QPushButton[role="fold"]:focus {{ border-color: {p.accent}; }}
 QToolButton[role="toggle"] {{
   background: transparent; border: 1px solid {p.line}; color: {p.mute}; padding: 3px 9px;
 }}

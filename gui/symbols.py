@@ -34,6 +34,8 @@ class SymbolFinder(QObject):
                 self._model.terms.show_term(symbol.term)
         elif symbol.part is Part.VARIABLE:
             self._model.terms.show_term(symbol.term)
+        elif symbol.part is Part.OFFSET:
+            self._model.more.reveal_offset()
         elif symbol.part is Part.EFFECT:
             self._model.terms.show_term(symbol.term, FIRST_LEVEL + symbol.equation)
         elif not self._show_random(symbol) and symbol.part is Part.VARIANCE:

@@ -102,6 +102,12 @@ class Notation:
         """The residual with its indices."""
         return indexed(r"\epsilon", self.indices)
 
+    @property
+    def offset(self) -> list[str]:
+        """The offset with its indices, as a sum has it; nothing without one."""
+        name = self.spec.offset
+        return [indexed(escape_name(name), self.indices)] if name else []
+
     def variable(self, number: int) -> str:
         """The variable of a term with its indices; "" for the constant."""
         name = self._terms[number]

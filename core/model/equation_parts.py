@@ -21,6 +21,7 @@ class Part(StrEnum):
     EFFECT = "effect"
     VARIANCE = "variance"
     RESIDUAL = "residual"
+    OFFSET = "offset"
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,7 @@ def _all_symbols(spec: ModelSpec, summary: Summary | None) -> Iterator[tuple[str
                 indices = varying[start : start + length]
                 yield rf"\beta_{{{number}{indices}}}", Symbol(Part.COEFFICIENT, name)
     yield from _random_symbols(spec, model)
+    yield from ((latex, Symbol(Part.OFFSET, spec.offset)) for latex in model.offset)
     for effect in summary.fixed if summary is not None else ():
         if effect.estimate is not None:
             text = number_text(effect.estimate).removeprefix("-")

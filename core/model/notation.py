@@ -56,14 +56,16 @@ class Equation:
 def combined(spec: ModelSpec, summary: Summary | None = None) -> Equation:
     """The whole model in one equation, then the distributions of the random effects."""
     model = Notation(spec)
-    terms = [*fixed_products(model, summary), *random_terms(model), model.residual]
+    terms = [
+        *fixed_products(model, summary), *model.offset, *random_terms(model), model.residual,
+    ]  # fmt: skip
     return Equation((*sum_lines(model.outcome, terms), *_distributions(model, summary)))
 
 
 def by_level(spec: ModelSpec, summary: Summary | None = None) -> Equation:
     """One equation for the rows, one for each coefficient that varies, then distributions."""
     model = Notation(spec)
-    rows = [*row_products(model, summary), model.residual]
+    rows = [*row_products(model, summary), *model.offset, model.residual]
     coefficients = (line for n in model.numbers for line in coefficient_lines(model, n, summary))
     return Equation(
         (*sum_lines(model.outcome, rows), *coefficients, *_distributions(model, summary))
@@ -78,7 +80,7 @@ def distributional(spec: ModelSpec, summary: Summary | None = None) -> Equation:
     model = Notation(spec)
     mean = indexed(r"\mu", model.indices)
     variance = residual_variance(model, summary)
-    terms = [*fixed_products(model, summary), *random_terms(model)]
+    terms = [*fixed_products(model, summary), *model.offset, *random_terms(model)]
     return Equation(
         (
             rf"{model.outcome} \sim N({mean},\ {variance})",

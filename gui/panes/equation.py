@@ -193,6 +193,7 @@ class EquationPane(Card):
             "variable": self.tr("{0}: a term of the model").format(term),
             "effect": self.tr("Random effect of {0} by {1}").format(term, by),
             "variance": self.tr("Variance of the random effects of {0} by {1}").format(term, by),
+            "offset": self.tr("{0}: the offset, its coefficient is 1").format(term),
             "residual": self.tr("Residuals and their variance"),
         }[symbol.part.value]
 

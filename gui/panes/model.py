@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -24,6 +24,7 @@ from gui.document import Document, Problem
 from gui.icons import icon
 from gui.panes.field import FieldLabel
 from gui.panes.levels import LevelsForm
+from gui.panes.model_more import MoreForm
 from gui.panes.term_menu import interaction
 from gui.panes.terms import TermsTable
 from gui.panes.terms_model import TermsModel
@@ -32,12 +33,16 @@ from gui.tasks import Check, VariableInfo
 from gui.theme import Theme
 from gui.widgets.banner import Banner, Message
 from gui.widgets.card import Card
+from gui.widgets.column import bring_into_view
 from gui.widgets.combo import Combo
 from gui.widgets.covariance import CovarianceCombo
 from gui.widgets.label import paragraph, plain_tip, set_role
 from gui.widgets.numbers import count
 from gui.widgets.segmented import Segmented
 from gui.widgets.variable_combo import VariableCombo
+
+#: After so long a message that has just come has its place and height.
+SETTLE_MS = 50
 
 
 class ModelPane(Card):
@@ -57,6 +62,7 @@ class ModelPane(Card):
         set_role(self.interact_button, "role", "flat")
         self.interact_button.hide()
         self.levels = LevelsForm(theme, document)
+        self.more = MoreForm(theme, document)
         self.criterion = Segmented([("REML", "REML"), ("ML", "ML")], self.tr("Criterion"))
         self.scale = Segmented(
             [(Scale.SD.value, self.tr("s.d.")), (Scale.VARIANCE.value, self.tr("variance"))],
@@ -123,6 +129,7 @@ class ModelPane(Card):
         self.body.addWidget(self.interact_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.put(self.levels)
         self.body.addLayout(form)
+        self.put(self.more)
         self.put(self.banner)
         self.put(self.advice)
         self.put(self.findings)
@@ -188,6 +195,7 @@ class ModelPane(Card):
     def _show_dataset(self) -> None:
         self.banner.clear()
         self._heard.clear()
+        self.more.fold()
         self._fill_choices()
         self._show_name()
         self._show_spec()
@@ -202,7 +210,9 @@ class ModelPane(Card):
 
         numbers = [v for v in variables if v.kind != "text"]
         texts = [v for v in variables if v.kind == "text"]
-        self.outcome.set_choices([(v.name, v.name, picture(v)) for v in (*numbers, *texts)])
+        choices = [(v.name, v.name, picture(v)) for v in (*numbers, *texts)]
+        self.outcome.set_choices(choices)
+        self.more.fill(choices)
         self.levels.fill()
         self._show_spec()
 
@@ -215,6 +225,7 @@ class ModelPane(Card):
         spec = self._document.spec
         self.outcome.set_value(spec.outcome)
         self.levels.show_spec(spec)
+        self.more.show_spec(spec)
         self.criterion.set_value(spec.criterion.value)
         self.scale.set_value(spec.options.scale.value)
         blocked = self.confidence.blockSignals(True)
@@ -236,7 +247,11 @@ class ModelPane(Card):
         if problem is None and isinstance(check, Problem):
             problem = check
         if problem is not None:
+            known = self.banner.isVisible()
             self.banner.show_message(self._message(problem))
+            if not known and edits.needs_ml(document.spec):
+                # The answer is a button, which must not be below the edge of the window.
+                QTimer.singleShot(SETTLE_MS, self, lambda: bring_into_view(self.banner))
             self.findings.setVisible(False)
             return
         if self.banner.message_tone == "error" and isinstance(check, Check):
@@ -251,7 +266,10 @@ class ModelPane(Card):
         repair = None
         terms = (edits.term_called(spec, row) for row in edits.rows(spec))
         used = [t for t in terms if name in t.variables]
-        if name and any(e.factor == name for e in spec.equations):
+        if not name and edits.needs_ml(spec):
+            text = self.tr("Use ML")
+            repair = (text, lambda: self._change(edits.use_ml(spec), text))
+        elif name and any(e.factor == name for e in spec.equations):
             text = self.tr("Remove R.{0}").format(name)
             without = edits.remove_term(spec, f"R.{name}")
             repair = (text, lambda: self._change(without, text))

@@ -17,6 +17,16 @@ def column(*widgets: QWidget, stretch: int) -> QWidget:
     return holder
 
 
+def bring_into_view(*widgets: QWidget) -> None:
+    """Scroll to each of ``widgets`` in turn, where they are in a column that scrolls."""
+    for widget in widgets:
+        area = widget.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(widget, 0, 8)
+
+
 class ColumnArea(QScrollArea):
     """Scrolls ``content`` up and down; it is never narrower than that needs."""
 

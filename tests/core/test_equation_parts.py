@@ -24,3 +24,8 @@ def test_equations_are_told_apart_and_factors_named() -> None:
     assert {(s.term, s.equation) for s in effects} >= {
         ("R.id", 0), ("x", 1), ("_cons", 2), ("_cons", 3),
     }  # fmt: skip
+
+
+def test_an_offset() -> None:
+    found = symbols(parse("y x, offset(o) || s:"))
+    assert Symbol(Part.OFFSET, "o") in found.values()

@@ -148,6 +148,11 @@ class TestCombined:
     def test_a_linear_regression(self):
         assert lines("y x")[0] == r"y_i = \beta_0 + \beta_1 x_i + \epsilon_i"
 
+    @pytest.mark.parametrize("form", [combined, by_level, distributional])
+    def test_an_offset_has_no_coefficient(self, form):
+        found = [line for line in lines("y x, offset(o_1) || g:", form) if "o" in line]
+        assert len([line for line in found if r" + o\_1_ij" in line]) == 1
+
     def test_a_model_without_an_outcome(self):
         assert lines("? x || g:")[0].startswith(r"y_ij = \beta_0 + \beta_1 x_ij")
         assert lines("") == [
