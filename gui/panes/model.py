@@ -42,7 +42,7 @@ from gui.widgets.segmented import Segmented
 from gui.widgets.variable_combo import VariableCombo
 
 #: After so long a message that has just come has its place and height.
-SETTLE_MS = 50
+SETTLE_MS = 120
 
 
 class ModelPane(Card):
