@@ -6,6 +6,7 @@ The heavy modules are imported here, inside the functions, so that the window is
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -95,12 +96,17 @@ class Check:
 def warm_up(context: Context) -> None:
     """Import what the first data, the first equation, fit and plot will need, in that order.
 
-    Where the kernels are not compiled yet, this compiles them.
+    Where the kernels are not compiled yet, this compiles them. Last, the process that reads other
+    programs' files is started, so that it is ready when the first is opened.
     """
     for module in WARM:
         if context.cancelled():
             return
         import_module(module)
+    from core.data.foreign.client import reading_process
+
+    with suppress(OSError):  # what keeps it from starting is told when such a file is opened
+        reading_process().start()
 
 
 def survey(context: Context, dataset: Dataset) -> Overview:

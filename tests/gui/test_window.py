@@ -16,6 +16,7 @@ from PySide6.QtGui import QAction, QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton
 
+from core.data.foreign.client import reading_process
 from core.errors import Cancelled
 from core.model.spec import Criterion, Scale, Structure
 from gui import tasks
@@ -334,6 +335,13 @@ def test_geometry_is_remembered(user: Driver, make_window: Callable[[], MainWind
     again = make_window()
     # The fixture resizes; what was restored is in the settings.
     assert again.settings.value("geometry") is not None
+
+
+def test_getting_ready_starts_the_process_that_reads_other_formats(user: Driver) -> None:
+    reading_process().close()
+    user.window.warm_up()
+    user.qtbot.waitUntil(lambda: not user.window.jobs.busy("warm"), timeout=60_000)
+    assert reading_process().pid is not None
 
 
 def test_every_action_has_a_menu_a_tip_and_a_name(window: MainWindow) -> None:

@@ -56,9 +56,12 @@ class ReadingProcess:
         return process.pid if process is not None and process.poll() is None else None
 
     def start(self) -> None:
-        """Have the process ready."""
-        with self._turn:
-            self._ensure(Request())
+        """Have the process ready; at once, without waiting for a file that is being read."""
+        if self._turn.acquire(blocking=False):  # else there is one
+            try:
+                self._ensure(Request())
+            finally:
+                self._turn.release()
 
     def read(self, path: Path, kind: str, request: Request) -> Table:
         """The table in ``path`` of format ``kind``, one of ``process.READS``.

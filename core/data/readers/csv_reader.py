@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pyarrow as pa
 
@@ -64,21 +65,22 @@ def read_pasted(text: str, request: Request) -> Dataset:
     if not text.strip():
         raise ReadError("There is no text to paste as data.", "Copy the cells of a table first.")
     chosen = replace(request, choices=replace(request.choices, encoding="utf-8"))
-    dataset = read_text(text.encode("utf-8", "replace"), "clipboard", None, chosen)
+    data = np.frombuffer(bytearray(text.encode("utf-8", "replace")), np.uint8)
+    dataset = read_text(data, "clipboard", None, chosen)
     said = dataset.source.assumptions[1:]
     source = replace(dataset.source, format="Clipboard", assumptions=said, chosen=request.choices)
     return replace(dataset, source=source)
 
 
-def read_text(data: bytes | bytearray, name: str, path: Path | None, request: Request) -> Dataset:
-    """The table in ``data``; ``name`` is for messages."""
+def read_text(data: np.ndarray, name: str, path: Path | None, request: Request) -> Dataset:
+    """The table in the bytes ``data``, uint8; ``name`` is for messages."""
     request.check()
     choices = request.choices
     if len(data) >= LEAST_FAST_BYTES and not choices.leave_out_bad_lines:
         dataset = _read_fast(data, name, path, request)
         if dataset is not None:
             return dataset
-    decoded = decode(data, name, choices.encoding)
+    decoded = decode(data.tobytes(), name, choices.encoding)
     del data
     request.reached(0.3)
 
@@ -134,9 +136,7 @@ def read_text(data: bytes | bytearray, name: str, path: Path | None, request: Re
     return assembled.dataset(names, naming, typed, path, request)
 
 
-def _read_fast(
-    data: bytes | bytearray, name: str, path: Path | None, request: Request
-) -> Dataset | None:
+def _read_fast(data: np.ndarray, name: str, path: Path | None, request: Request) -> Dataset | None:
     """As ``read_text``, by the compiled reader; None where that is not as exact."""
     from core.data.readers import csv_fast as fast
 
@@ -156,7 +156,7 @@ def _read_fast(
     layout = find_layout(first, name, shifted)
     if layout.short_by_one or not all(h.strip() for h in layout.header[-1:] if layout.has_header):
         return None
-    body = replace(text, start=_line_start(data, text.start, layout.body_line + skipped_lines))
+    body = replace(text, start=fast.line_start(data, text, layout.body_line + skipped_lines))
     naming = name_columns(layout.header)
     kinds = [choices.kind_of(n) for n in naming.names]
     found = fast.columns_of(data, body, dialect, kinds, fast.worded(first, layout), request)
@@ -188,13 +188,6 @@ def _read_fast(
     )
     request.reached(1.0)
     return assembled.dataset(names, naming, typed, path, request)
-
-
-def _line_start(data: bytes | bytearray, start: int, line: int) -> int:
-    """Where the ``line``-th line from ``start`` on begins, counting from 1."""
-    for _ in range(line - 1):
-        start = data.index(b"\n", start) + 1
-    return start
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import random
 import struct
 from pathlib import Path
 
+import numba
 import numpy as np
 import pandas as pd
 import pytest
@@ -15,7 +16,8 @@ from test_csv_kinds import CASES, ERRORS, Case
 
 from core.data.choices import Choices
 from core.data.dataset import Dataset, Kind
-from core.data.readers import csv_fast, csv_reader, csv_scan, read_dataset
+from core.data.readers import csv_fast, csv_look, csv_reader, csv_scan, read_dataset
+from core.data.readers.csv_machine import leading_zeros, upper_half
 from core.errors import Cancelled, ReadError
 
 
@@ -23,7 +25,7 @@ from core.errors import Cancelled, ReadError
 def fast(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every file is large."""
     monkeypatch.setattr(csv_reader, "LEAST_FAST_BYTES", 0)
-    monkeypatch.setattr(csv_fast, "_PIECE_BYTES", 64)
+    monkeypatch.setattr(csv_look, "_PIECE_BYTES", 64)
 
 
 def parsed(text: str) -> tuple[int, float]:
@@ -61,7 +63,11 @@ def test_numbers_are_the_nearest_doubles() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "-", "+", ".", "e5", "1e", "1e+", "1.2.3", "1,5", " 1", "1 ", "0x1A", "inf", "--1"]
+    "text",
+    [
+        *("", "-", "+", ".", "e5", "1e", "1e+", "1.2.3", "1,5", " 1", "1 ", "0x1A", "inf", "--1"),
+        *("1234567:", "/2345678", "1234567é", "12345678 ", "1.2345678/", "12345678.1234567x"),
+    ],
 )
 def test_what_is_no_number(text: str) -> None:
     if text:
@@ -76,6 +82,31 @@ def test_marks_of_numbers() -> None:
     assert parsed("0.234")[0] == s.POINT | s.NO_THOUSANDS
     assert parsed("9007199254740993")[0] & s.LONG_INTEGER
     assert parsed("1" * 20)[0] & s.UNPARSED
+
+
+@given(a=st.integers(0, 2**64 - 1), b=st.integers(0, 2**64 - 1))
+def test_single_instructions(a: int, b: int) -> None:
+    high, zeros = machine(np.uint64(a), np.uint64(b))
+    assert int(high) == a * b >> 64
+    assert zeros == 64 - a.bit_length()
+
+
+@numba.njit("Tuple((u8, i8))(u8, u8)")
+def machine(a, b):  # pragma: no cover - compiled
+    return upper_half(a, b), leading_zeros(a)
+
+
+def test_blank_lines_leave_no_gap(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pieces that hold fewer rows than lines are brought together, texts and numbers alike."""
+    path = tmp_path / "data.csv"
+    lines = [f"{i},{'word ' * (i % 3)}w{i % 7},{i / 7}" + "\n" * (i % 4 == 0) for i in range(60)]
+    path.write_text("n,text,x\n" + "\n".join(lines) + "\n")
+    slow = read_dataset(path)
+    monkeypatch.setattr(csv_reader, "LEAST_FAST_BYTES", 0)
+    for size in (1, 16, 100, 1 << 20):
+        monkeypatch.setattr(csv_look, "_PIECE_BYTES", size)
+        assert_same(read_dataset(path), slow)
+    assert slow.column("n").tolist() == list(range(60))
 
 
 def assert_same(a: Dataset, b: Dataset) -> None:
@@ -100,7 +131,7 @@ def test_every_kind_of_file(case: Case, tmp_path: Path, monkeypatch: pytest.Monk
     path.write_bytes(content.encode() if isinstance(content, str) else content)
     slow = read_dataset(path)
     monkeypatch.setattr(csv_reader, "LEAST_FAST_BYTES", 0)
-    monkeypatch.setattr(csv_fast, "_PIECE_BYTES", 16)
+    monkeypatch.setattr(csv_look, "_PIECE_BYTES", 16)
     assert_same(read_dataset(path), slow)
 
 
@@ -166,7 +197,7 @@ def test_any_cells(
     slow = read()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(csv_reader, "LEAST_FAST_BYTES", 0)
-        patch.setattr(csv_fast, "_PIECE_BYTES", 16)
+        patch.setattr(csv_look, "_PIECE_BYTES", 16)
         quick = read()
     if isinstance(slow, str) or isinstance(quick, str):
         assert slow == quick
