@@ -379,6 +379,17 @@ def set_offset(spec: ModelSpec, name: str) -> ModelSpec:
     return replace(spec, offset=name)
 
 
+def unweigh(spec: ModelSpec, name: str) -> ModelSpec:
+    """Without ``name`` as a weight, as the clusters of standard errors, and as the offset."""
+    if spec.weights is not None and spec.weights.rows == name:
+        spec = replace(spec, weights=replace(spec.weights, rows=""))
+    if spec.cluster == name:
+        spec = set_errors(spec, Vce.ROBUST)
+    equations = (replace(e, weight="") if e.weight == name else e for e in spec.equations)
+    offset = "" if spec.offset == name else spec.offset
+    return _tidy_weights(replace(spec, equations=tuple(equations), offset=offset))
+
+
 def needs_ml(spec: ModelSpec) -> bool:
     """Whether the weights or robust errors of ``spec`` ask for ML, and it has REML."""
     return spec.criterion is Criterion.REML and (spec.weights is not None or spec.robust)

@@ -280,6 +280,9 @@ class ModelPane(Card):
             repair = (text, lambda: self._change(repaired, text))
         elif name and name == spec.outcome:
             repair = (self.tr("Choose another outcome"), self.focus_outcome)
+        elif name and name in (spec.offset, spec.cluster, *spec.weight_variables):
+            text = self.tr("Leave out {0}").format(name)
+            repair = (text, lambda: self._change(edits.unweigh(spec, name), text))
         elif used:
             term = next((t for t in used if t.name == name), used[0])
             text = self.tr("Remove {0}").format(term.name)

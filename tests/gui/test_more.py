@@ -151,6 +151,24 @@ def test_robust_errors_offer_ml(survey: Driver) -> None:
     assert not model.banner.isVisible()
 
 
+def test_a_weight_that_is_none_can_be_left_out(survey: Driver) -> None:
+    model = survey.window.model
+    survey.type_command("math5 || school:, mle")
+    survey.click(model.more.toggle)
+    # Some of the scores are negative.
+    survey.choose(model.more.row_weight, "math3")
+    survey.until(model.banner.isVisible, 5_000)
+    assert "The weight math3 is negative in row" in model.banner.text
+    assert model.banner.button.text() == "Leave out math3"
+    survey.click(model.banner.button)
+    assert survey.window.command.text == "math5 || school:, mle"
+    # Clusters that part a school: the schools themselves are left.
+    survey.type_command("math5 || school:, mle vce(cluster pupil)")
+    survey.until(model.banner.isVisible, 5_000)
+    survey.click(model.banner.button)
+    assert survey.window.command.text == "math5 || school:, mle vce(robust)"
+
+
 def test_an_offset_by_keyboard(survey: Driver) -> None:
     window, more = survey.window, survey.window.model.more
     survey.type_command("math5 || school:")
