@@ -70,7 +70,6 @@ def test_a_weighted_model_is_built_and_fitted_by_clicks(survey: Driver) -> None:
     survey.until(lambda: model.banner.isVisible(), 5_000)
     assert "need maximum likelihood" in model.banner.text
     assert model.banner.button.text() == "Use ML"
-    survey.until(lambda: not model.banner.button.visibleRegion().isEmpty(), 5_000)
     survey.click(model.banner.button)
     assert model.criterion.value == "ML" and undo_text(survey) == "Use ML"
     survey.settle()
@@ -141,9 +140,16 @@ def test_robust_errors_by_clusters_and_back(survey: Driver) -> None:
 def test_robust_errors_offer_ml(survey: Driver) -> None:
     model = survey.window.model
     survey.type_command("math5 math3 || school:")
+    survey.window.resize(1280, 720)
+    survey.settle()
     survey.click(model.more.toggle)
+    survey.settle()
     survey.click(model.more.errors.button("robust"))
     survey.until(model.banner.isVisible, 5_000)
+    survey.settle()
+    # The button is scrolled into sight where the window is low.
+    button = model.banner.button
+    survey.until(lambda: button.visibleRegion().boundingRect() == button.rect(), 5_000)
     assert "Robust standard errors need maximum likelihood" in model.banner.text
     survey.click(model.banner.button)
     assert survey.window.command.text == "math5 math3 || school:, mle vce(robust)"
