@@ -87,13 +87,18 @@ def look_at(
     """
     if body.start >= body.end:
         return None
-    quoted = scan.count_of(data, body.start, body.end, ord(dialect.quote)) > 0
-    if quoted and dialect.quote != '"':
-        return None
-    # A line end may stand within quotes, where no piece may end.
-    pieces = [(body.start, body.end)] if quoted else list(_pieces(data, body))
+    pieces = list(_pieces(data, body))
+    with ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="csv") as pool:
+        lines = list(pool.map(lambda p: scan.count_of(data, p[0], p[1], _LF), pieces))
+        quotes = list(
+            pool.map(lambda p: scan.count_of(data, p[0], p[1], ord(dialect.quote)), pieces)
+        )
+    if any(quotes):
+        if dialect.quote != '"':
+            return None
+        # A line end may stand within quotes, where no piece may end.
+        pieces, lines = [(body.start, body.end)], [sum(lines)]
     # No more rows than lines, so that each piece has room for its own.
-    lines = [scan.count_of(data, start, end, _LF) for start, end in pieces]
     firsts = np.cumsum([0, *lines[:-1], lines[-1] + 1])
     values = np.empty((len(columns[0]), firsts[-1]))
     codes = np.empty((len(columns[1]), firsts[-1]), np.int32)
