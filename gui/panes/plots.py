@@ -26,6 +26,8 @@ FIRST = ("lines", "caterpillar")
 COLUMNS = {1: 1, 2: 2, 3: 3, 4: 2, 5: 3, 6: 3, 7: 4}
 #: What a plot needs to be read.
 LEAST_WIDTH = 300
+#: Narrower than this, under the tables, one plot stands alone.
+LEAST_COMPACT = 230
 
 
 class PlotsPane(QWidget):
@@ -158,7 +160,10 @@ class PlotsPane(QWidget):
         return toggles
 
     def _visible(self) -> list[str]:
-        return self._shown[:2] if self._compact else self._shown
+        if not self._compact:
+            return self._shown
+        room = self.width() // self._theme.px(LEAST_COMPACT)
+        return self._shown[: max(1, min(2, room))]
 
     def _arrange(self) -> None:
         """Put the chosen plots side by side, in as many rows as they need."""
@@ -187,11 +192,15 @@ class PlotsPane(QWidget):
         """How many plots stand side by side."""
         if self._compact:
             return max(1, count)
-        return max(1, min(COLUMNS[max(1, count)], self.width() // LEAST_WIDTH))
+        return max(1, min(COLUMNS[max(1, count)], self.width() // self._theme.px(LEAST_WIDTH)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._columns_for(len(self._visible())) != self._columns and self._data is not None:
+        if self._data is None:
+            return
+        if self._columns_for(len(self._visible())) != self._columns:
+            for key in self._visible():
+                self.view(key)
             self._arrange()
 
 
