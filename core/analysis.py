@@ -73,10 +73,13 @@ def analyse(
 def null_analysis(analysis: Analysis) -> Analysis:
     """The model without predictors on the same rows: random intercepts of the same groups."""
     spec, rows = analysis.spec, analysis.fit.design.rows
+    weights = {e.level: e.weight for e in spec.equations if e.weight}
     equations: dict[tuple[str, str], RandomEquation] = {}
     for e in spec.equations:
+        weight = "" if e.factor else weights.get(e.level, "")
         equations.setdefault(
-            (e.level, e.factor), RandomEquation(e.level, intercept=not e.factor, factor=e.factor)
+            (e.level, e.factor),
+            RandomEquation(e.level, intercept=not e.factor, factor=e.factor, weight=weight),
         )
     null = replace(spec, fixed=(), intercept=True, equations=tuple(equations.values()))
     frame = analysis.dataset.frame.iloc[rows].reset_index(drop=True)

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from core.analysis import Analysis, analyse
+from core.analysis import Analysis, analyse, null_analysis
 from core.errors import ModelError, UserError
 from core.inference.comparison import compare
 from core.inference.new_rows import predict_rows
@@ -470,3 +470,11 @@ def test_errors_of_prediction_are_not_claimed_for_robust_fits(grouped) -> None:
     new = predict_rows(found.fit, dataset_of(grouped.iloc[:5]))
     assert np.isnan(new.se_mean).all()
     np.testing.assert_allclose(new.stdp, found.rows.stdp[:5], rtol=1e-8)
+
+
+def test_the_null_model_keeps_all_weights(grouped) -> None:
+    """Also where they are those of another equation of the level."""
+    found = fit(grouped, "y x [pw=p1] || cls: x, nocons || cls:, pw(p2) mle")
+    expected = fit(grouped, "y [pw=p1] || cls:, pw(p2) mle")
+    null = null_analysis(found).summary
+    assert null.log_likelihood == pytest.approx(expected.summary.log_likelihood, abs=1e-9)
