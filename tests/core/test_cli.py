@@ -465,7 +465,7 @@ def test_an_error_of_the_command_is_not_raised(monkeypatch, capsys):
     def fail(command):
         raise CommandError("Wrong\nword.", position=2)
 
-    monkeypatch.setattr("core.cli.parse", fail)
+    monkeypatch.setattr("core.cli.models.parse", fail)
     assert main(["fit", "abc", "--data", "x"]) == 2
     assert capsys.readouterr().err == "levelwise: command, character 3: Wrong word.\n"
 
@@ -502,3 +502,14 @@ def test_a_sheet_is_chosen(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
     assert out.read_text().startswith("x_of_Second")
     assert main(["describe", str(path), "--table", "Third"]) == 2
     assert "no sheet called" in capsys.readouterr().err
+
+
+def test_the_command_line_as_a_module(jsp):
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run(
+        [sys.executable, "-m", "core.cli", "describe", jsp, "--json"],
+        cwd=root,
+        capture_output=True,
+    )
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["rows"] == 887

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from core.cli import BAD_INPUT, OK, STATISTICS, main
+from core.cli import BAD_INPUT, OK, main
+from core.cli.estat import STATISTICS
 from core.report.estat import STATISTICS as KNOWN
 
 JSP = str(Path(__file__).parents[2] / "sample_data" / "jsp.csv")
