@@ -26,6 +26,7 @@ from gui.widgets.banner import Banner, Message
 from gui.widgets.card import Card
 from gui.widgets.combo import Combo
 from gui.widgets.label import label, plain_tip, set_role
+from gui.widgets.numbers import count
 from gui.widgets.table import Grid, GridModel, Index, TableView
 
 if TYPE_CHECKING:
@@ -178,7 +179,7 @@ class ImportPreview(QDialog):
         self.title.setText(result.place.name)
         text = self.tr("{0} · {1} rows · {2} columns")
         columns = len(dataset.variables)
-        self.facts.setText(text.format(source.format, f"{dataset.n_rows:,}", columns))
+        self.facts.setText(text.format(source.format, count(dataset.n_rows), columns))
         if source.found.table is None and source.tables:
             source = _with_table(source)
         self.form.show_source(source, choices)
@@ -215,8 +216,8 @@ class ImportPreview(QDialog):
         for doubt in source.doubts:
             rows.append((self.tr("doubt"), doubt.column, "", doubt.text))
         for unread in source.unread:
-            where = self.tr("row {0}").format(f"{unread.row:,}") if unread.row else ""
-            where = self.tr("line {0}").format(f"{unread.line:,}") if unread.line else where
+            where = self.tr("row {0}").format(count(unread.row)) if unread.row else ""
+            where = self.tr("line {0}").format(count(unread.line)) if unread.line else where
             rows.append((where, unread.column, unread.text, unread.done))
         title = self.tr("To look at ({0})").format(len(rows)) if rows else self.tr("Read as")
         if not rows:

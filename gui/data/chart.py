@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.data.variable_summary import VariableSummary
 from core.report.format import true_minus
 from gui.theme import CAPTION, Theme
+from gui.widgets.numbers import count, on_screen
 
 HEIGHT, BAR_HEIGHT = 96, 18
 
@@ -71,9 +72,9 @@ class SummaryChart(QWidget):
         painter.setBrush(QColor(palette.accent))
         painter.setOpacity(0.75)
         edges = zip(histogram.edges[:-1], histogram.edges[1:], histogram.counts, strict=True)
-        for left, right, count in edges:
-            if count:
-                height = max(1.0, (base - 4) * count / top)
+        for left, right, rows in edges:
+            if rows:
+                height = max(1.0, (base - 4) * rows / top)
                 x, width = (left - low) * scale, max(1.0, (right - left) * scale - 1)
                 painter.drawRect(QRectF(x, base - height, width, height))
         painter.setOpacity(1.0)
@@ -89,17 +90,17 @@ class SummaryChart(QWidget):
 
     def _draw_bars(self, painter: QPainter, summary: VariableSummary) -> None:
         palette, metrics = self._theme.palette, QFontMetricsF(painter.font())
-        rows = [(bar.label, bar.count) for bar in summary.bars]
+        bars = [(bar.label, bar.count) for bar in summary.bars]
         if summary.other:
-            rows.append((self.tr("other values"), summary.other))
-        if not rows:
+            bars.append((self.tr("other values"), summary.other))
+        if not bars:
             return
-        top, line = max(count for _, count in rows), self._theme.px(BAR_HEIGHT)
-        names = max(metrics.horizontalAdvance(true_minus(name)) for name, _ in rows)
+        top, line = max(rows for _, rows in bars), self._theme.px(BAR_HEIGHT)
+        names = max(metrics.horizontalAdvance(true_minus(name)) for name, _ in bars)
         names = min(names, self.width() * 0.42)
-        counts = max(metrics.horizontalAdvance(f"{count:,}") for _, count in rows)
+        counts = max(metrics.horizontalAdvance(count(rows)) for _, rows in bars)
         room = max(8.0, self.width() - names - counts - 14)
-        for k, (name, count) in enumerate(rows):
+        for k, (name, rows) in enumerate(bars):
             y = k * line
             shown = metrics.elidedText(true_minus(name), Qt.TextElideMode.ElideRight, names)
             painter.setPen(QColor(palette.text))
@@ -107,13 +108,13 @@ class SummaryChart(QWidget):
             painter.drawText(QRectF(0, y, names + 1, line), middle, shown)
             painter.setPen(QColor(palette.mute))
             right = middle | Qt.AlignmentFlag.AlignRight
-            painter.drawText(QRectF(0, y, self.width(), line), right, f"{count:,}")
+            painter.drawText(QRectF(0, y, self.width(), line), right, count(rows))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(palette.accent))
             painter.setOpacity(0.75)
-            painter.drawRect(QRectF(names + 7, y + 4, max(1.0, room * count / top), line - 8))
+            painter.drawRect(QRectF(names + 7, y + 4, max(1.0, room * rows / top), line - 8))
             painter.setOpacity(1.0)
 
 
 def _short(value: float | None) -> str:
-    return "" if value is None else true_minus(f"{value:.6g}")
+    return "" if value is None else on_screen(true_minus(f"{value:.6g}"))

@@ -13,6 +13,7 @@ from gui.icons import icon
 from gui.jobs import Context, Jobs
 from gui.theme import Theme
 from gui.widgets.label import label, plain_tip, set_role
+from gui.widgets.numbers import count
 
 if TYPE_CHECKING:
     import numpy as np
@@ -117,7 +118,7 @@ class FindBar(QWidget):
             self.found.emit(None)
             return
         nothing = self.tr("not found")
-        text = f"{self._at + 1:,} / {len(cells):,}" if there else nothing
+        text = f"{count(self._at + 1)} / {count(len(cells))}" if there else nothing
         self.count.setText(text)
         self.count.setAccessibleName(text)
         cell = (int(cells[self._at, 0]), int(cells[self._at, 1])) if there else None

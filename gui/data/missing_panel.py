@@ -12,6 +12,7 @@ from gui.document import Document
 from gui.jobs import Context, Jobs
 from gui.theme import Theme, Type
 from gui.widgets.label import label, paragraph, plain_tip
+from gui.widgets.numbers import count
 from gui.widgets.table import Grid, GridModel, TableView
 
 if TYPE_CHECKING:
@@ -84,20 +85,20 @@ class MissingPanel(QWidget):
         left = report.total - report.complete
         if not left:
             text = self.tr("All {0} rows have a value in every variable of the model.")
-            self.sentence.setText(text.format(f"{report.total:,}"))
+            self.sentence.setText(text.format(count(report.total)))
             return
         text = self.tr("The model uses {0} of {1} rows and leaves out {2}.")
-        used = (f"{report.complete:,}", f"{report.total:,}", f"{left:,}")
+        used = (count(report.complete), count(report.total), count(left))
         self.sentence.setText(text.format(*used))
         cells = tuple(
-            (" + ".join(p.missing), f"{p.count:,}") for p in report.patterns[:MOST_PATTERNS]
+            (" + ".join(p.missing), str(p.count)) for p in report.patterns[:MOST_PATTERNS]
         )
         headings = (self.tr("missing"), self.tr("rows"))
         self.model.set_grid(Grid(headings, cells, (False, True)))
         self.table.spread()
         self.table.selectRow(0)
         pairs = zip(report.variables, report.counts, strict=True)
-        each = ", ".join(f"{name} {count:,}" for name, count in pairs if count)
+        each = ", ".join(f"{name} {count(lacking)}" for name, lacking in pairs if lacking)
         self.counts.setText(self.tr("Without a value, by variable: {0}.").format(each))
 
     def _show_rows(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from core.data.dataset import Kind
 from core.data.rows import Sort
 from core.report.format import true_minus
 from gui.data.view import DataView
@@ -15,7 +16,8 @@ from gui.document import Document
 from gui.selection import Selection
 from gui.theme import Theme
 from gui.widgets.label import plain_tip
-from gui.widgets.table import LEFT, RIGHT, Index, TableView
+from gui.widgets.numbers import on_screen
+from gui.widgets.table import LEFT, PLAIN, RIGHT, Index, TableView
 
 if TYPE_CHECKING:
     import numpy as np
@@ -93,11 +95,13 @@ class DatasetModel(QAbstractTableModel):
         dataset = self._dataset
         if not index.isValid() or dataset is None:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, PLAIN):
             variable = dataset.variables[index.column()]
             value = dataset.frame.iat[self._view.source_row(index.row()), index.column()]
             text = dataset.value_text(variable.name, value)
-            return true_minus(text) if variable.is_numeric else text
+            text = true_minus(text) if variable.is_numeric else text
+            figure = self._stands_right(index.column()) and variable.kind is not Kind.DATE
+            return on_screen(text) if figure and role != PLAIN else text
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if self._stands_right(index.column()) else LEFT
         if role == Qt.ItemDataRole.BackgroundRole:

@@ -27,6 +27,7 @@ from gui.theme import Theme, Type
 from gui.widgets.banner import Banner, Message
 from gui.widgets.combo import Combo
 from gui.widgets.label import ElidedLabel, label, paragraph, plain_tip
+from gui.widgets.numbers import count, on_screen
 
 if TYPE_CHECKING:
     from core.data.variable_summary import VariableSummary
@@ -104,14 +105,16 @@ class VariablePanel(QWidget):
 
     def _figures_of(self, s: VariableSummary) -> tuple[tuple[str, str], ...]:
         dataset = self._document.dataset
-        rows = [(self.tr("rows"), f"{s.n:,}"), (self.tr("missing"), f"{s.missing:,}")]
-        rows.append((self.tr("distinct"), f"{s.distinct:,}"))
+        rows = [(self.tr("rows"), count(s.n)), (self.tr("missing"), count(s.missing))]
+        rows.append((self.tr("distinct"), count(s.distinct)))
         if dataset is None or s.quartiles is None or s.minimum is None or s.maximum is None:
             return tuple(rows)
 
         def text(value: float) -> str:
             date = dataset.variable(s.name).kind is Kind.DATE
-            return dataset.value_text(s.name, value) if date else true_minus(f"{value:.6g}")
+            if date:
+                return dataset.value_text(s.name, value)
+            return on_screen(true_minus(f"{value:.6g}"))
 
         if s.mean is not None:
             rows.append((self.tr("mean"), text(s.mean)))

@@ -12,6 +12,7 @@ from gui.document import Document
 from gui.selection import Mode, Selection, mode_from
 from gui.theme import Theme
 from gui.widgets.label import label
+from gui.widgets.numbers import count
 
 #: So many finds are listed; how many more there are is said.
 LISTED = 12
@@ -128,7 +129,7 @@ class FindPanel(QFrame):
         ranked.sort(key=lambda pair: pair[0])
         self.list.clear()
         for _, find in ranked[:LISTED]:
-            kind = self.tr("{0} rows").format(f"{find.rows:,}") if find.level else ""
+            kind = self.tr("{0} rows").format(count(find.rows)) if find.level else ""
             item = QListWidgetItem(f"{find.text}   {kind}" if kind else find.text)
             item.setSizeHint(QSize(0, ROW))
             item.setData(Qt.ItemDataRole.UserRole, find)
@@ -138,7 +139,7 @@ class FindPanel(QFrame):
         if not ranked:
             self.more.setText(self.tr("Nothing of that name."))
         elif left:
-            self.more.setText(self.tr("… and {0} more: type on.").format(f"{left:,}"))
+            self.more.setText(self.tr("… and {0} more: type on.").format(count(left)))
         else:
             self.more.setText(self.tr("Return selects, Shift+Return adds, Alt+Return removes."))
         self._fit()

@@ -21,6 +21,7 @@ from gui.theme import Theme
 from gui.widgets.card import Card
 from gui.widgets.charts import CourseChart
 from gui.widgets.label import paragraph
+from gui.widgets.numbers import count, on_screen
 from gui.widgets.segmented import Segmented
 from gui.widgets.table import EMPTY_GRID, Grid, GridModel, TableView
 from gui.widgets.table_card import flat_button, grid_of
@@ -174,8 +175,9 @@ class FitLogPane(Card):
         self.chart.setVisible(len(values) > 1)
         self.chart.show_course(values, sum(i.phase == "em" for i in log))
         if values:
-            ends = (len(values), format_loglik(values[0]), format_loglik(values[-1]))
-            self.chart.describe(self.tr("{0} values from {1} to {2}").format(*ends))
+            first, last = (on_screen(format_loglik(end)) for end in (values[0], values[-1]))
+            text = self.tr("{0} values from {1} to {2}")
+            self.chart.describe(text.format(count(len(values)), first, last))
 
     def _offer_simulation(self, key: str) -> None:
         """The test's exact distribution, beside the limit that its table shows."""
@@ -231,4 +233,4 @@ def timing_text(seconds: Mapping[str, float]) -> str:
 
 def duration_text(seconds: float) -> str:
     """A duration: "9 ms", "1.3 s"."""
-    return f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{seconds:.1f} s"
+    return f"{seconds * 1000:.0f} ms" if seconds < 1 else on_screen(f"{seconds:.1f} s")

@@ -13,6 +13,7 @@ from gui.document import Document
 from gui.selection import NamedSelection, Selection
 from gui.theme import Palette, Theme
 from gui.widgets.label import plain_tip, set_role
+from gui.widgets.numbers import count
 
 
 class SelectionsBar(QWidget):
@@ -143,7 +144,7 @@ class SelectionsBar(QWidget):
     def _chip(self, index: int, named: NamedSelection) -> QToolButton:
         chip = QToolButton(self)
         shown = chip.fontMetrics().elidedText(named.name, Qt.TextElideMode.ElideRight, 130)
-        chip.setText(f"{shown} ({len(named.keys):,})".replace("&", "&&"))
+        chip.setText(f"{shown} ({count(len(named.keys))})".replace("&", "&&"))
         chip.setIcon(_dot(self._theme.palette, named))
         chip.setIconSize(QSize(12, 12))
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -151,7 +152,7 @@ class SelectionsBar(QWidget):
         set_role(chip, "role", "flat")
         state = self.tr("shown") if named.visible else self.tr("hidden")
         text = self.tr("Selection {0}: {1} groups of {2}, {3}")
-        words = text.format(named.name, f"{len(named.keys):,}", named.level, state)
+        words = text.format(named.name, count(len(named.keys)), named.level, state)
         chip.setAccessibleName(words)
         chip.setToolTip(plain_tip(words))
         chip.setMenu(self._menu(index, named, chip))

@@ -13,6 +13,7 @@ from gui.jobs import Jobs
 from gui.theme import Theme
 from gui.widgets.charts import Histogram
 from gui.widgets.label import paragraph, plain_tip
+from gui.widgets.numbers import on_screen
 
 if TYPE_CHECKING:
     from core.engine.fit import Fit
@@ -151,5 +152,7 @@ class SimulationBox(QWidget):
         self.chart.setVisible(len(values) >= FEWEST)
         self.chart.describe(text)
         self.chart.show_values(
-            values, self._observed, self.tr("observed {0}").format(f"{self._observed:.2f}")
+            values,
+            self._observed,
+            self.tr("observed {0}").format(on_screen(f"{self._observed:.2f}")),
         )

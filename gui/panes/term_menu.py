@@ -26,6 +26,7 @@ from core.model.terms import (
 )
 from gui import edits
 from gui.document import Document
+from gui.widgets.numbers import count
 
 #: A menu of base levels is no longer than this.
 MOST_LEVELS = 40
@@ -130,7 +131,7 @@ class TermMenu:
         sub = self._sub(menu, tr("Compare levels of {0} with").format(name))
         plain = operand.coding is Coding.INDICATOR
         found = factor_levels(dataset, name)
-        for text, label, count in list(zip(found.texts, found.labels, found.counts, strict=True))[
+        for text, label, rows in list(zip(found.texts, found.labels, found.counts, strict=True))[
             :MOST_LEVELS
         ]:
             first = text == found.texts[0]
@@ -138,7 +139,7 @@ class TermMenu:
             shown = label if label == text else f"{label} ({text})"
             term = with_base(self._term, name, base, level)
             ticked = plain and operand.base is base and operand.level == level
-            entry = tr("{0}   {1} rows").format(shown, f"{count:,}")
+            entry = tr("{0}   {1} rows").format(shown, count(rows))
             undo = tr("Compare levels of {0} with {1}").format(name, label)
             self._offer(sub, entry, self._replaced(term), undo, ticked=ticked)
         sub.addSeparator()

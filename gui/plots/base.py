@@ -23,6 +23,7 @@ from gui.theme import Theme
 from gui.widgets.banner import Banner
 from gui.widgets.card import Card
 from gui.widgets.label import label as plain_label
+from gui.widgets.numbers import count
 
 
 class PlotView(Card, PlotContent):
@@ -81,7 +82,7 @@ class PlotView(Card, PlotContent):
         level = self.level
         if level is None:
             return ""
-        return self.tr("{0} groups of {1}.").format(f"{level.n_groups:,}", level.name)
+        return self.tr("{0} groups of {1}.").format(count(level.n_groups), level.name)
 
     def key_help(self) -> str:
         """What the keys do here."""

@@ -12,6 +12,7 @@ from gui.plots.data import PlotData, PlotEffect, PlotLevel
 from gui.plots.geometry import number
 from gui.theme import CAPTION, Theme, Type
 from gui.widgets.label import label
+from gui.widgets.numbers import count, on_screen
 
 
 def tr(text: str) -> str:
@@ -45,19 +46,19 @@ def group_card(
     if that is None.
     """
     facts = [
-        (tr("n"), str(int(level.sizes[group]))),
-        (tr("mean {0}").format(data.outcome), number(level.means[group])),
+        (tr("n"), count(int(level.sizes[group]))),
+        (tr("mean {0}").format(data.outcome), on_screen(number(level.means[group]))),
     ]
     coverage = data.confidence if coverage == 0.0 else coverage
-    share = tr("comparison") if coverage is None else f"{coverage:g} %"
+    share = tr("comparison") if coverage is None else on_screen(f"{coverage:g} %")
     for effect in effects:
         blup, se = float(effect.blup[group]), float(effect.se[group])
         z = effect.interval_z(coverage)
         like = se if se > 0 else blup
-        low, high = number(blup - z * se, like), number(blup + z * se, like)
-        rank = tr("{0} of {1}").format(int(effect.rank[group]), level.n_groups)
+        low, high = (on_screen(number(blup + side * z * se, like)) for side in (-1, 1))
+        rank = tr("{0} of {1}").format(count(int(effect.rank[group])), count(level.n_groups))
         facts += [
-            (tr("BLUP of {0}").format(effect.name), number(blup, like)),
+            (tr("BLUP of {0}").format(effect.name), on_screen(number(blup, like))),
             (tr("{0} interval").format(share), tr("{0} to {1}").format(low, high)),
             (tr("rank"), rank),
         ]

@@ -17,6 +17,7 @@ from gui.plots.layers import Ink, Layer, Marks, Style
 from gui.selection import Selection
 from gui.theme import Theme
 from gui.widgets.label import plain_tip
+from gui.widgets.numbers import on_screen
 
 #: Intervals on offer, in percent; None for the comparison intervals of Goldstein and Healy.
 COVERAGES = (84.0, 90.0, 95.0, 99.0)
@@ -64,6 +65,7 @@ class CaterpillarView(PlotView):
         self.tools.add_control(self.interval_chooser, hide_at=3)
         self.tools.add_control(Toggles([self.sorted_action], self.tr("Order"), self), hide_at=4)
         self.tools.fill_menu([self._effect_menu, self._interval_menu, self.sorted_action])
+        self.figure.write_titles = self._write_title
         self.set_data(None)
 
     # Choices ---------------------------------------------------------------------------
@@ -111,12 +113,6 @@ class CaterpillarView(PlotView):
     def _z(self) -> float:
         return self.effect.interval_z(self._coverage) if self.effect else 0.0
 
-    @property
-    def _share(self) -> str:
-        if self._coverage is None:
-            return self.tr("comparison")
-        return f"{self._coverage:g} %"
-
     # Building --------------------------------------------------------------------------
 
     def _empty_text(self) -> str:
@@ -136,7 +132,8 @@ class CaterpillarView(PlotView):
         own = {self._data.confidence} if self._data else set()
         shown = {*COVERAGES, *own, *({self._coverage} - {None})}
         self._coverages = (*sorted(c for c in shown if c is not None), None)
-        texts = [self.tr("comparison") if c is None else f"{c:g} %" for c in self._coverages]
+        shares = [f"{c:g} %" for c in self._coverages if c is not None]
+        texts = [*(on_screen(share) for share in shares), self.tr("comparison")]
         self.interval_chooser.set_choices(texts, self._coverages.index(self._coverage))
         self._interval_menu.clear()
         self._interval_menu.addActions(self.interval_chooser.choice_actions())
@@ -161,15 +158,21 @@ class CaterpillarView(PlotView):
         ordered = self.tr("{0}, in order of effect")
         unordered = self.tr("{0}, in the order of the data")
         self.figure.x_title = (ordered if in_order else unordered).format(level.title)
-        if self._coverage is None:
-            title = self.tr("BLUP of {0}, comparison interval (± {1} s.e.)")
-            self.figure.y_title = title.format(effect.title, f"{self._z:.2f}")
-        else:
-            title = self.tr("BLUP of {0}, {1} interval")
-            self.figure.y_title = title.format(effect.title, self._share)
+        self._write_title(self.figure.ink)
         low, high = finite_range(self._bars[:, 1], self._bars[:, 3], np.zeros(1))
         edge = max(0.5, 0.02 * count)
         self.figure.set_home(1 - edge, count + edge, *padded(low, high))
+
+    def _write_title(self, ink: Ink) -> None:
+        if self.effect is None:
+            return
+        if self._coverage is None:
+            title = self.tr("BLUP of {0}, comparison interval (± {1} s.e.)")
+            figure = ink.figure(f"{self._z:.2f}")
+        else:
+            title = self.tr("BLUP of {0}, {1} interval")
+            figure = ink.figure(f"{self._coverage:g} %")
+        self.figure.y_title = title.format(self.effect.title, figure)
 
     def _marks_of(self, groups: list[int]) -> Marks:
         effect = self.effect

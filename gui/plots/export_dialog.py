@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from gui.plots.export import MM_PER_INCH
 from gui.plots.output import Paper
 from gui.widgets.label import label, plain_tip, set_role
+from gui.widgets.numbers import count
 from gui.widgets.segmented import Segmented
 
 #: Widths and heights in millimetres that journals and slides ask for.
@@ -122,7 +123,7 @@ class ExportDialog(QDialog):
         self.dpi.setEnabled(picture)
         if picture:
             pixels = [round(mm / MM_PER_INCH * self.dpi.value()) for mm in size]
-            self.hint.setText(self.tr("{0} × {1} pixels").format(*(f"{p:,}" for p in pixels)))
+            self.hint.setText(self.tr("{0} × {1} pixels").format(*(count(p) for p in pixels)))
         else:
             self.hint.setText(self.tr("Lines and text as such: sharp at any size."))
 

@@ -27,22 +27,24 @@ class Tick:
     text: str
 
 
-#: Low end, high end, pixels and the metrics of the tick font, to ticks.
-TickMaker = Callable[[float, float, float, QFontMetricsF], list[Tick]]
+#: Low end, high end, pixels and what the texts are drawn with, to ticks.
+TickMaker = Callable[[float, float, float, Ink], list[Tick]]
 
 
-def number_ticks(low: float, high: float, pixels: float, metrics: QFontMetricsF) -> list[Tick]:
+def number_ticks(low: float, high: float, pixels: float, ink: Ink) -> list[Tick]:
     """Round numbers, as many as can be read."""
+    metrics = QFontMetricsF(ink.font(TICK_PX))
     sample = geometry.tick_text(max(abs(low), abs(high)), geometry.nice_step(high - low, 6))
     apart = max(34.0, metrics.horizontalAdvance(sample) * 1.9)
     values, step = geometry.ticks(low, high, max(2, min(8, int(pixels / apart))))
-    return [Tick(v, geometry.tick_text(v, step)) for v in values]
+    return [Tick(v, ink.figure(geometry.tick_text(v, step))) for v in values]
 
 
-def number_ticks_up(low: float, high: float, pixels: float, metrics: QFontMetricsF) -> list[Tick]:
+def number_ticks_up(low: float, high: float, pixels: float, ink: Ink) -> list[Tick]:
     """As ``number_ticks`` for an upright axis, where texts stand one above the other."""
+    metrics = QFontMetricsF(ink.font(TICK_PX))
     values, step = geometry.ticks(low, high, max(2, min(8, int(pixels / (2.4 * metrics.height())))))
-    return [Tick(v, geometry.tick_text(v, step)) for v in values]
+    return [Tick(v, ink.figure(geometry.tick_text(v, step))) for v in values]
 
 
 class Box(pg.ViewBox):
@@ -73,6 +75,8 @@ class Figure(pg.GraphicsWidget):
         #: The scale that holds at a point of the plot area, and the point in it: where a figure
         #: has several panels, each has its own.
         self.part_at: Callable[[QPointF], tuple[Scale, QPointF]] = lambda at: (self.scale(), at)
+        #: Writes titles that hold figures anew, when the ink is another.
+        self.write_titles: Callable[[Ink], None] = lambda ink: None
         self._home = (0.0, 1.0, 0.0, 1.0)
         self.box = Box()
         self.box.setParentItem(self)
@@ -129,7 +133,7 @@ class Figure(pg.GraphicsWidget):
         top, right = self.margins()
         height = self.size().height() - top - metrics.height() - title - 16
         (_, _), (y0, y1) = self.box.viewRange()
-        texts = self.y_ticks(y0, y1, max(height, 1), metrics)
+        texts = self.y_ticks(y0, y1, max(height, 1), self.ink)
         widest = max((metrics.horizontalAdvance(t.text) for t in texts), default=0)
         # In steps of four pixels, so that the plot does not tremble while it is dragged.
         left = 4 * math.ceil((title + widest + 18) / 4)
@@ -152,6 +156,7 @@ class Figure(pg.GraphicsWidget):
         palette: Palette = (opts or {}).get("palette", self._theme.palette)
         scale = 1.0 if export else self._theme.scale
         self.ink = Ink(palette, self._theme.text_font(), exporting=export, scale=scale)
+        self.write_titles(self.ink)
 
     def restyle(self) -> None:
         """Take the theme's present colours and fonts."""
@@ -167,9 +172,8 @@ class Figure(pg.GraphicsWidget):
     # Drawing ---------------------------------------------------------------------------
 
     def _ticks(self, scale: Scale) -> tuple[list[Tick], list[Tick]]:
-        metrics = QFontMetricsF(self.ink.font(TICK_PX))
-        xs = self.x_ticks(scale.x0, scale.x1, scale.width, metrics)
-        ys = self.y_ticks(scale.y0, scale.y1, scale.height, metrics)
+        xs = self.x_ticks(scale.x0, scale.x1, scale.width, self.ink)
+        ys = self.y_ticks(scale.y0, scale.y1, scale.height, self.ink)
         return xs, ys
 
     def _draw_grid(self, painter: QPainter, scale: Scale, ink: Ink) -> None:

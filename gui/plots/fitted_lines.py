@@ -309,14 +309,16 @@ class FittedLinesView(PlotView):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         entries = []
         if self.population_action.isChecked():
-            entries.append(LegendEntry("dashed", "population line", ink.palette.text))
+            entries.append(LegendEntry("dashed", self.tr("population line"), ink.palette.text))
         if self.lines_action.isChecked() and self.level is not None:
             ranked = self._x is not None and self._x.is_rank
-            what, colour = ("means", ink.palette.mute) if ranked else ("lines", ink.palette.group)
-            text = f"{self.level.n_groups:,} {self.level.name} {what}"
+            colour = ink.palette.mute if ranked else ink.palette.group
+            text = self.tr("{0} {1} means") if ranked else self.tr("{0} {1} lines")
+            text = text.format(ink.count(self.level.n_groups), self.level.name)
             entries.append(LegendEntry("line", text, colour))
         if self.points_action.isChecked():
-            entries.append(LegendEntry("dot", f"{len(self._data.y):,} rows", ink.palette.group))
+            rows = self.tr("{0} rows").format(ink.count(len(self._data.y)))
+            entries.append(LegendEntry("dot", rows, ink.palette.group))
         draw_legend(painter, ink, entries, area.left(), self.figure.rect().right(), area.top() - 16)
         if self.level is not None:
             draw_gutter(painter, ink, self._labelled(scale), area, self._gutter)

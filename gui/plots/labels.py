@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from gui.plots.data import Covariate, PlotLevel
-from gui.plots.figure import LABEL_PX, Tick, TickMaker
+from gui.plots.figure import LABEL_PX, TICK_PX, Tick, TickMaker
 from gui.plots.geometry import spread, ticks
 from gui.plots.layers import Ink, draw_dots, draw_segments, line_pen
 
@@ -214,7 +214,8 @@ def draw_hint(painter: QPainter, ink: Ink, text: str, left: float, right: float,
 def group_ticks(labels: Sequence[str]) -> TickMaker:
     """Ticks at 1, 2, 3 …: the groups' own labels where all in view fit, else their numbers."""
 
-    def make(low: float, high: float, pixels: float, metrics: QFontMetricsF) -> list[Tick]:
+    def make(low: float, high: float, pixels: float, ink: Ink) -> list[Tick]:
+        metrics = QFontMetricsF(ink.font(TICK_PX))
         first = max(1, int(np.ceil(low)))
         last = min(len(labels), int(np.floor(high)))
         apart = pixels / max(high - low, 1e-9)

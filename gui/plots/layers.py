@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QGraphicsItem
 from gui.plots.density import Field, MarksPicture
 from gui.plots.geometry import Scale, clipped, thinned
 from gui.theme import Palette
+from gui.widgets.numbers import count, on_screen
 
 if TYPE_CHECKING:
     from gui.plots.figure import Figure
@@ -55,6 +56,14 @@ class Ink:
         if bold:
             font.setWeight(QFont.Weight.DemiBold)
         return font
+
+    def figure(self, text: str) -> str:
+        """``text``, which holds a number, as it is drawn: with a point on paper everywhere."""
+        return text if self.exporting else on_screen(text)
+
+    def count(self, number: int) -> str:
+        """A count as it is drawn, its thousands apart."""
+        return f"{number:,}" if self.exporting else count(number)
 
     def slot(self, slot: int) -> str:
         """The colour of a selection slot."""

@@ -15,6 +15,7 @@ from gui.plots.layers import Ink, Layer, draw_curve, draw_segments, line_pen
 from gui.plots.scatter import ScatterView
 from gui.selection import Selection
 from gui.theme import Theme
+from gui.widgets.numbers import on_screen
 
 
 class PairsView(ScatterView):
@@ -115,7 +116,8 @@ class PairsView(ScatterView):
 
     def summary(self) -> str:
         text = self.tr("{0} Their correlation is estimated as {1}.")
-        return text.format(super().summary(), signed(f"{self._correlation():.3f}"))
+        correlation = on_screen(signed(f"{self._correlation():.3f}"))
+        return text.format(super().summary(), correlation)
 
     def _card_of(self, group: int) -> GroupCard:
         assert self._data is not None and self.level is not None
@@ -126,8 +128,10 @@ class PairsView(ScatterView):
     def _legend(self, ink: Ink) -> list[LegendEntry]:
         if self.level is None:
             return []
-        text = self.tr("{0} BLUPs of {1}").format(f"{self.level.n_groups:,}", self.level.name)
-        ellipse = self.tr("95 % ellipse, r = {0}").format(signed(f"{self._correlation():.3f}"))
+        groups = ink.count(self.level.n_groups)
+        text = self.tr("{0} BLUPs of {1}").format(groups, self.level.name)
+        correlation = ink.figure(signed(f"{self._correlation():.3f}"))
+        ellipse = self.tr("95 % ellipse, r = {0}").format(correlation)
         return [
             LegendEntry("dot", text, ink.palette.group),
             LegendEntry("line", ellipse, ink.palette.accent),

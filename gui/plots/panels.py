@@ -19,6 +19,7 @@ from gui.plots.labels import LegendEntry, draw_legend, held_text
 from gui.plots.layers import Ink, Layer, Marks, Style, draw_dots, draw_segments, line_pen
 from gui.selection import Selection
 from gui.theme import Theme
+from gui.widgets.numbers import count
 
 #: So many panels can still be told apart; with nothing selected, so many show the spread.
 MOST, USUAL = 16, 9
@@ -191,7 +192,7 @@ class PanelsView(PlotView):
         if level is None:
             return ""
         text = self.tr("{0} of {1} groups of {2}, each in a panel of its own.")
-        return text.format(len(self._shown), f"{level.n_groups:,}", level.name)
+        return text.format(len(self._shown), count(level.n_groups), level.name)
 
     # Looks -----------------------------------------------------------------------------
 
@@ -225,8 +226,8 @@ class PanelsView(PlotView):
         font = ink.font(TICK_PX)
         metrics = QFontMetricsF(font)
         painter.setFont(font)
-        xs = number_ticks(scale.x0, scale.x1, scale.width, metrics)
-        ys = number_ticks_up(scale.y0, scale.y1, scale.height, metrics)
+        xs = number_ticks(scale.x0, scale.x1, scale.width, ink)
+        ys = number_ticks_up(scale.y0, scale.y1, scale.height, ink)
         painter.setPen(QPen(QColor(ink.palette.grid), 1))
         for tick in ys:
             y = float(scale.px_y(tick.value))
@@ -277,7 +278,7 @@ class PanelsView(PlotView):
         assert level is not None
         font, plain = ink.font(LABEL_PX, bold=True), ink.font(LABEL_PX)
         metrics = QFontMetricsF(font)
-        size = self.tr("n = {0}").format(f"{int(level.sizes[group]):,}")
+        size = self.tr("n = {0}").format(ink.count(int(level.sizes[group])))
         size_width = QFontMetricsF(plain).horizontalAdvance(size)
         room = scale.width - size_width - 12
         full, short = level.shown(group), level.labels[group]
@@ -303,10 +304,10 @@ class PanelsView(PlotView):
         selected = len(self.marked_groups())
         if not selected:
             text = self.tr("{0} of {1} {2} by rank; select others")
-            shown = text.format(len(self._shown), f"{level.n_groups:,}", level.name)
+            shown = text.format(len(self._shown), ink.count(level.n_groups), level.name)
         elif selected > MOST:
             text = self.tr("the last {0} of {1} selected")
-            shown = text.format(MOST, f"{selected:,}")
+            shown = text.format(MOST, ink.count(selected))
         else:
             return entries
         if not ink.exporting or selected > MOST:

@@ -10,6 +10,7 @@ from core.inference.pooling import spread
 from gui.plots.data import PlotData, group_heights
 from gui.plots.geometry import number
 from gui.widgets.label import paragraph, plain_tip, set_role
+from gui.widgets.numbers import count, on_screen
 
 #: Steps of the slider from end to end; the model lies in the middle.
 STEPS = 200
@@ -87,7 +88,7 @@ class PoolingStrip(QWidget):
     def _text(self, data: PlotData, level: int) -> str:
         groups = data.levels[level]
         spreads = [spread(group_heights(data, level, pooling)) for pooling in (0.0, 0.5)]
-        alone, pooled = (number(s, spreads[0]) for s in spreads)
+        alone, pooled = (on_screen(number(s, spreads[0])) for s in spreads)
         if self.value == 0.0:
             text = self.tr(
                 "Each {0} by itself: lines through its own rows alone. Their heights spread by an "
@@ -96,7 +97,7 @@ class PoolingStrip(QWidget):
             missing = int(np.isnan(np.array([e.own for e in groups.effects])).any(axis=0).sum())
             if missing:
                 text += " " + self.tr("{0} have too few rows for a line and are not drawn.").format(
-                    f"{missing:,}"
+                    count(missing)
                 )
             return text
         if self.value == 1.0:

@@ -30,6 +30,7 @@ from gui.plots.layers import Ink, Layer, Marks, Style, draw_curve, draw_segments
 from gui.selection import Selection
 from gui.theme import Theme
 from gui.widgets.label import set_role
+from gui.widgets.numbers import on_screen
 
 LANE = "profile"
 
@@ -214,10 +215,9 @@ class ProfileView(PlotView):
         if target is None or found is None:
             return self.empty.text()
         text = self.tr("Profile of {0}: estimate {1}, {2} % interval {3} to {4}.")
-        ends = self._ends()
-        return text.format(
-            target.name, self._text(target.parameter.estimate), f"{found.level:g}", *ends
-        )
+        estimate = self._text(target.parameter.estimate)
+        figures = (estimate, f"{found.level:g}", *self._ends())
+        return text.format(target.name, *(on_screen(figure) for figure in figures))
 
     def key_help(self) -> str:
         return self.tr("Arrow keys move along the curve, plus and minus zoom.")
@@ -259,11 +259,11 @@ class ProfileView(PlotView):
         value, height = self.bulk.marks.dots[group]
         rise = self._points[group].rise
         facts = [
-            (self.tr("log likelihood"), number(float(height), 1.0)),
-            (self.tr("below the maximum"), number(rise / 2, 1.0)),
+            (self.tr("log likelihood"), on_screen(number(float(height), 1.0))),
+            (self.tr("below the maximum"), on_screen(number(rise / 2, 1.0))),
         ]
         name = target.name if target else ""
-        return GroupCard(f"{name} = {self._text(float(value))}", tuple(facts))
+        return GroupCard(f"{name} = {on_screen(self._text(float(value)))}", tuple(facts))
 
     # Looks -----------------------------------------------------------------------------
 
@@ -314,7 +314,8 @@ class ProfileView(PlotView):
             font = ink.font(LABEL_PX)
             painter.setFont(font)
             painter.setPen(QColor(ink.palette.mute))
-            text = self.tr("{0} % limit").format(f"{self._data.confidence if self._data else 95:g}")
+            level = ink.figure(f"{self._data.confidence if self._data else 95:g}")
+            text = self.tr("{0} % limit").format(level)
             width = QFontMetricsF(font).horizontalAdvance(text)
             painter.drawText(QPointF(scale.width - width - 4, y - 4), text)
 
@@ -324,7 +325,8 @@ class ProfileView(PlotView):
         area = self.figure.plot_rect()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.profile is not None:
-            text = self.tr("profile, interval {0} to {1}").format(*self._ends())
+            low, high = (ink.figure(end) for end in self._ends())
+            text = self.tr("profile, interval {0} to {1}").format(low, high)
         elif self.stop_button.isHidden():
             text = self.tr("profile, stopped after {0} points").format(len(self._points))
         else:

@@ -16,6 +16,7 @@ from gui.plots.layers import Ink, Layer, draw_segments, line_pen
 from gui.plots.scatter import ScatterView
 from gui.selection import Selection
 from gui.theme import Theme
+from gui.widgets.numbers import count
 
 
 class QuantileView(ScatterView):
@@ -117,7 +118,7 @@ class QuantileView(ScatterView):
         if self._plot is None or self.is_empty:
             return ""
         text = self.tr("{0} values against normal quantiles, {1} outside the 95 % envelope.")
-        return text.format(f"{len(self._points):,}", f"{self._outside:,}")
+        return text.format(count(len(self._points)), count(self._outside))
 
     @property
     def outside(self) -> int:
@@ -134,7 +135,7 @@ class QuantileView(ScatterView):
         if self._plot is None:
             return []
         text = self.tr("95 % envelope, {0} of {1} outside").format(
-            f"{self._outside:,}", f"{len(self._points):,}"
+            ink.count(self._outside), ink.count(len(self._points))
         )
         return [
             LegendEntry("band", text, ink.palette.grid),

@@ -14,6 +14,7 @@ from gui.plots.layers import Ink, Layer, draw_segments, line_pen
 from gui.plots.scatter import ScatterView
 from gui.selection import Selection
 from gui.theme import Theme
+from gui.widgets.numbers import count
 
 
 class ResidualsView(ScatterView):
@@ -86,11 +87,11 @@ class ResidualsView(ScatterView):
         self.figure.set_home(*padded(*finite_range(x), 0.03), -1.05 * reach, 1.05 * reach)
 
     def summary(self) -> str:
-        count = len(self._points)
-        return self.tr("Residuals of {0} rows. {1}").format(f"{count:,}", super().summary())
+        rows = count(len(self._points))
+        return self.tr("Residuals of {0} rows. {1}").format(rows, super().summary())
 
     def _legend(self, ink: Ink) -> list[LegendEntry]:
-        rows = self.tr("{0} rows").format(f"{len(self._points):,}")
+        rows = self.tr("{0} rows").format(ink.count(len(self._points)))
         entries = [LegendEntry("dot", rows, ink.palette.group)]
         if self.trend_action.isChecked() and len(self._trend):
             entries.append(LegendEntry("line", self.tr("mean residual"), ink.palette.accent))

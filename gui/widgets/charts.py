@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.theme import CAPTION, Theme
+from gui.widgets.numbers import on_screen
 
 #: Room for a line of text above or below the drawing, in pixels at the usual text size.
 TEXT = 15
@@ -154,5 +155,5 @@ class Histogram(SmallChart):
         painter.setPen(QColor(palette.mute))
         below = QRectF(area.left(), area.bottom() + 1, area.width(), text)
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, "0")
-        last = f"{self.counts()[1] * self.BINS:.3g}"
+        last = on_screen(f"{self.counts()[1] * self.BINS:.3g}")
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, last)

@@ -7,13 +7,16 @@ import csv
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLocale, Qt, QTranslator
+from PySide6.QtGui import QAction, QGuiApplication, QPainter
+from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QGraphicsScene,
     QLabel,
     QLineEdit,
     QMenu,
@@ -23,8 +26,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
+from gui.plots.data import plot_data
 from gui.widgets.numbers import count, on_screen
 from tests.gui.driver import CONTROL, NONE, Driver
+from tests.gui.plots_help import Bench, fitted
 
 GUI = Path(__file__).resolve().parents[2] / "gui"
 
@@ -34,11 +39,25 @@ SINKS = {
     "setAccessibleDescription", "setStatusTip", "addAction", "addTab", "addMenu", "set_title",
     "setSuffix", "setPrefix", "label", "paragraph", "caption", "plain_tip", "Message",
     "QPushButton", "QCheckBox", "QLabel", "flat_button", "set_full_text", "Card", "TableCard",
-    "Combo", "TableView", "set_work", "addItem",
+    "Combo", "TableView", "set_work", "addItem", "LegendEntry",
 }  # fmt: skip
 
 #: Words that are arguments of these, and are not shown.
-ROLES = {"mute", "accent", "amber", "error", "info", "title", "caption", "ok"}
+ROLES = {
+    "mute",
+    "accent",
+    "amber",
+    "error",
+    "info",
+    "title",
+    "caption",
+    "ok",
+    "line",
+    "dashed",
+    "none",
+    "band",
+    "dot",
+}
 
 #: The same in every language.
 NAMES = {"Levelwise", "REML", "ML", "AIC", "BIC"}
@@ -209,3 +228,52 @@ def test_a_german_screen_and_files_for_programs(
     with (tmp_path / "fixed.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
     assert abs(float(rows[1][1]) - 0.6135888) < 2e-6
+
+
+def drawn(scene: QGraphicsScene) -> list[str]:
+    """The texts of a plot as they are on screen now."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    painter = QPainter(generator)
+    scene.render(painter)
+    painter.end()
+    return svg_texts(bytes(buffer.data().data()))
+
+
+def svg_texts(content: bytes) -> list[str]:
+    texts = ElementTree.fromstring(content).iter("{http://www.w3.org/2000/svg}text")
+    return [(t.text or "").strip() for t in texts]
+
+
+def test_plots_have_the_sign_of_the_language_on_screen_and_a_point_on_paper(
+    german: None, qtbot: QtBot, tmp_path: Path
+) -> None:
+    bench = Bench(plot_data(fitted("math5 math3 || school: math3, cov(unstructured)")))
+    qtbot.addWidget(bench)
+    with qtbot.waitExposed(bench):
+        bench.show()
+    view = bench.caterpillar
+    assert view.level is not None
+    view.set_effect([e.name for e in view.level.effects].index("math3"))
+    view.set_coverage(None)
+    comma, point = re.compile(r"^−?\d+,\d+$"), re.compile(r"^−?\d+\.\d+$")
+    for _ in range(2):
+        # The second time after an export, which must leave no trace.
+        texts = drawn(view.canvas.scene())
+        assert len([t for t in texts if comma.match(t)]) > 2
+        assert not [t for t in texts if re.search(r"\d\.\d", t)]
+        assert any("(± 1,40 s.e.)" in t for t in texts)
+        view.export(tmp_path / "plot.svg", (160, 200))
+        view.copy()
+    clipboard = QGuiApplication.clipboard().mimeData().data("image/svg+xml").data()
+    for content in ((tmp_path / "plot.svg").read_bytes(), bytes(clipboard)):
+        texts = svg_texts(content)
+        assert len([t for t in texts if point.match(t)]) > 2
+        assert not [t for t in texts if re.search(r"\d,\d", t)]
+    assert "(± 1.40 s.e.)" in (tmp_path / "plot.svg").read_text(encoding="utf-8")
+    view.gestures.point_at(3, None)
+    assert view.card.card is not None
+    facts = dict(view.card.card.facts)
+    assert all("." not in value for value in facts.values()) and "," in facts["mean math5"]
