@@ -70,8 +70,11 @@ def analyse(
     return Analysis(dataset, spec, fit, summarise(fit, design_seconds))
 
 
-def null_analysis(analysis: Analysis) -> Analysis:
-    """The model without predictors on the same rows: random intercepts of the same groups."""
+def null_analysis(analysis: Analysis, control: Control | None = None) -> Analysis:
+    """The model without predictors on the same rows: random intercepts of the same groups.
+
+    Raises as ``analyse``.
+    """
     spec, rows = analysis.spec, analysis.fit.design.rows
     weights = {e.level: e.weight for e in spec.equations if e.weight}
     equations: dict[tuple[str, str], RandomEquation] = {}
@@ -83,7 +86,7 @@ def null_analysis(analysis: Analysis) -> Analysis:
         )
     null = replace(spec, fixed=(), intercept=True, equations=tuple(equations.values()))
     frame = analysis.dataset.frame.iloc[rows].reset_index(drop=True)
-    return analyse(replace(analysis.dataset, frame=frame), null)
+    return analyse(replace(analysis.dataset, frame=frame), null, control)
 
 
 def summarise(fit: Fit, design_seconds: float = 0.0) -> Summary:

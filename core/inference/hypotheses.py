@@ -58,6 +58,15 @@ class Combination:
     upper: float
 
 
+@dataclass(frozen=True, eq=False)
+class Restrictions:
+    """Linear restrictions L b = r: ``weights`` L (m, p), ``values`` r (m,), each in words."""
+
+    weights: np.ndarray
+    values: np.ndarray
+    words: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class _Linear:
     """``weights`` (p,) of the coefficients and a constant."""
@@ -87,18 +96,41 @@ def test(fit: Fit, text: str) -> Hypothesis:
 
     CommandError, with the place in ``text``, for what is not understood.
     """
-    reader = _Reader(fit, text)
-    constraints = list(reader.constraints())
-    if not constraints:
-        raise CommandError("There is nothing to test.", "Name coefficients: “x z” or “x = z”.")
-    L = np.array([c.weights for c, _ in constraints])
-    r = np.array([-c.constant for c, _ in constraints])
-    wald, dropped = joint_wald(L @ fit.beta - r, L @ fit.beta_covariance @ L.T)
-    return Hypothesis(tuple(words for _, words in constraints), wald, dropped)
+    return _tested(fit, restrictions(fit, text))
 
 
 def testparm(fit: Fit, text: str) -> Hypothesis:
     """Stata's ``testparm``: all coefficients of the terms named are zero."""
+    return _tested(fit, term_restrictions(fit, text))
+
+
+def lincom(fit: Fit, text: str, level: float) -> Combination:
+    """Stata's ``lincom``; the confidence ``level`` in percent. CommandError as for ``test``."""
+    weights, constant = combination_weights(fit, text)
+    estimate = float(weights @ fit.beta + constant)
+    se = float(np.sqrt(weights @ fit.beta_covariance @ weights))
+    half = normal_quantile(level) * se
+    z = estimate / se
+    return Combination(
+        " ".join(text.split()), estimate, se, z, normal_p(z), estimate - half, estimate + half
+    )
+
+
+def restrictions(fit: Fit, text: str) -> Restrictions:
+    """What ``test`` tests. CommandError as for ``test``."""
+    reader = _Reader(fit, text)
+    constraints = list(reader.constraints())
+    if not constraints:
+        raise CommandError("There is nothing to test.", "Name coefficients: “x z” or “x = z”.")
+    return Restrictions(
+        np.array([c.weights for c, _ in constraints]),
+        np.array([-c.constant for c, _ in constraints]),
+        tuple(words for _, words in constraints),
+    )
+
+
+def term_restrictions(fit: Fit, text: str) -> Restrictions:
+    """What ``testparm`` tests. CommandError as for ``testparm``."""
     wanted: list[Term] = []
     for token in tokenise(text):
         if token.kind is Kind.TERM:
@@ -118,25 +150,24 @@ def testparm(fit: Fit, text: str) -> Hypothesis:
     names = [c.name for key in keys for c in known[key].used if c.name in fit.design.x_names]
     if not names:
         raise CommandError("All coefficients of these terms are omitted: nothing can be tested.")
-    index = [fit.design.x_names.index(name) for name in names]
-    wald, dropped = joint_wald(fit.beta[index], fit.beta_covariance[np.ix_(index, index)])
-    return Hypothesis(tuple(f"{name} = 0" for name in names), wald, dropped)
+    weights = np.eye(len(fit.design.x_names))[[fit.design.x_names.index(n) for n in names]]
+    return Restrictions(weights, np.zeros(len(names)), tuple(f"{name} = 0" for name in names))
 
 
-def lincom(fit: Fit, text: str, level: float) -> Combination:
-    """Stata's ``lincom``; the confidence ``level`` in percent. CommandError as for ``test``."""
+def combination_weights(fit: Fit, text: str) -> tuple[np.ndarray, float]:
+    """What ``lincom`` combines: weights (p,) and a constant. CommandError as for ``lincom``."""
     reader = _Reader(fit, text)
     found = reader.expression()
     reader.expect_end()
     if found.is_number:
         raise CommandError("No coefficient is named.", "Write it as in “x + 2*z”.")
-    estimate = float(found.weights @ fit.beta + found.constant)
-    se = float(np.sqrt(found.weights @ fit.beta_covariance @ found.weights))
-    half = normal_quantile(level) * se
-    z = estimate / se
-    return Combination(
-        " ".join(text.split()), estimate, se, z, normal_p(z), estimate - half, estimate + half
-    )
+    return found.weights, found.constant
+
+
+def _tested(fit: Fit, found: Restrictions) -> Hypothesis:
+    L = found.weights
+    wald, dropped = joint_wald(L @ fit.beta - found.values, L @ fit.beta_covariance @ L.T)
+    return Hypothesis(found.words, wald, dropped)
 
 
 @dataclass(frozen=True)

@@ -27,12 +27,15 @@ class EffectsCovariance:
 class GroupCovariance:
     """The marginal covariance Z G Z' + sigma² I of one group's m rows, and their correlations.
 
-    ``rows`` (m,): positions in the dataset; both matrices (m, m).
+    ``rows`` (m,): positions in the dataset, ``used`` (m,) among the rows used; both matrices
+    (m, m). ``size``: how many rows the group has, of which these may be the first.
     """
 
     level: str
     group: str
     rows: np.ndarray
+    used: np.ndarray
+    size: int
     covariance: np.ndarray
     correlation: np.ndarray
 
@@ -51,11 +54,14 @@ def effects_covariances(fit: Fit) -> tuple[EffectsCovariance, ...]:
     return tuple(found)
 
 
-def group_covariance(fit: Fit, level: str = "", group: str = "") -> GroupCovariance:
+def group_covariance(
+    fit: Fit, level: str = "", group: str = "", most: int | None = None
+) -> GroupCovariance:
     """The marginal covariance of the rows of one group (Stata's ``estat wcorrelation``).
 
-    By default the first group, in the data's order, of the lowest level. All random effects that
-    the rows share count, crossed ones too. UserError for an unknown level or group.
+    By default the first group, in the data's order, of the lowest level, and all of its rows;
+    ``most``: only so many of the first. All random effects that the rows share count, crossed
+    ones too. UserError for an unknown level or group.
     """
     design = fit.design
     groupings = {g.title: g for g in (*design.levels, *design.groupings)}
@@ -75,12 +81,14 @@ def group_covariance(fit: Fit, level: str = "", group: str = "") -> GroupCovaria
                 f"{title} has no group “{group}”.", f"Did you mean “{close}”?" if close else ""
             )
         code = grouping.labels.index(group)
-    rows = np.flatnonzero(grouping.codes == code)
+    own = np.flatnonzero(grouping.codes == code)
+    rows = own[:most]
     V = fit.sigma2 * np.eye(len(rows))
     for block, G in zip(design.blocks, fit.covariances, strict=True):
         codes, Z = design.groupings[block.grouping].codes[rows], block.Z[rows]
         V += np.where(codes[:, None] == codes[None], Z @ G @ Z.T, 0.0)
-    return GroupCovariance(title, grouping.labels[code], design.rows[rows], V, _correlation(V))
+    label, size = grouping.labels[code], len(own)
+    return GroupCovariance(title, label, design.rows[rows], rows, size, V, _correlation(V))
 
 
 def _correlation(V: np.ndarray) -> np.ndarray:

@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from core.inference.hypotheses import Combination, Hypothesis
-from core.inference.icc import IntraclassCorrelation, explained_by_level, r_squared
+from core.inference.icc import (
+    Explained,
+    IntraclassCorrelation,
+    RSquared,
+    explained_by_level,
+    r_squared,
+)
 from core.inference.information_criteria import criteria_notes, information_criteria
 from core.inference.marginal import effects_covariances, group_covariance
 from core.model.spec import Criterion, Scale
@@ -161,9 +167,8 @@ def recovariance(analysis: Analysis, at: str) -> Statistic:
             ("covariance", "Covariances", found.covariance),
             ("correlation", "Correlations", found.correlation),
         ):
-            tables.append(
-                _matrix(key, f"{title} of random effects, {found.level}", found.names, matrix)
-            )
+            title = f"{title} of random effects, {found.level}"
+            tables.append(matrix_table(key, title, found.names, matrix))
         values.append(
             {
                 "level": found.level,
@@ -194,7 +199,7 @@ def wcorrelation(analysis: Analysis, at: str) -> Statistic:
         tuple(zip(names, found.sd[shown].tolist(), strict=True)),
         note,
     )
-    matrix = _matrix("wcorrelation", title, names, found.correlation[shown, shown])
+    matrix = matrix_table("wcorrelation", title, names, found.correlation[shown, shown])
     value = {
         "level": found.level,
         "group": found.group,
@@ -205,7 +210,7 @@ def wcorrelation(analysis: Analysis, at: str) -> Statistic:
     return Statistic((sd, matrix), value)
 
 
-def _matrix(key: str, title: str, names: Sequence[str], matrix: np.ndarray) -> Table:
+def matrix_table(key: str, title: str, names: Sequence[str], matrix: np.ndarray) -> Table:
     """The lower triangle of a symmetric matrix."""
     columns = (Column("name", ""), *(Column(n, n, Format.ESTIMATE) for n in names))
     rows: list[tuple[Cell, ...]] = []
@@ -246,20 +251,38 @@ def r2(analysis: Analysis, at: str) -> Statistic:
 
     found = r_squared(analysis.fit)
     explained = explained_by_level(analysis.fit, null_analysis(analysis).fit)
-    shares = Table(
+    shares = shares_table(found)
+    against = explained_table(explained, analysis)
+    return Statistic(
+        (shares, against), {**asdict(found), "explained": [asdict(e) for e in explained]}
+    )
+
+
+def shares_table(found: RSquared) -> Table:
+    """R² of both kinds and the share of every part in the whole variance."""
+    total = found.fixed + found.random + found.residual
+    parts = (
+        ("R² marginal (fixed part)", found.fixed),
+        ("R² conditional (both parts)", found.fixed + found.random),
+        *((f"Random effects, {name}", value) for name, value in found.levels),
+        ("Residual", found.residual),
+    )
+    return Table(
         "r2",
         "R²",
-        (Column("what", ""), Column("value", "Value", Format.ESTIMATE)),
         (
-            ("R² marginal (fixed part)", found.marginal),
-            ("R² conditional (both parts)", found.conditional),
-            ("Variance of the fixed part", found.fixed),
-            *((f"Variance of random effects, {name}", value) for name, value in found.levels),
-            ("Residual variance", found.residual),
+            Column("what", ""),
+            Column("variance", "Variance", Format.ESTIMATE),
+            Column("share", "Share", Format.ESTIMATE),
         ),
+        tuple((what, variance, variance / total) for what, variance in parts),
         ("Nakagawa and Schielzeth (2013); with random slopes Johnson (2014).",),
     )
-    against = Table(
+
+
+def explained_table(explained: Sequence[Explained], analysis: Analysis) -> Table:
+    """What ``analysis`` explains of the variances of the model without predictors."""
+    return Table(
         "explained",
         "Variance explained, against the model without predictors",
         (
@@ -270,9 +293,6 @@ def r2(analysis: Analysis, at: str) -> Statistic:
         ),
         tuple((e.level, e.null, e.model, e.share) for e in explained),
         _explained_notes(analysis),
-    )
-    return Statistic(
-        (shares, against), {**asdict(found), "explained": [asdict(e) for e in explained]}
     )
 
 
