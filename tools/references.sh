@@ -15,3 +15,4 @@ Rscript --vanilla rlrsim.R
 Rscript --vanilla plots.R
 Rscript --vanilla terms.R
 Rscript --vanilla lmertest.R
+Rscript --vanilla influence.R

@@ -1,16 +1,15 @@
-"""Deletion diagnostics by downdating: what the estimates would be without a row or a group.
+"""Influence: leverage, Cook's distance and DFBETAS of rows and of groups, by downdating.
 
-G and sigma^2 are held at their estimates. With P = V^-1 - V^-1 X M X'V^-1, M = (X'V^-1 X)^-1,
-leaving out the rows of an indicator matrix D changes the fixed effects by
+The variance parameters are held at their estimates and nothing is refitted (deletion.py): the
+one-step diagnostics of Christensen, Pearson and Johnson (1992, Technometrics 34) and Loy and
+Hofmann (2014, JSS 56(5)). With d the change of the p fixed effects and V their covariance,
 
-    b - b_(D) = M X'V^-1 D (D'P D)^-1 D'P y
+    Cook's distance = d'V^-1 d / p,    DFBETAS_k = d_k / SE_k
 
-(Christensen, Pearson and Johnson 1992, Technometrics 34; Haslett and Dillane 2004, Ann. Statist.
-32). Nothing is refitted: sigma^2 P y are the conditional residuals, sigma^2 P_ii = 1 - h_i with
-the leverage h_i the variance of prediction error of the row's fitted value, and the rows of
-V^-1 X are what the elimination leaves of the fixed part (prediction_error.py). For a group of the
-top level V is block diagonal, so that its cross-products are taken off the sums:
-b_(g) = (A - A_g)^-1 (c - c_g).
+(Cook 1977, Technometrics 19; Belsley, Kuh and Welsch 1980), V and SE being robust where the model
+asks for robust standard errors. The leverage of a row is the derivative of its fitted value in its
+own outcome, through the fixed effects and through the BLUPs (Demidenko and Stukel 2005, Statistics
+in Medicine 24); a group has the mean of its rows'.
 """
 
 from __future__ import annotations
@@ -20,13 +19,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.engine.fit import Fit
-from core.errors import UserError
-from core.inference.prediction_error import Targets, carried
-from core.model.design import Grouping
-
-#: A row or group without which the fixed effects are not all estimable has this much information
-#: left, at most, in some direction.
-NOTHING_LEFT = 1e-10
+from core.errors import UserError, nearest
+from core.inference.deletion import Rows, group_changes, row_changes, rows_of
+from core.inference.predictions import random_effects
+from core.inference.quantile_plot import standardised_effects as over_standard_deviation
+from core.model.groupings import Grouping
 
 
 @dataclass(frozen=True)
@@ -36,7 +33,9 @@ class RowInfluence:
     ``leverage``: of the row on its own fitted value, and ``fixed_leverage`` its part through the
     fixed effects; ``standardised``: residual over its standard error, sigma sqrt(1 - leverage);
     ``cooks``: Cook's distance over the fixed effects; ``dfbetas``: change of each coefficient
-    over its standard error. NaN where the coefficients are not estimable without the row.
+    over its standard error. NaN where the coefficients are not estimable without the row. A
+    weighted row is left out with all that it stands for; its standardised residual is that of one
+    of the units.
     """
 
     names: tuple[str, ...]
@@ -51,14 +50,33 @@ class RowInfluence:
 class GroupInfluence:
     """Per group of one level, shape (J,) each; ``dfbetas`` (J, p) in the order of ``names``.
 
-    NaN where the coefficients are not estimable without the group.
+    ``leverage``: the mean of the group's rows; ``sizes``: their number. NaN where the
+    coefficients are not estimable without the group.
     """
 
     level: str
     labels: tuple[str, ...]
     names: tuple[str, ...]
+    sizes: np.ndarray
+    leverage: np.ndarray
     cooks: np.ndarray
     dfbetas: np.ndarray
+
+
+@dataclass(frozen=True)
+class Thresholds:
+    """From where on a case is worth a look: conventions for m cases, no tests.
+
+    ``cooks`` 4/m and ``dfbetas`` 2/sqrt(m) (Belsley, Kuh and Welsch 1980; for groups
+    Nieuwenhuis, te Grotenhuis and Pelzer 2012, The R Journal 4/2); ``leverage`` twice the mean
+    (Hoaglin and Welsch 1978, The American Statistician 32); ``standardised``: residuals beyond
+    it are met in 5 % of rows.
+    """
+
+    cooks: float
+    dfbetas: float
+    leverage: float
+    standardised: float = 1.96
 
 
 @dataclass(frozen=True)
@@ -71,73 +89,55 @@ class StandardisedEffects:
     values: np.ndarray
 
 
-@dataclass(frozen=True)
-class _Parts:
-    """In the units of the conditioned model, relative to sigma^2: X (n, p), V^-1 X (n, p), the
-    error variances of the fitted values (n,), M (p, p), residuals of gamma and conditional (n,).
+def thresholds(influence: RowInfluence | GroupInfluence) -> Thresholds:
+    """The usual thresholds for that many rows or groups."""
+    m = len(influence.cooks)
+    return Thresholds(4.0 / m, 2.0 / np.sqrt(m), 2.0 * float(np.mean(influence.leverage)))
+
+
+def influence_levels(fit: Fit) -> tuple[str, ...]:
+    """The levels, from the top, and factors whose groups can be left out."""
+    return tuple(g.title for g in _groupings(fit))
+
+
+def row_influence(fit: Fit, rows: Rows | None = None) -> RowInfluence:
+    """The influence of every used row on the fixed effects and on its own fitted value.
+
+    ``rows``: those of the fit where they are known already.
     """
-
-    X: np.ndarray
-    W: np.ndarray
-    h: np.ndarray
-    M: np.ndarray
-    conditional: np.ndarray
-    marginal: np.ndarray
-    sigma2: float
-
-
-def row_influence(fit: Fit) -> RowInfluence:
-    """The influence of every used row on the fixed effects and on its own fitted value."""
-    parts = _parts(fit)
-    rest = 1.0 - parts.h
-    MW = parts.W @ parts.M
-    # Without the row, the information about the fixed effects is M^-1 - w w'/P_ii.
-    own = np.einsum("np,np->n", parts.W, MW)
-    estimable = rest > NOTHING_LEFT * np.maximum(1.0, own)
+    rows = rows or rows_of(fit)
+    change = row_changes(rows)
+    scale = fit.optimum.value.sigma2 * (1.0 - rows.unit)
     with np.errstate(divide="ignore", invalid="ignore"):
-        change = MW * (parts.conditional / rest)[:, None]
-        cooks = own * (parts.conditional / rest) ** 2
-    change[~estimable], cooks[~estimable] = np.nan, np.nan
-    p = max(1, parts.X.shape[1])
-    with np.errstate(divide="ignore", invalid="ignore"):
-        standardised = parts.conditional / np.sqrt(parts.sigma2 * rest)
+        standardised = rows.conditional / fit.fixed_part.root / np.sqrt(scale)
     return RowInfluence(
         fit.design.x_names,
-        parts.h,
-        np.einsum("np,pq,nq->n", parts.X, parts.M, parts.W),
+        rows.leverage,
+        np.einsum("np,pq,nq->n", rows.X, rows.M, rows.W),
         standardised,
-        cooks / (p * parts.sigma2),
+        _cooks(fit, change),
         _dfbetas(fit, change),
     )
 
 
-def group_influence(fit: Fit) -> GroupInfluence:
-    """The influence of every group of the top level on the fixed effects.
+def group_influence(fit: Fit, level: str = "", rows: Rows | None = None) -> GroupInfluence:
+    """The influence of every group of ``level`` (by default the highest) on the fixed effects.
 
-    UserError where the groups of the top level share crossed effects: leaving one out then
-    leaves the others' covariances as they are only in part.
+    Crossed groups and those of lower levels too: the rows left are as they are, whoever else
+    shares their random effects. UserError for an unknown level and for a model without groups.
     """
-    grouping = _top(fit)
-    parts = _parts(fit)
-    J, p = grouping.n_groups, parts.X.shape[1]
-    A, c = np.zeros((J, p, p)), np.zeros((J, p))
-    np.add.at(A, grouping.codes, parts.W[:, :, None] * parts.X[:, None, :])
-    # Residuals of gamma instead of y: what is left is the change of gamma itself.
-    np.add.at(c, grouping.codes, parts.W * parts.marginal[:, None])
-    whole = np.linalg.inv(parts.M)
-    left = whole - (A + A.transpose(0, 2, 1)) / 2
-    change, cooks = np.full((J, p), np.nan), np.full(J, np.nan)
-    C = np.linalg.cholesky(parts.M)
-    # M^(1/2)' (M^-1 - A_g) M^(1/2) has eigenvalues in [0, 1]: what the other groups know.
-    known = np.linalg.eigvalsh(C.T @ left @ C) if p else np.ones((J, 1))
-    for j in np.flatnonzero(known.min(axis=1) > NOTHING_LEFT):
-        change[j] = np.linalg.solve(left[j], c[j])
-        cooks[j] = change[j] @ whole @ change[j]
+    grouping = _grouping(fit, level)
+    rows = rows or rows_of(fit)
+    change = group_changes(rows, grouping)
+    sizes = grouping.sizes()
+    total = np.bincount(grouping.codes, weights=rows.leverage, minlength=grouping.n_groups)
     return GroupInfluence(
-        grouping.level,
+        grouping.title,
         grouping.labels,
         fit.design.x_names,
-        cooks / (max(1, p) * parts.sigma2),
+        sizes,
+        total / sizes,
+        _cooks(fit, change),
         _dfbetas(fit, change),
     )
 
@@ -148,49 +148,52 @@ def standardised_effects(fit: Fit) -> tuple[StandardisedEffects, ...]:
     Var(u_hat) = G - Var(u_hat - u); under ML the uncertainty of the fixed effects is left out of
     it, as of the BLUPs' standard errors.
     """
-    from core.inference.predictions import random_effects
-
     found = []
     for effects, G in zip(random_effects(fit), fit.covariances, strict=True):
-        variance = np.maximum(np.diag(G) - effects.se**2, 0.0)
-        with np.errstate(divide="ignore", invalid="ignore"):
-            values = np.where(variance > 0.0, effects.blup / np.sqrt(variance), np.nan)
+        columns = zip(effects.blup.T, effects.se.T, np.diag(G), strict=True)
+        values = np.column_stack([over_standard_deviation(*column) for column in columns])
         found.append(StandardisedEffects(effects.level, effects.labels, effects.names, values))
     return tuple(found)
 
 
-def _top(fit: Fit) -> Grouping:
+def _groupings(fit: Fit) -> list[Grouping]:
+    """The levels as stated, then the factors; not those that hold all rows in one group."""
     design = fit.design
-    if not design.levels:
+    found: dict[str, Grouping] = {}
+    for grouping in (*design.levels, *design.groupings):
+        if grouping.n_groups > 1:
+            found.setdefault(grouping.title, grouping)
+    return list(found.values())
+
+
+def _grouping(fit: Fit, level: str) -> Grouping:
+    known = _groupings(fit)
+    if not known:
         raise UserError("The model has no groups.", "Add a level to it.")
-    top = design.levels[0]
-    if top.n_groups == 1:
+    if not level:
+        return known[0]
+    titles = [g.title for g in known]
+    if level not in titles:
+        close = nearest(level, titles)
         raise UserError(
-            "The groups of this model are crossed: none can be left out without the others.",
-            "Look at the influence of single rows instead.",
+            f"The model has no level “{level}”.",
+            f"Did you mean “{close}”?" if close else f"Its levels are: {', '.join(titles)}.",
         )
-    return top
+    return known[titles.index(level)]
 
 
-def _parts(fit: Fit) -> _Parts:
-    design, value, part = fit.design, fit.optimum.value, fit.fixed_part
-    if design.weighting is not None:
-        raise UserError(
-            "Influence is not computed for weighted models.", "Fit the model without weights."
-        )
-    codes = tuple(g.codes for g in design.groupings)
-    owner = np.repeat([b.grouping for b in design.blocks], [b.Z.shape[1] for b in design.blocks])
-    z = tuple(
-        np.ascontiguousarray(fit.random_part.Z[:, owner == k]) for k in range(len(design.groupings))
-    )
-    own, rest = carried(fit.problem, value, Targets(part.Q, codes, z))
-    h = own + np.einsum("nk,kl,nl->n", rest, value.Phi, rest)
-    marginal = part.e - part.Q @ value.gamma
-    conditional = marginal.copy()
-    predictions = fit.problem.predict(value) if design.blocks else ()
-    for own_codes, own_z, prediction in zip(codes, z, predictions, strict=True):
-        conditional -= np.einsum("nq,nq->n", own_z, prediction.blup[own_codes])
-    return _Parts(part.Q, rest, h, value.Phi, conditional, marginal, value.sigma2)
+def _cooks(fit: Fit, change: np.ndarray) -> np.ndarray:
+    """Cook's distances of changes of gamma (m, p), (m,).
+
+    NaN where a robust covariance has a smaller rank than there are coefficients.
+    """
+    covariance = fit.gamma_covariance
+    p = len(covariance)
+    if p == 0:
+        return np.zeros(len(change))
+    if np.linalg.matrix_rank(covariance) < p:
+        return np.full(len(change), np.nan)
+    return np.einsum("mp,pm->m", change, np.linalg.solve(covariance, change.T)) / p
 
 
 def _dfbetas(fit: Fit, change: np.ndarray) -> np.ndarray:

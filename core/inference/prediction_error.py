@@ -18,7 +18,7 @@ whose share is rest' Phi rest. A singular or zero G is an ordinary point.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -44,67 +44,101 @@ class Targets:
     codes: tuple[np.ndarray, ...]
     z: tuple[np.ndarray, ...]
 
-    def part(self, rows: slice) -> Targets:
-        """Some of the targets."""
+    def part(self, rows: slice | np.ndarray) -> Targets:
+        """Some of the targets, by their positions."""
         return Targets(
             self.x[rows], tuple(c[rows] for c in self.codes), tuple(z[rows] for z in self.z)
         )
 
 
+@dataclass(frozen=True)
+class Share:
+    """What the effects of one grouping have taken: ``a`` (m, q) of the targets ``rows`` (m,) in
+    the groups ``units`` (m,). Targets vary together, a'a, where they share a group.
+    """
+
+    grouping: int
+    rows: np.ndarray
+    units: np.ndarray
+    a: np.ndarray
+
+
+@dataclass(frozen=True)
+class Carried:
+    """Targets carried through the elimination, in the order they are taken.
+
+    ``shares``: of the groupings eliminated unit by unit; ``tail`` (r, Q): the a of the crossed
+    effects, all at once; ``rest`` (r, p): what is left of x, x - X'H^-1 Z G z, for the target of
+    a fitted row its row of H^-1 X.
+    """
+
+    shares: tuple[Share, ...]
+    tail: np.ndarray
+    rest: np.ndarray
+
+    @property
+    def random_variance(self) -> np.ndarray:
+        """The variance that the random effects have taken, (r,)."""
+        total = np.einsum("rq,rq->r", self.tail, self.tail)
+        for share in self.shares:
+            np.add.at(total, share.rows, np.einsum("mq,mq->m", share.a, share.a))
+        return total
+
+
 def error_variance(problem: Problem, value: Value, targets: Targets) -> np.ndarray:
     """Var(t_hat - t) of every target relative to sigma^2, shape (r,), never negative."""
-    own, rest = carried(problem, value, targets)
-    return own + _fixed_share(rest, value)
+    parts = list(carried_in_batches(problem, value, targets))
+    own = np.concatenate([np.zeros(0), *(part.random_variance for part in parts)])
+    rest = np.concatenate([targets.x[:0], *(part.rest for part in parts)])
+    return own + np.einsum("rk,kl,rl->r", rest, value.Phi, rest)
 
 
-def carried(problem: Problem, value: Value, targets: Targets) -> tuple[np.ndarray, np.ndarray]:
-    """The variance that the random effects have taken, (r,), and what is left of x, (r, p).
+def carried_in_batches(problem: Problem, value: Value, targets: Targets) -> Iterator[Carried]:
+    """``targets`` from the first to the last, a batch at a time."""
+    batch = rows_at_once(problem)
+    carry = carrier(problem, value)
+    for i in range(0, len(targets.x), batch):
+        yield carry(targets.part(slice(i, i + batch)))
 
-    The latter is x - X'H^-1 Z G z: for the target of a fitted row its row of H^-1 X.
-    """
+
+def rows_at_once(problem: Problem) -> int:
+    """How many targets are carried at once without taking much memory, at least one."""
+    width = len(problem.layers.tail) if isinstance(problem, MultilevelProblem) else problem.size[1]
+    return max(1, _BATCH // max(1, width))
+
+
+def carrier(problem: Problem, value: Value) -> Callable[[Targets], Carried]:
+    """The function that carries targets through the elimination done at ``value``."""
     if isinstance(problem, OneLevelProblem):
-        return _one_level(problem, value, targets)
+        return lambda targets: _one_level(problem, value, targets)
     if isinstance(problem, MultilevelProblem):
         crossed = _CrossedPart.of(problem, value)
-        batch = max(1, _BATCH // len(problem.layers.tail))
-        parts = [
-            _multilevel(problem, value, crossed, targets.part(slice(i, i + batch)))
-            for i in range(0, len(targets.x), batch)
-        ]
-        own = np.concatenate([np.zeros(0), *(variance for variance, _ in parts)])
-        return own, np.concatenate([targets.x[:0], *(rest for _, rest in parts)])
+        return lambda targets: _multilevel(problem, value, crossed, targets)
     raise TypeError(f"no prediction errors for {type(problem).__name__}")
 
 
-def _fixed_share(rest: np.ndarray, value: Value) -> np.ndarray:
-    return np.einsum("rk,kl,rl->r", rest, value.Phi, rest)
-
-
-def _share(C: np.ndarray, L: np.ndarray, z: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """a'a and L C^-T a of entries z (m, q) with factors C (m, q, q): shapes (m,) and (m, q)."""
+def _taken(C: np.ndarray, L: np.ndarray, z: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """a and L C^-T a of entries z (m, q) with factors C (m, q, q): both (m, q)."""
     a = np.linalg.solve(C, (z @ L)[:, :, None])
     back = np.linalg.solve(C.transpose(0, 2, 1), a)[:, :, 0] @ L.T
-    return np.einsum("mq,mq->m", a[:, :, 0], a[:, :, 0]), back
+    return a[:, :, 0], back
 
 
-def _one_level(
-    problem: OneLevelProblem, value: Value, targets: Targets
-) -> tuple[np.ndarray, np.ndarray]:
+def _one_level(problem: OneLevelProblem, value: Value, targets: Targets) -> Carried:
     """Each group's triangle R gives S = R_zz'R_zz and B = R_zz'R_zx."""
     q, p = problem.triangles.q, problem.triangles.p
+    none = np.zeros((len(targets.x), 0))
     if q == 0 or not targets.codes:
-        return np.zeros(len(targets.x)), targets.x
+        return Carried((), none, targets.x)
     rows = np.flatnonzero(targets.codes[0] >= 0)
     units, unit = np.unique(targets.codes[0][rows], return_inverse=True)
     R = problem.triangles.R[units]
     S, B = (R[:, :, :q].transpose(0, 2, 1) @ part for part in (R[:, :, :q], R[:, :, q : q + p]))
     C = np.linalg.cholesky(np.eye(q) + value.L.T @ S @ value.L)
-    variance, back = _share(C[unit], value.L, targets.z[0][rows])
+    a, back = _taken(C[unit], value.L, targets.z[0][rows])
     rest = targets.x.copy()
     rest[rows] -= np.einsum("mqk,mq->mk", B[unit], back)
-    own = np.zeros(len(targets.x))
-    own[rows] = variance
-    return own, rest
+    return Carried((Share(0, rows, units[unit], a),), none, rest)
 
 
 @dataclass(frozen=True)
@@ -143,7 +177,7 @@ def _own_factor(problem: MultilevelProblem, value: Value, term: int) -> np.ndarr
 
 def _multilevel(
     problem: MultilevelProblem, value: Value, crossed: _CrossedPart, targets: Targets
-) -> tuple[np.ndarray, np.ndarray]:
+) -> Carried:
     units, _ = value.state
     layers = problem.layers.layers
     Q, p = problem.layers.n_crossed, problem.layers.p
@@ -155,18 +189,17 @@ def _multilevel(
             rows
         ]
     entries = [[_Entries(*_known(targets, t), _known_z(targets, t))] for t in _terms(layers)]
-    total = np.zeros(len(targets.x))
+    shares: list[Share] = []
     for depth, (layer, unit) in enumerate(zip(layers, units, strict=True)):
         at = _merge(entries[depth], len(layer.S))
         L = _own_factor(problem, value, layer.term)
-        variance, back = _share(unit.C[at.units], L, at.z)
-        np.add.at(total, at.rows, variance)
+        a, back = _taken(unit.C[at.units], L, at.z)
+        shares.append(Share(layer.term, at.rows, at.units, a))
         for k, passed in enumerate(_to_ancestors(layer, unit, at, back)):
             entries[depth + 1 + k].append(passed)
         _to_tail(layer, unit, at, back, rest)
     a = rest[:, :Q] @ crossed.T.T
-    total += np.einsum("rq,rq->r", a, a)
-    return total, rest[:, Q : Q + p] - a @ crossed.Y
+    return Carried(tuple(shares), a, rest[:, Q : Q + p] - a @ crossed.Y)
 
 
 def _terms(layers: tuple[Layer, ...]) -> Iterator[int]:

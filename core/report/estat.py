@@ -33,6 +33,7 @@ from core.report.tables import (
 
 if TYPE_CHECKING:
     from core.analysis import Analysis
+    from core.inference.influence import GroupInfluence
 
 #: The rows of a group that are shown as a matrix at most.
 MOST_ROWS = 30
@@ -309,70 +310,39 @@ def terms(analysis: Analysis, at: str) -> Statistic:
 
 
 def influence(analysis: Analysis, at: str) -> Statistic:
-    """Cook's distance and DFBETAS of every group, and the most influential rows."""
-    from core.inference.influence import group_influence, row_influence
+    """Cook's distance and DFBETAS of every group of every level, and the most influential rows."""
+    from core.inference.deletion import rows_of
+    from core.inference.influence import group_influence, influence_levels, row_influence
+    from core.report.influence_tables import group_influence_table, row_influence_table
 
-    design = analysis.fit.design
-    rows = row_influence(analysis.fit)
-    worst = np.argsort(-np.nan_to_num(rows.cooks, nan=-1.0), kind="stable")[:MOST_ROWS]
-    heads = (
-        Column("cooks", "Cook's distance", Format.ESTIMATE),
-        *(Column(f"dfbetas_{n}", f"DFBETAS {n}", Format.ESTIMATE) for n in rows.names),
-    )
-    by_row = Table(
-        "row_influence",
-        "The most influential rows",
-        (
-            Column("row", "Row", Format.INTEGER),
-            Column("leverage", "Leverage", Format.ESTIMATE),
-            Column("standardised", "Std. residual", Format.STATISTIC),
-            *heads,
-        ),
-        tuple(
-            (
-                int(design.rows[i]) + 1,
-                *_cells(float(rows.leverage[i]), float(rows.standardised[i]), float(rows.cooks[i])),
-                *_cells(*rows.dfbetas[i].tolist()),
-            )
-            for i in worst
-        ),
-        ("Changes of the fixed effects without the row, variance parameters held.",),
-    )
+    fit = analysis.fit
+    known = rows_of(fit)
+    rows = row_influence(fit, known)
+    groups = [group_influence(fit, level, known) for level in influence_levels(fit)]
     value: dict[str, Any] = {
         "names": list(rows.names),
-        "rows": (design.rows + 1).tolist(),
+        "rows": (fit.design.rows + 1).tolist(),
         "leverage": rows.leverage.tolist(),
         "fixed_leverage": rows.fixed_leverage.tolist(),
         "standardised": rows.standardised.tolist(),
         "cooks": rows.cooks.tolist(),
         "dfbetas": rows.dfbetas.tolist(),
     }
-    if not design.levels or design.levels[0].n_groups == 1:
-        return Statistic((by_row,), value)
-    groups = group_influence(analysis.fit)
-    order = np.argsort(-np.nan_to_num(groups.cooks, nan=-1.0), kind="stable")
-    by_group = Table(
-        "group_influence",
-        f"Influence of each {groups.level}",
-        (Column("group", groups.level), *heads),
-        tuple(
-            (groups.labels[j], *_cells(float(groups.cooks[j]), *groups.dfbetas[j].tolist()))
-            for j in order
-        ),
-        ("Changes of the fixed effects without the group, variance parameters held.",),
-    )
-    value["groups"] = {
+    if groups:
+        value["levels"] = [_group_values(found) for found in groups]
+        value["groups"] = value["levels"][0]
+    shown = [group_influence_table(found) for found in groups]
+    return Statistic((*shown, row_influence_table(rows, fit.design.rows, MOST_ROWS)), value)
+
+
+def _group_values(groups: GroupInfluence) -> dict[str, Any]:
+    return {
         "level": groups.level,
         "labels": list(groups.labels),
+        "leverage": groups.leverage.tolist(),
         "cooks": groups.cooks.tolist(),
         "dfbetas": groups.dfbetas.tolist(),
     }
-    return Statistic((by_group, by_row), value)
-
-
-def _cells(*values: float) -> list[Cell]:
-    """Numbers as cells, empty where they are not finite."""
-    return [float(value) if np.isfinite(value) else None for value in values]
 
 
 #: What ``levelwise estat`` knows.

@@ -16,7 +16,7 @@ from core.inference.hypotheses import lincom
 from core.inference.hypotheses import test as wald
 from core.inference.hypotheses import testparm as wald_of_terms
 from core.inference.icc import explained_by_level, intraclass_correlations
-from core.inference.influence import group_influence, row_influence, standardised_effects
+from core.inference.influence import standardised_effects
 from core.inference.marginal import effects_covariances, group_covariance
 from core.model.syntax import parse
 
@@ -171,45 +171,6 @@ def test_what_is_explained(school):
     level, residual = explained_by_level(school.fit, null)
     assert residual.share == pytest.approx(1 - school.fit.sigma2 / null.sigma2)
     assert level.null == pytest.approx(float(null.covariances[0][0, 0]))
-
-
-def _without(analysis: Analysis, keep: np.ndarray) -> np.ndarray:
-    """The fixed effects by generalised least squares on some rows, G and sigma^2 held."""
-    design, fit = analysis.fit.design, analysis.fit
-    V = fit.sigma2 * np.eye(design.n)
-    for block, G in zip(design.blocks, fit.covariances, strict=True):
-        codes = design.groupings[block.grouping].codes
-        V += np.where(codes[:, None] == codes[None], block.Z @ G @ block.Z.T, 0.0)
-    X, V_inverse = design.X[keep], np.linalg.inv(V[np.ix_(keep, keep)])
-    return np.linalg.solve(X.T @ V_inverse @ X, X.T @ V_inverse @ design.y[keep])
-
-
-@pytest.mark.parametrize("name", ["school", "productivity"])
-def test_the_change_without_a_row_or_a_group(request, name):
-    analysis: Analysis = request.getfixturevalue(name)
-    fit, design = analysis.fit, analysis.fit.design
-    whole, se = fit.beta, np.sqrt(np.diag(fit.beta_covariance))
-    rows, groups = row_influence(fit), group_influence(fit)
-    everyone = np.arange(design.n)
-    for i in (0, design.n // 2):
-        change = (whole - _without(analysis, np.delete(everyone, i))) / se
-        np.testing.assert_allclose(rows.dfbetas[i], change, rtol=1e-5, atol=1e-7)
-    codes = design.levels[0].codes
-    for j in (0, design.levels[0].n_groups - 1):
-        change = (whole - _without(analysis, np.flatnonzero(codes != j))) / se
-        np.testing.assert_allclose(groups.dfbetas[j], change, rtol=1e-5, atol=1e-7)
-
-
-def test_crossed_rows_and_no_crossed_groups():
-    data = read_dataset(DATA / "growth.dta")
-    analysis = analyse(data, parse("weight week || _all: R.id || _all: R.week"))
-    rows = row_influence(analysis.fit)
-    change = analysis.fit.beta - _without(analysis, np.arange(1, analysis.fit.design.n))
-    np.testing.assert_allclose(
-        rows.dfbetas[0] * np.sqrt(np.diag(analysis.fit.beta_covariance)), change, rtol=1e-5
-    )
-    with pytest.raises(UserError, match="crossed"):
-        group_influence(analysis.fit)
 
 
 def test_standardised_effects_have_unit_variance(productivity):

@@ -1,0 +1,71 @@
+"""The tables of influential groups and rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from core.inference.influence import GroupInfluence, RowInfluence
+from core.report.table import Cell, Column, Format, Table
+
+
+def group_influence_table(groups: GroupInfluence) -> Table:
+    """Every group of a level, the most influential first."""
+    order = np.argsort(-np.nan_to_num(groups.cooks, nan=-1.0), kind="stable")
+    return Table(
+        "group_influence",
+        f"Influence of each {groups.level}",
+        (
+            Column("group", groups.level),
+            Column("rows", "Rows", Format.INTEGER),
+            Column("leverage", "Leverage", Format.ESTIMATE),
+            *_influence_heads(groups.names),
+        ),
+        tuple(
+            (
+                groups.labels[j],
+                int(groups.sizes[j]),
+                *_cells(float(groups.leverage[j]), float(groups.cooks[j])),
+                *_cells(*groups.dfbetas[j].tolist()),
+            )
+            for j in order
+        ),
+        ("Changes of the fixed effects without the group, variance parameters held.",),
+    )
+
+
+def row_influence_table(rows: RowInfluence, used: np.ndarray, most: int) -> Table:
+    """The ``most`` influential rows; ``used`` (n,): their places in the data, from zero."""
+    worst = np.argsort(-np.nan_to_num(rows.cooks, nan=-1.0), kind="stable")[:most]
+    return Table(
+        "row_influence",
+        "The most influential rows",
+        (
+            Column("row", "Row", Format.INTEGER),
+            Column("leverage", "Leverage", Format.ESTIMATE),
+            Column("standardised", "Std. residual", Format.STATISTIC),
+            *_influence_heads(rows.names),
+        ),
+        tuple(
+            (
+                int(used[i]) + 1,
+                *_cells(float(rows.leverage[i]), float(rows.standardised[i]), float(rows.cooks[i])),
+                *_cells(*rows.dfbetas[i].tolist()),
+            )
+            for i in worst
+        ),
+        ("Changes of the fixed effects without the row, variance parameters held.",),
+    )
+
+
+def _influence_heads(names: Sequence[str]) -> tuple[Column, ...]:
+    return (
+        Column("cooks", "Cook's distance", Format.ESTIMATE),
+        *(Column(f"dfbetas_{n}", f"DFBETAS {n}", Format.ESTIMATE) for n in names),
+    )
+
+
+def _cells(*values: float) -> list[Cell]:
+    """Numbers as cells, empty where they are not finite."""
+    return [float(value) if np.isfinite(value) else None for value in values]
