@@ -185,7 +185,10 @@ class _Reader:
     def __init__(self, fit: Fit, text: str) -> None:
         self._names = fit.design.x_names
         self._zero = {
-            c.name for t in fit.design.fixed_terms for c in t.columns if c.status is Status.BASE
+            c.name
+            for t in fit.design.fixed_terms
+            for c in t.columns
+            if c.status in (Status.BASE, Status.OTHER)
         }
         self._omitted = {o.name for o in fit.design.omitted}
         self._text = text

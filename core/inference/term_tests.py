@@ -101,7 +101,8 @@ def _sum_coded(fit: Fit) -> ModelSpec:
     """The model with every categorical variable of the fixed part coded sum-to-zero."""
 
     def coded(operand: Operand) -> Operand:
-        if isinstance(operand, Categorical):
+        # Some levels against the rest are columns of their own, not a factor.
+        if isinstance(operand, Categorical) and not operand.only and not operand.without:
             return Categorical(operand.variable, coding=Coding.SUM)
         return operand
 

@@ -194,20 +194,26 @@ _EXPECTED = {
     Kind.BAR: "The equation of a level begins with two bars: “|| school:”.",
     Kind.COMMA: "Options are separated by spaces; one comma goes before the first.",
     Kind.COLON: "A colon follows the name of a level: “|| school:”.",
-    Kind.OPEN: "Parentheses follow the name of an option, after the comma.",
+    Kind.OPEN: "Parentheses follow the name of an option, after the comma; terms are bound "
+    "by them as in i.(g h) and (g h)#c.x.",
     Kind.CLOSE: "There is no parenthesis open for it to close.",
 }
 
 
 def _unclosed(tokens: Sequence[Token]) -> CommandError | None:
-    """The error for the parenthesis of ``center(`` or ``mean(`` that is never closed."""
-    if len(tokens) == 2 and tokens[0].text in FUNCTIONS and tokens[1].kind is Kind.OPEN:
-        return error_at(
-            tokens[1],
-            "This parenthesis is not closed where it should be.",
-            "Write it as center(x), center(x, 25), center(x, school) or mean(x, school).",
-        )
-    return None
+    """The error for a parenthesis within a term, as of ``center(`` or ``i.(``, never closed."""
+    if len(tokens) != 2 or tokens[1].kind is not Kind.OPEN:
+        return None
+    word = tokens[0].text
+    if word in FUNCTIONS:
+        forms = "center(x), center(x, 25), center(x, school) or mean(x, school)"
+    elif word[-1] in ".#" or word in ("i", "ib", "b", "io", "o"):
+        forms = "i.(g h), (g h)#c.x, i(2 3).g or ib(last).g"
+    else:
+        return None
+    return error_at(
+        tokens[1], "This parenthesis is not closed where it should be.", f"Write it as {forms}."
+    )
 
 
 def _unexpected(token: Token) -> CommandError:

@@ -1,4 +1,8 @@
-"""Reading one term of a command: its operands, with the place of every name in it."""
+"""Reading one term of a command: its operands, with the place of every name in it.
+
+term    := piece { ("#" | "##") piece }
+piece   := [prefix "."] name | [prefix "."] "(" { term } ")" | function
+"""
 
 from __future__ import annotations
 
@@ -6,17 +10,17 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 from typing import NoReturn
 
 from core.errors import CommandError
-from core.model._tokens import Kind, Token, error_at, name_token, tokenise
+from core.model._prefixes import NUMBER, PREFIX, Maker, read_prefix
+from core.model._tokens import QUOTED, Kind, Token, error_at, name_token, part, tokenise
 from core.model.terms import (
     CENTRE,
     FUNCTIONS,
-    Base,
     Categorical,
     Centring,
-    Coding,
     Continuous,
     Operand,
     Term,
@@ -24,48 +28,49 @@ from core.model.terms import (
     problem,
 )
 
-_QUOTED = r'"(?:[^"]|"")*"'
-_OPERAND = re.compile(rf"(?:{_QUOTED}|\((?:{_QUOTED}|[^()])*\)|[^#])*", re.DOTALL)
-_FUNCTION = re.compile(rf"(?:c\.)?({'|'.join(FUNCTIONS)})\((.*)\)", re.DOTALL)
-_PREFIXED = re.compile(
-    rf"(?P<kind>c|ib|i|b)(?P<base>n|\d+)?(?:\((?P<inside>(?:{_QUOTED}|[^()])*)\))?\.(?P<name>.*)",
-    re.DOTALL,
-)
-_ARGUMENT = re.compile(rf"\s*({_QUOTED}|[^,\s]*)\s*", re.DOTALL)
-_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
-_OPERATORS = re.compile(r"([LFDSo]\d*)+\..*", re.DOTALL)
-_BASES = {b.value: b for b in (Base.FIRST, Base.LAST, Base.FREQUENT)}
-_CODINGS = (Coding.SUM, Coding.HELMERT, Coding.POLYNOMIAL)
+#: One word asks for at most so many terms.
+MOST_TERMS = 500
 
-_FORMS = "Terms are written x, i.g, ib2.g, g#h, i.g#c.x, g##h, center(x), center(x, school)."
+_FUNCTION = re.compile(rf"(?:c\.)?({'|'.join(FUNCTIONS)})\((.*)\)", re.DOTALL)
+_GROUP = re.compile(rf"(?:{PREFIX}\.)?\((?P<list>.*)\)", re.DOTALL)
+_PREFIXED = re.compile(rf"{PREFIX}\.(?P<name>.*)", re.DOTALL)
+_ARGUMENT = re.compile(rf"\s*({QUOTED}|[^,\s]*)\s*", re.DOTALL)
+_OPERATORS = re.compile(r"([LFDS]\d*)+\..*", re.DOTALL)
+_SCANNED = re.compile(rf"{QUOTED}|.", re.DOTALL)
+
+_FORMS = (
+    "Terms are written x, i.g, ib2.g, 2.g, g#h, i.g#c.x, g##h, i.(g h), center(x), "
+    "center(x, school)."
+)
+
+#: The operands of one term.
+_Operands = tuple[Operand, ...]
 
 
 @dataclass(frozen=True)
 class TermNode:
-    """What one word asks for: several terms where it has ``##``. ``names``: its variables."""
+    """What one word asks for: several terms where it has ``##`` or parentheses.
+
+    ``names``: its variables. ``asked``: those of the terms that are no margin of others of it.
+    """
 
     terms: tuple[Term, ...]
     names: tuple[Token, ...]
+    asked: tuple[Term, ...]
 
 
 def read_term(token: Token) -> TermNode:
     """The terms of ``token``; CommandError, with its place, for what is not understood."""
-    pieces = list(_operands(token))
-    alone = len(pieces) == 1
     names: list[Token] = []
-    groups: list[tuple[Operand, ...]] = [()]
-    for piece, starts_group in pieces:
-        operand, own = _operand(piece, token, alone)
-        names += own
-        if starts_group:
-            groups.append(())
-        groups[-1] += (operand,)
+    found = list(_product(token, token, None, True, names))
     terms: dict[frozenset[tuple[str, int]], Term] = {}
-    for term in factorial(groups):
+    for operands, _ in found:
+        term = Term(*operands)
         if reason := problem(term):
             raise error_at(token, f"“{token.shown}” is not possible: {reason}.")
         terms.setdefault(term.key, term)
-    return TermNode(tuple(terms.values()), tuple(names))
+    asked = tuple(Term(*operands) for operands, is_asked in found if is_asked)
+    return TermNode(tuple(terms.values()), tuple(names), asked)
 
 
 def parse_term(text: str) -> Term:
@@ -79,100 +84,132 @@ def parse_term(text: str) -> Term:
     return term
 
 
-def _operands(token: Token) -> Iterator[tuple[Token, bool]]:
+def _product(
+    token: Token, whole: Token, prefix: Maker | None, alone: bool, names: list[Token]
+) -> Iterator[tuple[_Operands, bool]]:
+    """The terms of ``token``, and of each whether it is asked for itself, not as a margin.
+
+    ``whole``: the word it is in. ``prefix``: that of the parentheses around it. ``alone``:
+    whether nothing is multiplied with it there. Every variable is added to ``names``.
+    """
+    pieces = list(_pieces(token))
+    alone = alone and len(pieces) == 1
+    several = [_alternatives(piece, whole, prefix, alone, names) for piece, _ in pieces]
+    if math.prod(map(len, several)) > MOST_TERMS:
+        raise error_at(token, f"“{token.shown}” asks for more than {MOST_TERMS} terms.")
+    doubled = [starts_group for _, starts_group in pieces]
+    for chosen in product(*several):
+        groups: list[_Operands] = [()]
+        for operands, starts_group in zip(chosen, doubled, strict=True):
+            if starts_group:
+                groups.append(())
+            groups[-1] += operands
+        *margins, last = factorial(groups)
+        yield from ((term.operands, False) for term in margins)
+        yield last.operands, True
+
+
+def _pieces(token: Token) -> Iterator[tuple[Token, bool]]:
     """The pieces between the signs # and ##, and whether ## stands before each."""
+    signs = [place for place in _outside(token.text) if token.text[place] == "#"]
     at, starts_group = 0, False
     while True:
-        match = _OPERAND.match(token.text, at)
-        assert match is not None
-        piece = _part(token, match.start(), match.end())
-        rest = token.text[match.end() :]
-        sign = "##" if rest.startswith("##") else "#"
-        if not piece.text:
-            place = _part(token, *((at, at + 1) if rest else (at - 1, at)))
+        end = next((place for place in signs if place >= at), len(token.text))
+        if end == at:
+            is_last = at == len(token.text)
+            place = part(token, *((at - 1, at) if is_last else (at, at + 1)))
             raise error_at(
                 place, f"A variable is missing beside “#” in “{token.shown}”.", "Write it as g#h."
             )
-        yield piece, starts_group
-        if not rest:
+        yield part(token, at, end), starts_group
+        if end == len(token.text):
             return
-        at, starts_group = match.end() + len(sign), sign == "##"
+        starts_group = end + 1 in signs
+        at = end + 1 + starts_group
 
 
-def _operand(piece: Token, whole: Token, alone: bool) -> tuple[Operand, list[Token]]:
-    """One operand and the names in it. A bare name is categorical within an interaction."""
+def _alternatives(
+    piece: Token, whole: Token, prefix: Maker | None, alone: bool, names: list[Token]
+) -> list[_Operands]:
+    """The operands of a piece; of what is in parentheses, each of its terms."""
+    match = _GROUP.fullmatch(piece.text)
+    if match is None or not _is_balanced(match["list"]):
+        return [(_operand(piece, whole, prefix, alone, names),)]
+    if match["kind"] is not None:
+        _refuse_second(piece, prefix)
+        prefix = read_prefix(piece, match)
+    inside = part(piece, *match.span("list"))
+    words = list(_words(inside))
+    if not words:
+        raise error_at(piece, f"There is no variable in “{piece.shown}”.", "Write it as i.(g h).")
+    return [
+        operands for word in words for operands, _ in _product(word, whole, prefix, alone, names)
+    ]
+
+
+def _operand(
+    piece: Token, whole: Token, prefix: Maker | None, alone: bool, names: list[Token]
+) -> Operand:
+    """One operand; a bare name is categorical within an interaction."""
     if match := _FUNCTION.fullmatch(piece.text):
-        return _function(FUNCTIONS[match[1]], _part(piece, *match.span(2)), piece)
+        if prefix not in (None, Continuous):
+            _refuse_second(piece, prefix)
+        operand, own = _function(FUNCTIONS[match[1]], part(piece, *match.span(2)), piece)
+        names += own
+        return operand
     match = _PREFIXED.fullmatch(piece.text)
     if match is None:
         name = _variable(piece, piece, whole)
-        return (Continuous(name.value) if alone else Categorical(name.value)), [name]
-    name = _variable(_part(piece, *match.span("name")), piece, whole)
-    inside = None if match["inside"] is None else _part(piece, *match.span("inside"))
-    if match["kind"] == "c":
-        if match["base"] or inside:
-            _not_understood(piece)
-        return Continuous(name.value), [name]
-    if match["kind"] == "i":
-        if match["base"]:
-            raise error_at(
-                piece,
-                f"“{piece.shown}” is not understood: a level on its own is not.",
-                f"Write i.{name.text} for all levels, ib{match['base']}.{name.text} for this "
-                "level as the base.",
-            )
-        return (_coded(name.value, inside) if inside else Categorical(name.value)), [name]
-    return _with_base(name.value, match["base"], inside, piece), [name]
+        make = prefix or (Continuous if alone else Categorical)
+    else:
+        _refuse_second(piece, prefix)
+        make = read_prefix(piece, match)
+        name = _variable(part(piece, *match.span("name")), piece, whole)
+    names.append(name)
+    return make(name.value)
 
 
-def _with_base(variable: str, base: str | None, inside: Token | None, piece: Token) -> Categorical:
-    """What follows ``ib`` or ``b``: n, digits or a word in parentheses."""
-    if (base is None) == (inside is None):
+def _refuse_second(piece: Token, prefix: Maker | None) -> None:
+    if prefix is not None:
         raise error_at(
             piece,
-            f"The base level is missing in “{piece.shown}”.",
-            "Write it as ib2.g, ib(first).g, ib(last).g, ib(freq).g, or ibn.g for none.",
+            f"“{piece.shown}” says how its variable enters, and so do the parentheses around it.",
+            "Write one of the two: i.(g h), or (i.g c.x)#h.",
         )
-    if inside is None:
-        assert base is not None
-        return (
-            Categorical(variable, Base.NONE)
-            if base == "n"
-            else Categorical(variable, Base.LEVEL, str(int(base)))
-        )
-    word = inside.text.strip()
-    if word in _BASES:
-        return Categorical(variable, _BASES[word])
-    if _NUMBER.fullmatch(word):
-        return Categorical(variable, Base.LEVEL, f"{float(word):.15g}")
-    level = name_token(word, inside.position)
-    if not re.fullmatch(_QUOTED, word) or not level.value:
-        raise error_at(
-            inside if word else piece,
-            f"“{inside.shown}” is no base level.",
-            'It is first, last, freq, a number, or the text of a level: ib("north").g.',
-        )
-    return Categorical(variable, Base.LEVEL, level.value)
 
 
-def _coded(variable: str, inside: Token) -> Categorical:
-    """What stands in the parentheses of ``i( )``: the name of a coding, or contrasts."""
-    word = inside.text.strip()
-    for coding in _CODINGS:
-        if len(word) >= 3 and coding.value.startswith(word):
-            return Categorical(variable, coding=coding)
-    rows = [row.split() for row in word.split("\\")]
-    if not all(rows) or not all(_NUMBER.fullmatch(w) for row in rows for w in row):
-        raise error_at(
-            inside if word else _grown(inside),
-            f"“{inside.shown}” is no coding that is understood.",
-            "There are sum, helmert, polynomial, and contrasts as rows of numbers: "
-            r"i(-1 1 0 \ 0 -1 1).g.",
-        )
-    contrasts = tuple(tuple(float(w) for w in row) for row in rows)
-    if not all(math.isfinite(w) for row in contrasts for w in row):
-        raise error_at(inside, "A weight of these contrasts is too large.")
-    return Categorical(variable, coding=Coding.CUSTOM, contrasts=contrasts)
+# Within a word
+
+
+def _outside(text: str) -> list[int]:
+    """The places of the characters that stand in no parentheses and no quotation marks."""
+    found, depth = [], 0
+    for match in _SCANNED.finditer(text):
+        depth -= match.group() == ")"
+        if depth == 0 and len(match.group()) == 1 and match.group() != ")":
+            found.append(match.start())
+        depth += match.group() == "("
+    return [place for place in found if text[place] != "("]
+
+
+def _is_balanced(text: str) -> bool:
+    """Whether every parenthesis that ``text`` opens is closed in it, and none other."""
+    depth = 0
+    for match in _SCANNED.finditer(text):
+        depth += {"(": 1, ")": -1}.get(match.group(), 0)
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+def _words(inside: Token) -> Iterator[Token]:
+    """The words of a list in parentheses, which blanks separate."""
+    blanks = [place for place in _outside(inside.text) if inside.text[place].isspace()]
+    start = 0
+    for end in (*blanks, len(inside.text)):
+        if end > start:
+            yield part(inside, start, end)
+        start = end + 1
 
 
 def _function(function: str, inside: Token, piece: Token) -> tuple[Operand, list[Token]]:
@@ -187,7 +224,7 @@ def _function(function: str, inside: Token, piece: Token) -> tuple[Operand, list
     if len(arguments) == 1:
         return Continuous(variable.value, Centring.GRAND), [variable]
     second = arguments[1]
-    if function == CENTRE and _NUMBER.fullmatch(second.text):
+    if function == CENTRE and NUMBER.fullmatch(second.text):
         value = float(second.text)
         if not math.isfinite(value):
             raise error_at(second, f"“{second.shown}” is too large.")
@@ -202,19 +239,19 @@ def _arguments(inside: Token) -> Iterator[Token]:
     while True:
         match = _ARGUMENT.match(inside.text, at)
         assert match is not None
-        yield _part(inside, *match.span(1))
+        yield part(inside, *match.span(1))
         at = match.end()
         if at >= len(inside.text):
             return
         if inside.text[at] != ",":
-            _not_understood(_part(inside, at, len(inside.text)))
+            _not_understood(part(inside, at, len(inside.text)))
         at += 1
 
 
 def _variable(name: Token, piece: Token, whole: Token) -> Token:
     """The name of a variable as a token; CommandError if it is none."""
     found = name_token(name.text, name.position)
-    is_quoted = found.kind is not Kind.QUOTED or re.fullmatch(_QUOTED, found.text)
+    is_quoted = found.kind is not Kind.QUOTED or re.fullmatch(QUOTED, found.text)
     if found.kind is Kind.WORD or not found.value or not is_quoted:
         if _OPERATORS.fullmatch(piece.text):
             raise error_at(
@@ -228,13 +265,3 @@ def _variable(name: Token, piece: Token, whole: Token) -> Token:
 
 def _not_understood(token: Token) -> NoReturn:
     raise error_at(token, f"“{token.shown}” is not understood.", _FORMS)
-
-
-def _part(token: Token, start: int, end: int) -> Token:
-    text = token.text[start:end]
-    return Token(Kind.WORD, text, text, token.position + start)
-
-
-def _grown(token: Token) -> Token:
-    """A token without characters, as the parenthesis before it."""
-    return Token(token.kind, "(", "(", token.position - 1)

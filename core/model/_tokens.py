@@ -79,10 +79,15 @@ _SIGNS = {
     "(": Kind.OPEN,
     ")": Kind.CLOSE,
 }
+#: A name in quotation marks, a quotation mark in it doubled.
+QUOTED = r'"(?:[^"]|"")*"'
 #: What a parenthesis may follow within a term.
-_OPENS = re.compile(r"(?:.*[#.])?(?:cent(?:er|re)|mean|ib?|b)", re.DOTALL)
-#: What begins a term that is no name.
-_TERM = re.compile(r"(?:c|i|ib|b)(?:n|\d+)?(?:\(.*\))?\.|(?:cent(?:er|re)|mean)\(", re.DOTALL)
+_OPENS = re.compile(r"(?:.*[#.])?(?:cent(?:er|re)|mean|ib?|b|i?o)?", re.DOTALL)
+#: What begins a term that is no name; a number with decimals is none.
+_TERM = re.compile(
+    r"(?:c|io|ib|i|b|o)(?:n|\d+)?(?:\(.*\))?\.|\d+\.(?=[^\W\d]|[\"(])|(?:cent(?:er|re)|mean)\(",
+    re.DOTALL,
+)
 # Identifiers allow combining marks (of Indian scripts), \w allows digits such as ².
 _PLAIN = re.compile(r"[^\W\d]\w*")
 _PIECE = re.compile(
@@ -157,8 +162,8 @@ def _with_terms(pieces: Sequence[Token], command: str) -> Iterator[Token]:
     while i < len(pieces):
         first, end = pieces[i], _end_of_term(pieces, i, command)
         text = command[first.position : pieces[end].end]
-        quoted_alone = end == i and first.kind is Kind.QUOTED
-        can_be = first.kind in (Kind.NAME, Kind.WORD, Kind.QUOTED) and not quoted_alone
+        alone = end == i and first.kind in (Kind.QUOTED, Kind.OPEN)
+        can_be = first.kind in _BEGINS_TERM and not alone
         if can_be and not text.startswith("[") and ("#" in text or _TERM.match(text)):
             yield Token(Kind.TERM, text, text, first.position)
         else:
@@ -169,8 +174,13 @@ def _with_terms(pieces: Sequence[Token], command: str) -> Iterator[Token]:
 def _end_of_term(pieces: Sequence[Token], start: int, command: str) -> int:
     """The last of the pieces that touch over a dot, a # or the parentheses of a function."""
     end = start
-    if pieces[start].kind not in (Kind.NAME, Kind.WORD, Kind.QUOTED):
+    if pieces[start].kind not in _BEGINS_TERM:
         return end
+    if pieces[start].kind is Kind.OPEN:
+        close = _closing(pieces, start)
+        if close is None or not command.startswith("#", pieces[close].end):
+            return start
+        end = close
     while end + 1 < len(pieces) and pieces[end + 1].position == pieces[end].end:
         text, following = command[pieces[start].position : pieces[end].end], pieces[end + 1]
         if following.kind is Kind.OPEN and _OPENS.fullmatch(text):
@@ -186,16 +196,25 @@ def _end_of_term(pieces: Sequence[Token], start: int, command: str) -> int:
 
 
 _WORDS = (Kind.NAME, Kind.WORD, Kind.QUOTED, Kind.FACTOR)
+_BEGINS_TERM = (Kind.NAME, Kind.WORD, Kind.QUOTED, Kind.OPEN)
 
 
 def _closing(pieces: Sequence[Token], opening: int) -> int | None:
-    """The place of the next closing parenthesis, if only words and commas stand before it."""
-    for i in range(opening + 1, len(pieces)):
-        if pieces[i].kind is Kind.CLOSE:
+    """The place of the parenthesis that closes one, if words and commas alone stand between."""
+    depth = 0
+    for i in range(opening, len(pieces)):
+        depth += {Kind.OPEN: 1, Kind.CLOSE: -1}.get(pieces[i].kind, 0)
+        if depth == 0:
             return i
-        if pieces[i].kind not in (*_WORDS, Kind.COMMA):
+        if pieces[i].kind not in (*_WORDS, Kind.COMMA, Kind.OPEN, Kind.CLOSE):
             return None
     return None
+
+
+def part(token: Token, start: int, end: int) -> Token:
+    """Some characters of ``token``, with their place."""
+    text = token.text[start:end]
+    return Token(Kind.WORD, text, text, token.position + start)
 
 
 def name_token(text: str, position: int) -> Token:

@@ -47,7 +47,9 @@ class Status(StrEnum):
 
     USED = ""
     BASE = "base"  #: a base level: no column
+    OTHER = "other"  #: a level that the command does not choose: no column
     EMPTY = "empty"  #: a combination of levels that no used row has
+    OMITTED = "omitted"  #: a level that the command leaves out
 
 
 @dataclass(frozen=True)
@@ -96,6 +98,8 @@ class Cells:
     """A categorical operand: ``matrix`` (levels, columns) with its columns' names and titles.
 
     ``base``: the column of the base level, None if there is none or if they are contrasts.
+    ``chosen``: the columns of the levels that the command chooses, None for all; ``omitted``:
+    those of the levels it leaves out.
     """
 
     operand: Categorical
@@ -105,6 +109,8 @@ class Cells:
     titles: tuple[str, ...]
     base: int | None
     indicators: bool
+    chosen: frozenset[int] | None = None
+    omitted: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -118,7 +124,7 @@ class TermColumns:
     @property
     def used(self) -> tuple[Column, ...]:
         """The columns that are not base levels."""
-        return tuple(c for c in self.columns if c.status is not Status.BASE)
+        return tuple(c for c in self.columns if c.status not in (Status.BASE, Status.OTHER))
 
 
 @dataclass(frozen=True)
@@ -253,7 +259,7 @@ class Materialiser:
             base = None
         else:
             matrix, names, titles = np.eye(len(texts)), texts, levels.labels
-            base = _base(operand, levels) if operand.coding is Coding.INDICATOR else None
+            base = _base(operand, levels)
         name = operand.variable
         return Cells(
             operand,
@@ -263,6 +269,8 @@ class Materialiser:
             tuple(titles),
             base,
             indicators,
+            frozenset(_places(operand, levels, operand.only)) if operand.only else None,
+            frozenset(_places(operand, levels, operand.without)),
         )
 
     def _columns(
@@ -272,8 +280,12 @@ class Materialiser:
         columns = []
         for picks in product(*(range(_width(o)) for o in operands)):
             status = Status.USED
-            if _is_base(term, operands, picks, keys):
+            if _is_unchosen(operands, picks):
+                status = Status.OTHER
+            elif _is_base(term, operands, picks, keys):
                 status = Status.BASE
+            elif _is_left_out(operands, picks):
+                status = Status.OMITTED
             elif empty is not None and empty[_cell(operands, picks)]:
                 status = Status.EMPTY
             columns.append(_column(term, operands, picks, status))
@@ -369,6 +381,9 @@ def _centre(operand: Continuous, x: np.ndarray) -> float:
 
 
 def _base(operand: Categorical, levels: Levels) -> int | None:
+    """The place of the base level; None if every level has a column or only those chosen have."""
+    if operand.coding is not Coding.INDICATOR or operand.only:
+        return None
     match operand.base:
         case Base.NONE:
             return None
@@ -377,20 +392,54 @@ def _base(operand: Categorical, levels: Levels) -> int | None:
         case Base.FREQUENT:
             return int(np.argmax(levels.counts))
         case Base.LEVEL:
-            if operand.level in levels.texts:
-                return levels.texts.index(operand.level)
-            known = ", ".join(levels.texts[:12]) + (" …" if len(levels.texts) > 12 else "")
-            raise ModelError(
-                f"{operand.variable} has no level {operand.level} in the rows used.",
-                f"Choose the base among its levels: {known}.",
-                variable=operand.variable,
-            )
+            return _places(operand, levels, (operand.level,))[0]
+        case Base.ORDINAL:
+            place = int(operand.level)
+            if place > len(levels.texts):
+                raise ModelError(
+                    f"{operand.variable} has no level number {place} in the rows used: it has "
+                    f"{len(levels.texts)} levels.",
+                    "Choose the base among them, or name it: ib2.g.",
+                    variable=operand.variable,
+                )
+            return place - 1
         case Base.FIRST:
             return 0
 
 
+def _places(operand: Categorical, levels: Levels, wanted: Sequence[str]) -> list[int]:
+    """The places of some levels; ModelError for one that the used rows do not have."""
+    for level in wanted:
+        if level not in levels.texts:
+            known = ", ".join(levels.texts[:12]) + (" …" if len(levels.texts) > 12 else "")
+            raise ModelError(
+                f"{operand.variable} has no level {level} in the rows used.",
+                f"Choose among its levels: {known}.",
+                variable=operand.variable,
+            )
+    return [levels.texts.index(level) for level in wanted]
+
+
 def _width(operand: Number | Cells) -> int:
     return operand.matrix.shape[1] if isinstance(operand, Cells) else 1
+
+
+def _is_unchosen(operands: Sequence[Number | Cells], picks: Sequence[int]) -> bool:
+    """Whether the column is one of a level that the command does not choose."""
+    return any(
+        isinstance(operand, Cells) and operand.chosen is not None and pick not in operand.chosen
+        for operand, pick in zip(operands, picks, strict=True)
+    )
+
+
+def _is_left_out(operands: Sequence[Number | Cells], picks: Sequence[int]) -> bool:
+    """Whether all operands of which the command leaves levels out are at one of these."""
+    own = [
+        pick in operand.omitted
+        for operand, pick in zip(operands, picks, strict=True)
+        if isinstance(operand, Cells) and operand.omitted
+    ]
+    return bool(own) and all(own)
 
 
 def _is_base(

@@ -10,6 +10,7 @@ from enum import StrEnum
 from core.errors import CommandError
 from core.model._grammar import PREFIXES
 from core.model._options import EQUATION_WORDS, FIXED_WORDS, MODEL_WORDS, OptionWord, Takes
+from core.model._prefixes import PREFIX
 from core.model._tokens import FACTOR, Kind, Token, tokenise
 from core.model.spec import ALL, Structure, Vce, WeightScale
 from core.model.syntax import write_name
@@ -40,7 +41,7 @@ class Completion:
     end: int
 
 
-_STEM = re.compile(r"(?:.*#)?(?:(?:c|i|ib|b)(?:n|\d+)?(?:\(.*\))?\.)?", re.DOTALL)
+_STEM = re.compile(rf"(?:.*#)?(?:{PREFIX}\.)?", re.DOTALL)
 _FUNCTION = re.compile(rf"(?:.*#)?(?:{'|'.join(FUNCTIONS)})", re.DOTALL)
 
 
@@ -91,7 +92,8 @@ def complete(command: str, cursor: int, names: Collection[str]) -> list[Completi
     place = _place(command, min(max(cursor, 0), len(command)), names)
     kinds = [token.kind for token in place.part]
     if kinds.count(Kind.OPEN) > kinds.count(Kind.CLOSE):
-        found = _centred(place, names) if _in_function(place) else _arguments(place, names)
+        bound = _in_function(place) or _in_group(place)
+        found = _bound(place, names) if bound else _arguments(place, names)
     elif Kind.COMMA in kinds:
         found = _options(place)
     elif place.in_equation and Kind.COLON not in kinds:
@@ -179,11 +181,17 @@ def _in_function(place: _Place) -> bool:
     return opened > 0 and _FUNCTION.fullmatch(place.part[opened - 1].text) is not None
 
 
-def _centred(place: _Place, names: Collection[str]) -> Iterator[Completion]:
-    """The variable to centre, or the one whose groups' means count."""
+def _in_group(place: _Place) -> bool:
+    """Whether the word stands in the parentheses of a term: "i.(g h)", "g#(h c.x)"."""
+    opened = _last(place.part, Kind.OPEN)
+    return opened > 0 and place.part[opened - 1].text[-1] in ".#"
+
+
+def _bound(place: _Place, names: Collection[str]) -> Iterator[Completion]:
+    """A variable in the parentheses of a term that they do not have yet."""
     given = {t.value for t in place.part[_last(place.part, Kind.OPEN) :]} | {_outcome(place)}
     for name in _matching(place.typed, (n for n in names if n not in given)):
-        yield _completion(place, written(name), name, Offer.VARIABLE)
+        yield _completion(place, place.stem + written(name), name, Offer.VARIABLE)
 
 
 def _outcome(place: _Place) -> str:

@@ -217,7 +217,7 @@ def _fixed_part(
 ) -> tuple[np.ndarray, tuple[str, ...], tuple[str, ...], tuple[Omitted, ...]]:
     columns = [(t, c) for t in terms for c in t.used]
     _check_names([c.name for _, c in columns])
-    filled = [(t, c) for t, c in columns if c.status is not Status.EMPTY]
+    filled = [(t, c) for t, c in columns if c.status is Status.USED]
     names = [c.name for _, c in filled]
     X = np.empty((n, len(names)))
     for j, (term, column) in enumerate(filled):
@@ -229,6 +229,8 @@ def _fixed_part(
             omitted[column.name] = Omitted(
                 column.name, "no row has this combination of levels", empty=True
             )
+        elif column.status is Status.OMITTED:
+            omitted[column.name] = Omitted(column.name, "the command leaves it out")
     x_names = [names[j] for j in keep]
     X = X[:, keep]
     fixed_names = [c.name for _, c in columns]
@@ -332,7 +334,7 @@ def _common_block(grouping: int, equation: int, n: int) -> RandomBlock:
 def _block(grouping: int, equation: RandomEquation, maker: Materialiser, n: int) -> RandomBlock:
     """The columns of one equation. Cells without rows can have no effect and are left out."""
     terms = maker.terms(equation.effects)
-    columns = [(t, c) for t in terms for c in t.used if c.status is not Status.EMPTY]
+    columns = [(t, c) for t in terms for c in t.used if c.status is Status.USED]
     _check_names([c.name for _, c in columns])
     names = [c.name for _, c in columns]
     if equation.factor:

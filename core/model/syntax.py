@@ -255,7 +255,7 @@ def _terms(words: tuple[Token, ...], outcome: str = "") -> tuple[Term, ...]:
                 raise error_at(
                     name, f"“{outcome}” is the outcome already.", "Take one of the two out."
                 )
-        if node.terms[-1].key in found:
+        if all(term.key in found for term in node.asked):
             raise error_at(
                 word, f"“{word.shown}” is in this equation already.", "Take one of the two out."
             )
@@ -268,7 +268,8 @@ def _term_node(word: Token) -> TermNode:
     """What one word of a list of terms asks for."""
     if word.kind is Kind.TERM:
         return read_term(word)
-    return TermNode((Term(_name(word)),), (word,))
+    term = Term(_name(word))
+    return TermNode((term,), (word,), (term,))
 
 
 def _part_options(
@@ -309,6 +310,8 @@ _NOT_NAMES: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
     for pattern, what, remedy in (
         (r".*#.*", "interactions (#) with R. are", "Interact the variables themselves: i.g#c.x."),
         (r"([LFDS]\d*)+\..+", "time-series operators (L., F., D., S.) are", ""),
+        (r"[^\W\d]\w*-[^\W\d]\w*", "ranges of variables are", "Name each: x1 x2 x3."),
+        (r"\w*[*?~][\w*?~]*", "names with wildcards are", "Name each variable: x1 x2 x3."),
     )
 )
 

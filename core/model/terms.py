@@ -11,16 +11,20 @@ its levels. As written in a command:
     mean(x, school)      that mean itself
     i.g                  an indicator of each level of g but the first
     ib3.g  ib(last).g    … but level 3, the last level, the most frequent one (``freq``)
+    ib(#2).g             … but the second level
     ibn.g                … of every level
+    2.g  i2.g  i(2/4).g  an indicator of these levels alone
+    o2.g  o(2 3).g       of each level but the first, these left out as well
     i(sum).g             coded by R's contr.sum; likewise i(helmert).g and i(polynomial).g
     i(-1 1 0 \\ 0 -1 1).g  coded so that the coefficients are these contrasts of the levels
     g#h  i.g#c.x         interactions; a bare variable in one is categorical, as in Stata
     g##h                 g, h and their interaction
+    i.(g h)  (g h)#c.x   what stands before or after the parentheses, for each word in them
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import combinations
@@ -49,6 +53,7 @@ class Base(StrEnum):
     LAST = "last"
     FREQUENT = "freq"
     LEVEL = "level"  #: a level that is named
+    ORDINAL = "ordinal"  #: the level at a place in their order, from 1
     NONE = "none"
 
 
@@ -115,8 +120,10 @@ class Categorical:
     """A variable that enters by the indicators or contrasts of its levels.
 
     ``level`` names the base where ``base`` is LEVEL: the number or the text of the data, not its
-    label. Codings other than INDICATOR have no base; CUSTOM takes ``contrasts``, one row of
-    weights of all levels for each column. ValueError where they do not go together.
+    label; where it is ORDINAL, its place. Codings other than INDICATOR have no base; CUSTOM takes
+    ``contrasts``, one row of weights of all levels for each column. ``only``: the levels that
+    have an indicator, all others being the base; ``without``: those that the command leaves out,
+    so that their rows count with the base. ValueError where they do not go together.
     """
 
     variable: str
@@ -124,14 +131,19 @@ class Categorical:
     level: str = ""
     coding: Coding = Coding.INDICATOR
     contrasts: tuple[tuple[float, ...], ...] = ()
+    only: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        if (self.base is Base.LEVEL) != bool(self.level):
+        if (self.base in (Base.LEVEL, Base.ORDINAL)) != bool(self.level):
             raise ValueError(f"base {self.base} of {self.variable} and level “{self.level}”")
         if self.coding is not Coding.INDICATOR and self.base is not Base.FIRST:
             raise ValueError(f"{self.coding} coding of {self.variable} has no base")
         if (self.coding is Coding.CUSTOM) != bool(self.contrasts):
             raise ValueError(f"{self.coding} coding of {self.variable} and its contrasts")
+        is_usual = self.coding is Coding.INDICATOR and self.base is Base.FIRST
+        if (self.only or self.without) and (not is_usual or (self.only and self.without)):
+            raise ValueError(f"levels of {self.variable} are chosen or left out, and nothing else")
 
     @property
     def variables(self) -> tuple[str, ...]:
@@ -145,9 +157,17 @@ class Categorical:
 
     @property
     def _prefix(self) -> str:
+        if self.only:
+            one = len(self.only) == 1 and _is_digits(self.only[0])
+            return self.only[0] if one else f"i{_in_parentheses(self.only)}"
+        if self.without:
+            one = len(self.without) == 1 and _is_digits(self.without[0])
+            return f"o{self.without[0] if one else _in_parentheses(self.without)}"
         if self.coding is Coding.CUSTOM:
             rows = " \\ ".join(" ".join(map(write_number, row)) for row in self.contrasts)
-            return f"i({rows})"
+            # A sign tells one row of weights from levels.
+            signed = len(self.contrasts) > 1 or any(w[0] == "-" for w in rows.split())
+            return f"i({rows})" if signed else f"i(+{rows})"
         if self.coding is not Coding.INDICATOR:
             return f"i({self.coding.value})"
         match self.base:
@@ -156,8 +176,9 @@ class Categorical:
             case Base.NONE:
                 return "ibn"
             case Base.LEVEL:
-                plain = self.level.isascii() and self.level.isdigit()
-                return f"ib{self.level}" if plain else f"ib({quoted(self.level)})"
+                return f"ib{self.level}" if _is_digits(self.level) else f"ib({quoted(self.level)})"
+            case Base.ORDINAL:
+                return f"ib(#{self.level})"
             case _:
                 return f"ib({self.base.value})"
 
@@ -209,7 +230,8 @@ class Term:
     def key(self) -> frozenset[tuple[str, int]]:
         """What makes it the same term as another: its operands, whatever their order.
 
-        Categorical variables are the same whatever their base and coding.
+        Categorical variables are the same whatever their base and coding, unless levels of them
+        are chosen or left out.
         """
         texts = [_key(o) for o in self.operands]
         return frozenset((text, texts.count(text)) for text in texts)
@@ -330,7 +352,15 @@ def factorial(groups: list[tuple[Operand, ...]]) -> Iterator[Term]:
         yield Term(*(o for group in operands for o in group))
 
 
+def _is_digits(level: str) -> bool:
+    return level.isascii() and level.isdigit()
+
+
+def _in_parentheses(levels: Iterable[str]) -> str:
+    return f"({' '.join(v if _is_digits(v) else quoted(v) for v in levels)})"
+
+
 def _key(operand: Operand) -> str:
-    if isinstance(operand, Continuous):
+    if isinstance(operand, Continuous) or operand.only or operand.without:
         return operand.text
     return f"i.{written(operand.variable)}"

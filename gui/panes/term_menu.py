@@ -50,9 +50,14 @@ def _operand_in_words(operand: Continuous | Categorical) -> str:
             Base.LAST: tr("compared with its last level"),
             Base.FREQUENT: tr("compared with its most frequent level"),
             Base.LEVEL: tr("compared with level {0}").format(operand.level),
+            Base.ORDINAL: tr("compared with its level number {0}").format(operand.level),
             Base.NONE: tr("every level"),
         }[operand.base]
         coded = base if operand.coding is Coding.INDICATOR else tr("contrasts of its levels")
+        if operand.only:
+            coded = tr("only level {0}").format(", ".join(operand.only))
+        if operand.without:
+            coded = tr("without level {0}").format(", ".join(operand.without))
         return tr("{0} as a factor, {1}").format(name, coded)
     return {
         Centring.NONE: name,
@@ -129,7 +134,8 @@ class TermMenu:
         if dataset is None or name not in dataset:
             return
         sub = self._sub(menu, tr("Compare levels of {0} with").format(name))
-        plain = operand.coding is Coding.INDICATOR
+        some = bool(operand.only or operand.without)
+        plain = operand.coding is Coding.INDICATOR and not some
         found = factor_levels(dataset, name)
         for text, label, rows in list(zip(found.texts, found.labels, found.counts, strict=True))[
             :MOST_LEVELS

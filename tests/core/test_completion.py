@@ -74,6 +74,12 @@ def labels(text: str) -> list[str]:
         ('math5 i."cl¦', ["class no."]),
         ("math5 center(ma¦", ["math3", "pre_math"]),
         ("math5 i.gender#center(math3, sc¦ || g:", ["school"]),
+        ("math5 2.gen¦", ["gender"]),
+        ("math5 o(2 3).gen¦", ["gender"]),
+        ("math5 i.(¦", ["math3", "gender", "school", "class no.", "pre_math"]),
+        ("math5 i.(gender s¦)", ["school", "class no."]),
+        ("math5 gender#(school c.ma¦ || g:", ["math3", "pre_math"]),
+        ("math5 || g: i(2 3).(gender s¦", ["school", "class no."]),
         ("math5 mean(¦)", ["math3", "gender", "school", "class no.", "pre_math"]),
     ],
 )
@@ -101,6 +107,8 @@ def test_what_is_offered(text, expected):
         ("math5 i.gender#cl¦ || school:", 'math5 i.gender#"class no." || school:'),
         ("math5 center(math3, sch¦) || g:", "math5 center(math3, school) || g:"),
         ('math5 i."cl¦', 'math5 i."class no."'),
+        ("math5 i.(gender cl¦ || school:", 'math5 i.(gender "class no." || school:'),
+        ("math5 gender#(c.m¦) || school:", "math5 gender#(c.math3) || school:"),
         ("math5 || school: math3, var¦", "math5 || school: math3, variance"),
     ],
 )

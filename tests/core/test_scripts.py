@@ -27,7 +27,7 @@ from core.model.terms import Categorical, Term
 HERE = Path(__file__).parent
 SAMPLES, DATA = HERE.parents[1] / "sample_data", HERE.parent / "reference" / "data"
 JSP, PRODUCTIVITY, GROWTH = (SAMPLES / f"{n}.csv" for n in ("jsp", "productivity", "growth"))
-TERMS = "i.gender##c.math3 center(math3, school) center(social, 4) c.math3#c.math3"
+TERMS = "i.gender##(c.math3 2.social) center(math3, school) center(social, 4) c.math3#c.math3"
 
 #: File and command of models that R fits.
 MODELS = {

@@ -13,6 +13,7 @@ from core.data.dataset import Dataset, Kind
 from core.errors import ModelError, UserError
 from core.inference.new_rows import predict_rows
 from core.inference.predictions import row_predictions
+from core.inference.term_tests import type3_tests
 from core.model.columns import factor_levels, suggested_term
 from core.model.design import Design, build_design
 from core.model.spec import from_json, to_json
@@ -94,6 +95,19 @@ def design(dataset: Dataset, terms: str, random: str = "school:") -> Design:
         ("i(poly).g", "polynomial(1).g polynomial(2).g"),
         ("i(-1 1 0 \\ 0 -1 1).g", "contrast(1).g contrast(2).g"),
         ("i(sum).g#c.x", "1.g#c.x 2.g#c.x 3.g#c.x"),
+        ("i.(g name)", '2.g 3.g "south_east".name west.name'),
+        ("(g h)#c.x", "1.g#c.x 2.g#c.x 3.g#c.x 1.h#c.x 2.h#c.x"),
+        ("i.g##(h c.x)", "2.g 3.g 2.h 2.g#2.h 3.g#2.h x 2.g#c.x 3.g#c.x"),
+        ("2.g", "2.g"),
+        ("2.g 3.g", "2.g 3.g"),
+        ("i(1/2).g", "1.g 2.g"),
+        ('i("west").name', "west.name"),
+        ("i2.g##c.x", "2.g x 2.g#c.x"),
+        ("2.g#1.h", "2.g#1.h"),
+        ("ib(#2).g", "1.g 3.g"),
+        ("o3.g", "2.g 3.g"),
+        ("o3.g##c.x", "2.g 3.g x 2.g#c.x 3.g#c.x"),
+        ("o3.g#o1.h", "1.g#2.h 2.g#1.h 2.g#2.h 3.g#1.h 3.g#2.h"),
     ],
 )  # fmt: skip
 def test_the_names_of_columns(dataset, terms, names):
@@ -154,6 +168,33 @@ def test_an_empty_cell_and_a_collinear_one(dataset):
     assert effects["3.g#2.h"].empty and effects["3.g#2.h"].omitted
     assert effects["2.g#2.h"].title == "g: 2 × h: girl"
     assert (effects["2.h"].cell, effects["2.h"].term) == ("girl", "i.h")
+
+
+def test_levels_that_are_chosen_or_left_out(dataset, frame):
+    def X(terms: str) -> dict[str, np.ndarray]:
+        found = design(dataset, terms)
+        return dict(zip(found.x_names, found.X.T, strict=True))
+
+    np.testing.assert_array_equal(X("i(1/2).g")["1.g"], frame.g == 1)
+    product = X("2.g#1.h")["2.g#1.h"]
+    np.testing.assert_array_equal(product, (frame.g == 2) & (frame.h == 1))
+    # What o. leaves out counts with the base: the same model as choosing the others.
+    assert [*X("o3.g##c.x")] == [*X("2.g x 2.g#c.x")]
+    assert [o.name for o in design(dataset, "o3.g##c.x").omitted] == ["3.g", "3.g#c.x"]
+    with pytest.raises(ModelError, match="no level 5 in the rows used"):
+        design(dataset, "i(2 5).g")
+    with pytest.raises(ModelError, match=r"no level number 4.*it has 3 levels"):
+        design(dataset, "ib(#4).g")
+
+
+def test_type_three_tests_keep_levels_that_are_chosen(dataset):
+    analysis = analyse(dataset, parse("y 2.g##c.x i.h || school:"))
+    tests = {t.term: t for t in type3_tests(analysis.fit, dataset)}
+    effects = {e.name: e for e in analysis.summary.fixed}
+    for name in ("2.g", "2.g#c.x", "x"):
+        z = effects[name].z
+        assert z is not None and tests[name].df == 1
+        assert tests[name].chi2 == pytest.approx(z**2)
 
 
 def test_codings_estimate_what_they_say(dataset, frame):
@@ -225,7 +266,7 @@ def test_one_column_of_a_categorical_effect_is_identity(dataset):
 
 
 COMMAND = (
-    "y i.g##c.center(x) h#name c.z#c.z mean(z, school) "
+    "y i.g##c.center(x) h#name 2.h#c.center(x) c.z#c.z mean(z, school) "
     "|| district: || school: i.h center(x, school)"
 )
 
