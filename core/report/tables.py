@@ -290,7 +290,7 @@ def coefficients(summary: Summary) -> dict[str, float]:
 
 def wald_text(wald: WaldTest) -> str:
     """ "Wald χ²(1) = 192.62, p < .001" """
-    return f"Wald χ²({wald.df}) = {wald.chi2:.2f}, {_p_text(wald.p)}"
+    return f"Wald χ²({wald.df}) = {wald.chi2:.2f}, {p_text(wald.p)}"
 
 
 def loglik_text(summary: Summary) -> str:
@@ -302,7 +302,7 @@ def lr_text(test: LRTest) -> str:
     """ "LR test against linear regression: χ²(2) = 65.35, p < .001" """
     text = (
         f"LR test against linear regression: {reference_name(test.kind)} = {test.chi2:.2f}, "
-        f"{_p_text(test.p)}"
+        f"{p_text(test.p)}"
     )
     return f"{text} (conservative)" if test.conservative else text
 
@@ -339,7 +339,8 @@ def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _p_text(p: float) -> str:
+def p_text(p: float) -> str:
+    """ "p = .023" or "p < .001" """
     text = format_p(p)
     return f"p {text}" if text.startswith("<") else f"p = {text}"
 
