@@ -22,6 +22,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.engine.kernels_dense import combine
 from core.engine.kernels_multilevel import (
     condition_units,
     eliminate,
@@ -32,7 +33,6 @@ from core.engine.kernels_multilevel import (
 )
 from core.engine.layers import Layer, Layers
 from core.engine.objective import Derivatives, Prediction, Problem, Value, profile
-from core.engine.structures import factor
 
 #: Relative step of the differences of the gradient: truncation and rounding are then both
 #: near 1e-8 of the Hessian, that is 1e-8 of a standard error.
@@ -101,7 +101,7 @@ class MultilevelProblem(Problem):
 
     def evaluate(self, theta: np.ndarray) -> Value:
         """The profiled deviance at ``theta`` (m,), any real numbers."""
-        L = factor(self.basis, theta)
+        L = combine(self.basis, theta)
         A = self.layers.tail.copy()
         S = [layer.S.copy() for layer in self.layers.layers]
         B = [layer.B.copy() for layer in self.layers.layers]

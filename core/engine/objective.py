@@ -19,6 +19,7 @@ from typing import Any, Self
 
 import numpy as np
 
+from core.engine.kernels_dense import profile_fixed
 from core.engine.structures import BlockCovariance
 from core.model.spec import Criterion
 
@@ -156,13 +157,11 @@ class Profile:
 
 
 def profile(A: np.ndarray, log_det_H: float, divisor: float, reml: bool) -> Profile:
-    """Profile beta and sigma^2 out of A = [X y]'H^-1[X y], shape (p + 1, p + 1)."""
-    p = len(A) - 1
-    C = np.linalg.cholesky(A[:p, :p])
-    z = np.linalg.solve(C, A[:p, p])
-    C_inverse = np.linalg.solve(C, np.eye(p))
-    sigma2 = float(A[p, p] - z @ z) / divisor
+    """Profile beta and sigma^2 out of A = [X y]'H^-1[X y], shape (p + 1, p + 1).
+
+    Its upper triangle is read. Everything is NaN where X'H^-1 X is not positive definite.
+    """
+    gamma, Phi, rss, log_det_X = profile_fixed(A)
+    sigma2 = rss / divisor
     deviance = log_det_H + divisor * float(1.0 + np.log(2.0 * np.pi * sigma2))
-    if reml:
-        deviance += 2.0 * float(np.sum(np.log(np.diag(C))))
-    return Profile(C_inverse.T @ z, C_inverse.T @ C_inverse, sigma2, deviance)
+    return Profile(gamma, Phi, sigma2, deviance + log_det_X if reml else deviance)

@@ -102,11 +102,6 @@ def _slices(lengths: Sequence[int]) -> tuple[slice, ...]:
     return tuple(slice(int(e - k), int(e)) for e, k in zip(ends, lengths, strict=True))
 
 
-def factor(matrices: np.ndarray, theta: np.ndarray) -> np.ndarray:
-    """The relative covariance factor L(theta), shape (q, q)."""
-    return np.tensordot(theta, matrices, axes=1)
-
-
 def project(structure: Structure, G: np.ndarray) -> np.ndarray:
     """The parameters of ``structure`` nearest in likelihood to an unrestricted G.
 
