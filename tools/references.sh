@@ -18,3 +18,4 @@ Rscript --vanilla terms.R
 Rscript --vanilla codings.R
 Rscript --vanilla lmertest.R
 Rscript --vanilla influence.R
+Rscript --vanilla exchangeable.R

@@ -28,13 +28,15 @@ from core.model.spec import Criterion
 class Value:
     """One evaluation at theta (m,).
 
-    ``L`` (q, q): relative covariance factor of all equations. ``gamma`` (p,): fixed effects;
+    ``L`` (q, columns): relative covariance factor of all equations, and ``G`` (q, q) the relative
+    covariance itself (structures.py). ``gamma`` (p,): fixed effects;
     ``Phi`` (p, p): (X'H^-1 X)^-1; ``sigma2``: residual variance. ``state``: what the engine
     keeps of its forward sweep for the derivatives and predictions.
     """
 
     theta: np.ndarray
     L: np.ndarray
+    G: np.ndarray
     deviance: float
     gamma: np.ndarray
     Phi: np.ndarray

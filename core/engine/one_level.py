@@ -58,10 +58,11 @@ class OneLevelProblem(Problem):
     def evaluate(self, theta: np.ndarray) -> Value:
         """The profiled deviance at ``theta`` (m,), any real numbers."""
         L = combine(self.basis, theta)
+        G = L @ L.T
         Y, A, log_det_H = _eliminated(self.summed, L)
         done = profile(A, log_det_H, self.divisor, self.reml)
         deviance = done.deviance + self.constant
-        return Value(theta, L, deviance, done.gamma, done.Phi, done.sigma2, Y)
+        return Value(theta, L, G, deviance, done.gamma, done.Phi, done.sigma2, Y)
 
     def gradient_in_G(self, value: Value) -> np.ndarray:
         """Gamma alone, (q, q)."""
@@ -91,7 +92,7 @@ class OneLevelProblem(Problem):
     def predict(self, value: Value) -> tuple[Prediction, ...]:
         """BLUPs of the one grouping."""
         w = np.r_[-value.gamma, 1.0]
-        G = value.L @ value.L.T
+        G = value.G
         W, N = self._per_group(value)
         if self.reml:
             Q = N[:, :, :-1]

@@ -104,7 +104,7 @@ def optimise(
 
 def relative_covariance(optimum: Optimum) -> np.ndarray:
     """G over sigma^2 (q, q) of the scaled effects: what ``optimise`` takes as ``known``."""
-    return optimum.value.L @ optimum.value.L.T
+    return optimum.value.G
 
 
 def _better(found: Optimum, best: Optimum) -> bool:
@@ -172,15 +172,14 @@ def _finish(problem: Problem, value: Value, history: list[Iteration]) -> Optimum
 
 def _pivoted(problem: Problem, value: Value) -> tuple[Problem, Value]:
     """The same point, each unstructured block factored with its largest pivots first."""
-    G = value.L @ value.L.T
-    covariance = problem.covariance.pivoted(G)
+    covariance = problem.covariance.pivoted(value.G)
     problem = problem.with_covariance(covariance)
-    return problem, problem.evaluate(covariance.project(G))
+    return problem, problem.evaluate(covariance.project(value.G))
 
 
 def _canonical(problem: Problem, value: Value) -> Value:
     """The same point with non-negative standard deviations and vanishing columns exactly zero."""
-    value = problem.evaluate(problem.covariance.project(value.L @ value.L.T))
+    value = problem.evaluate(problem.covariance.project(value.G))
     for column in _columns_by_size(problem, value):
         zeroed = np.where(column, 0.0, value.theta)
         candidate = problem.evaluate(zeroed)

@@ -39,13 +39,6 @@ def notes_of(fit: Fit, random: Sequence[VarianceParameter]) -> tuple[str, ...]:
 def _convergence(fit: Fit) -> list[str]:
     if fit.converged:
         return []
-    if fit.negative_covariances and fit.optimum.certificate.certified:
-        return [
-            f"R.{name}: its effects in one group are negatively correlated, which is not fitted: "
-            "these figures have a covariance of 0. Fit the effects as independent "
-            "(covariance(identity))."
-            for name in fit.negative_covariances
-        ]
     certificate = fit.optimum.certificate
     why = (
         "the search ended at a saddle"

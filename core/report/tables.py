@@ -219,7 +219,7 @@ def iterations_table(summary: Summary) -> Table:
 
 def random_effects_tables(design: Design, effects: Sequence[GroupEffects]) -> Iterator[Table]:
     """The BLUPs of each equation with their standard errors, one row per group."""
-    for block, own in zip(design.blocks, effects, strict=True):
+    for block, own in zip(design.equation_blocks, effects, strict=True):
         grouping = design.groupings[block.grouping]
         per_effect = [
             (
@@ -239,7 +239,7 @@ def random_effects_tables(design: Design, effects: Sequence[GroupEffects]) -> It
             )
         )
         # Of several equations at one level, the effects tell which.
-        alone = sum(b.grouping == block.grouping for b in design.blocks) == 1
+        alone = sum(b.grouping == block.grouping for b in design.equation_blocks) == 1
         title = grouping_title(grouping) + ("" if alone else f": {' '.join(own.names)}")
         yield Table(f"effects_{_key(title)}", f"Random effects of {title}", columns, rows)
 
