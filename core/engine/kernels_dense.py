@@ -14,12 +14,12 @@ _OPTIONS = {"nogil": True, "cache": True, "error_model": "numpy"}
 
 @numba.njit("f8[:,::1](f8[:,:,::1], f8[::1])", **_OPTIONS)
 def combine(basis, theta):  # pragma: no cover - compiled
-    """The relative covariance factor L = sum_i theta_i B_i, (q, q)."""
-    q = basis.shape[1]
-    L = np.zeros((q, q))
+    """The relative covariance factor L = sum_i theta_i B_i, (q, columns)."""
+    q, columns = basis.shape[1], basis.shape[2]
+    L = np.zeros((q, columns))
     for i in range(basis.shape[0]):
         for a in range(q):
-            for b in range(q):
+            for b in range(columns):
                 L[a, b] += theta[i] * basis[i, a, b]
     return L
 
