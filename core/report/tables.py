@@ -323,6 +323,8 @@ def rows_text(summary: Summary) -> str:
 
 def _fixed_name(effect: FixedEffect) -> str:
     name = effect.title or effect.name
+    if effect.base:
+        return f"{name} (base)"
     if effect.empty:
         return f"{name} (empty)"
     return f"{name} (omitted)" if effect.omitted else name
