@@ -24,7 +24,7 @@ from core.engine.triangles import accumulate
 from core.engine.weighted import weighted_rows
 from core.errors import ModelError
 from core.model.design import Design
-from core.model.spec import CONSTANT, Criterion
+from core.model.spec import CONSTANT, Criterion, Options
 
 #: A residual standard deviation this far below the outcome's own is an exact fit.
 EXACT_FIT = 1e-13
@@ -117,7 +117,12 @@ def fit_design(
     _check_residual(problem, spec.outcome)
     linear = problem.evaluate(np.zeros(len(problem.basis)))
     options = spec.options
-    limits = Limits(options.em_iterations, options.em_only, options.max_iterations)
+    limits = Limits(
+        options.em_iterations,
+        options.em_only,
+        options.max_iterations,
+        options.tolerance if options.tolerance > Options().tolerance else None,
+    )
     optimum = optimise(problem, limits, control, known)
     optimise_seconds = perf_counter() - clock
 

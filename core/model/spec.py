@@ -168,7 +168,8 @@ class Options:
 
     ``level`` is the confidence level in percent. ``em_iterations`` is the length of the EM
     start; ``max_iterations`` bounds the Newton iterations that follow, ``em_only`` leaves them
-    out. ``tolerance`` is the relative change of the parameters below which the search may end.
+    out. ``tolerance``, if larger than by default, is the relative change of the parameters at which
+    the search ends; otherwise it goes on until the maximum is certified.
     ``estimation_metric`` shows all parameters in one table, variance parameters as the log
     standard deviations and inverse hyperbolic tangents of correlations. Of the fixed effects,
     ``base_levels``, ``omitted`` and ``empty_cells`` say which rows without an estimate are shown,
