@@ -85,8 +85,7 @@ def null_analysis(analysis: Analysis, control: Control | None = None) -> Analysi
             RandomEquation(e.level, intercept=not e.factor, factor=e.factor, weight=weight),
         )
     null = replace(spec, fixed=(), intercept=True, equations=tuple(equations.values()))
-    frame = analysis.dataset.frame.iloc[rows].reset_index(drop=True)
-    return analyse(replace(analysis.dataset, frame=frame), null, control)
+    return analyse(analysis.dataset.taken(rows), null, control)
 
 
 def summarise(fit: Fit, design_seconds: float = 0.0) -> Summary:

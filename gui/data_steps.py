@@ -5,13 +5,16 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.data.steps import Step, dependants
+from core.data.steps import Drop, Rename, Step, dependants
 from core.errors import UserError
+from core.model.spec import ModelSpec
 from gui.document import Document, Opened
+from gui.edits import without_variable
 from gui.jobs import Context, Jobs
 from gui.widgets.banner import Message
 
@@ -71,6 +74,38 @@ class DataSteps(QObject):
         text = self.tr("Data: remove {0}").format(opened.steps[index].sentence())
         self._derive(opened, opened.origin.dataset, steps, steps, text, told)
 
+    def rename(self, name: str, new: str, told: Told) -> None:
+        """Call the variable ``name`` otherwise, in the models too."""
+        if new.strip() != name:
+            self.add(Rename(name, new.strip()), told)
+
+    def drop(self, name: str, told: Told, *, from_models: bool = False) -> None:
+        """Delete the variable ``name``, unless a model reads it; ``from_models``: there too."""
+        opened, document = self._document.opened, self._document
+        if opened is None or name not in opened.dataset:
+            return
+        using = [m.name for m in document.models if name in m.spec.variables]
+        if using and not from_models:
+            text = self.tr("{0} is used by the model {1}: it is not deleted.")
+            if len(using) > 1:
+                text = self.tr("{0} is used by the models {1}: it is not deleted.")
+            repair = (
+                self.tr("Take it out there and delete it"),
+                lambda: self.drop(name, told, from_models=True),
+            )
+            told(Message(text.format(name, ", ".join(using)), "", "amber", repair))
+            return
+
+        def dropped(message: Message | None) -> None:
+            undo = (self.tr("Undo"), document.undo_stack.undo)
+            gone = Message(self.tr("{0} is deleted.").format(name), "", "info", undo)
+            told(message or gone)
+
+        text = self.tr("Data: {0}").format(Drop(name).sentence())
+        steps = (*opened.steps, Drop(name))
+        edit = partial(without_variable, name=name)
+        self._derive(opened, opened.dataset, (Drop(name),), steps, text, dropped, edit)
+
     def _derive(
         self,
         opened: Opened,
@@ -79,11 +114,12 @@ class DataSteps(QObject):
         steps: tuple[Step, ...],
         text: str,
         told: Told,
+        edit: Callable[[ModelSpec], ModelSpec] | None = None,
     ) -> None:
         def done(derived: Opened) -> None:
-            told(None)
             if self._document.opened is opened:
-                self._document.set_data(derived, text)
+                self._document.set_data(derived, text, edit)
+            told(None)
 
         def failed(error: BaseException) -> None:
             if isinstance(error, UserError):

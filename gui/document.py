@@ -8,7 +8,7 @@ the spec it belongs to, so that undo crosses fits without fitting anything again
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -16,15 +16,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from core.data.steps import Step, relevant
+from core.data.steps import Step, new_names, relevant
 from core.inference.summary import Iteration
 from core.model.spec import ModelSpec
+from gui.edits import replace_names
 from gui.selection import NamedSelection
 
 if TYPE_CHECKING:
     from core.analysis import Analysis
     from core.data.dataset import Dataset
-    from core.inference.questions import Question
     from gui.tasks import Check, Overview
 
 #: Fits kept per window; the oldest that no model shows are let go.
@@ -50,15 +50,13 @@ class Status(StrEnum):
 class Model:
     """One model of the list. ``key`` stays the same through renaming and editing.
 
-    ``compared``: whether it is ticked to stand beside others. ``questions``: the hypotheses that
-    the user keeps of it.
+    ``compared``: whether it is ticked to stand beside others.
     """
 
     key: int
     name: str
     spec: ModelSpec = EMPTY
     compared: bool = True
-    questions: tuple[Question, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -122,13 +120,13 @@ class _Shown:
 class Document(QObject):
     """The data and models of a window. All changes go through here; signals tell of them."""
 
+    variablesRenamed = Signal(dict)  #: old names → new ones; ``datasetChanged`` follows
     datasetChanged = Signal()
     modelsChanged = Signal()  #: names, ticks, number or order of the models
     currentChanged = Signal()  #: another model is shown
     specChanged = Signal()  #: the current model's spec is another
     checkChanged = Signal()  #: rows used, groups, parameters of the current spec
     fitChanged = Signal(int)  #: fit, status or problem of the model with this key
-    questionsChanged = Signal()  #: the hypotheses kept of the current model are others
     selectionsChanged = Signal()  #: the named selections of groups are others
     progressChanged = Signal()  #: the iteration log of a running fit has grown
 
@@ -238,9 +236,20 @@ class Document(QObject):
         self._do(state, self.tr("Open {0}").format(opened.name))
         return keyed
 
-    def set_data(self, opened: Opened, text: str) -> None:
-        """Show the same data after other steps; the models stay."""
-        self._do(replace(self._state, opened=opened), text)
+    def set_data(
+        self, opened: Opened, text: str, edit: Callable[[ModelSpec], ModelSpec] | None = None
+    ) -> None:
+        """Show the same data after other steps; the models stay, their specs after ``edit``.
+
+        Variables that the steps rename are renamed in models and named selections too.
+        """
+        before = self._state
+        names = _new_names(before.opened, opened)
+        specs = [edit(m.spec) if edit else m.spec for m in before.models]
+        pairs = zip(before.models, specs, strict=True)
+        models = tuple(replace(m, spec=replace_names(s, names)) for m, s in pairs)
+        named = (replace(n, level=names.get(n.level, n.level)) for n in before.selections)
+        self._do(replace(before, opened=opened, models=models, selections=tuple(named)), text)
 
     def set_spec(self, spec: ModelSpec, text: str = "") -> None:
         """Change the current model's spec."""
@@ -250,13 +259,11 @@ class Document(QObject):
         text = text or self.tr("Edit {0}").format(model.name)
         self._do(self._with_model(replace(model, spec=spec)), text)
 
-    def add_model(
-        self, spec: ModelSpec | None = None, questions: tuple[Question, ...] = ()
-    ) -> None:
-        """Add an empty model, or one with ``spec`` and hypotheses, and make it current."""
+    def add_model(self, spec: ModelSpec | None = None) -> None:
+        """Add an empty model, or one with ``spec``, and make it current."""
         if self.opened is None:
             return
-        model = Model(self._new_key(), self._free_name(), spec or EMPTY, questions=questions)
+        model = Model(self._new_key(), self._free_name(), spec or EMPTY)
         self._do(
             replace(self._state, models=(*self.models, model), current=model.key),
             self.tr("Add {0}").format(model.name),
@@ -268,7 +275,7 @@ class Document(QObject):
             source = self._shown.get(self.model.key, _Shown())
             shown = _Shown(fitted=source.fitted)
             self._shown[self._next_key] = shown
-            self.add_model(self.model.spec, self.model.questions)
+            self.add_model(self.model.spec)
 
     def rename_model(self, key: int, name: str) -> None:
         """Give the model ``key`` another name; an empty one changes nothing."""
@@ -308,12 +315,6 @@ class Document(QObject):
         if on != model.compared:
             text = self.tr("Compare {0}") if on else self.tr("Do not compare {0}")
             self._do(self._with_model(replace(model, compared=on)), text.format(model.name))
-
-    def set_questions(self, questions: tuple[Question, ...], text: str) -> None:
-        """Keep other hypotheses of the current model; ``text`` says what was done."""
-        model = self.model
-        if model is not None and questions != model.questions:
-            self._do(self._with_model(replace(model, questions=questions)), text)
 
     def set_selections(self, selections: tuple[NamedSelection, ...], text: str) -> None:
         """Keep other named selections; ``text`` says what was done."""
@@ -424,6 +425,9 @@ class Document(QObject):
         current = dataset or new.current != old.current
         spec = current or (old.model and old.model.spec) != (new.model and new.model.spec)
         if dataset:
+            names = _new_names(old.opened, new.opened)
+            if names:
+                self.variablesRenamed.emit(names)
             self.datasetChanged.emit()
         if new.selections != old.selections:
             self.selectionsChanged.emit()
@@ -431,8 +435,6 @@ class Document(QObject):
             self.modelsChanged.emit()
         if current:
             self.currentChanged.emit()
-        if current or (old.model and old.model.questions) != (new.model and new.model.questions):
-            self.questionsChanged.emit()
         if spec:
             self._remember_fit()
             self._check = None
@@ -444,6 +446,13 @@ class Document(QObject):
         model = self.model
         if model is not None and self._fit_key(model.spec) in self._fits:
             self._shown.setdefault(model.key, _Shown()).fitted = model.spec
+
+
+def _new_names(before: Opened | None, after: Opened | None) -> dict[str, str]:
+    """What variables of the same data are called after other steps."""
+    if before is None or after is None or before.origin is not after.origin:
+        return {}
+    return new_names(before.steps, after.steps)
 
 
 def _list(state: State) -> list[tuple[int, str, bool]]:

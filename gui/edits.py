@@ -5,6 +5,7 @@ An effect is called by its name, the constant by ``_cons``. Equations are called
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from core.model.spec import (
@@ -313,6 +314,33 @@ def replace_name(spec: ModelSpec, old: str, new: str) -> ModelSpec:
         weights=weights,
         cluster=new if spec.cluster == old else spec.cluster,
     )
+
+
+def replace_names(spec: ModelSpec, names: Mapping[str, str]) -> ModelSpec:
+    """Use other variables, all at once: two of them may change places."""
+    for place, old in enumerate(names):
+        spec = replace_name(spec, old, f"\0{place}")
+    for place, new in enumerate(names.values()):
+        spec = replace_name(spec, f"\0{place}", new)
+    return spec
+
+
+def without_variable(spec: ModelSpec, name: str) -> ModelSpec:
+    """Without whatever reads ``name``: outcome, terms, the equations of its groups, weights."""
+
+    def kept(terms: tuple[Term, ...]) -> tuple[Term, ...]:
+        return tuple(t for t in terms if name not in t.variables)
+
+    spec = replace(unweigh(spec, name), fixed=kept(spec.fixed))
+    spec = replace(spec, outcome="") if spec.outcome == name else spec
+    for index, e in reversed(list(enumerate(spec.equations))):
+        effects = kept(e.effects)
+        empty = not (effects or e.intercept or e.factor)
+        if name in (e.level, e.factor) or empty:
+            spec = _removed(spec, index)
+        else:
+            spec = _with(spec, index, replace(e, effects=effects))
+    return spec
 
 
 # Weights, standard errors, offset

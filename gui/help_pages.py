@@ -27,7 +27,6 @@ TOPICS = (
     "command",
     "equation",
     "results",
-    "interpret",
     "fit",
     "plots",
     "data",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
@@ -38,7 +39,6 @@ from gui.header import HeaderBar
 from gui.helper import Helper
 from gui.icons import app_icon
 from gui.importing import Importing
-from gui.interpret.pane import InterpretPane
 from gui.jobs import Jobs
 from gui.menus import EXPORTS, OUTPUTS, PLOT_EXPORTS, make_actions, make_menus
 from gui.panes.command import CommandPane
@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         self.command = CommandPane(theme, document)
         self.fit_log = FitLogPane(theme, document, self.jobs)
         self.equation = EquationPane(theme, document, self.jobs)
-        self.results = ResultsPane(theme, document, self.jobs)
+        self.results = ResultsPane(theme, document)
         self.plots = PlotsPane(theme, selection, self.jobs)
         self.selections = SelectionsBar(theme, document, selection)
         self.plots.add_to_bar(self.selections.naming)
@@ -162,8 +162,6 @@ class MainWindow(QMainWindow):
         self.tabs.add("compare", self.tr("&Compare"), self.compare)
         self.script = ScriptPane(theme, document, self.jobs)
         self.tabs.add("script", self.tr("&Script"), self.script)
-        self.interpret = InterpretPane(theme, document, self.jobs)
-        self.tabs.add("interpret", self.tr("&Interpret"), self.interpret)
         self.status = StatusPane(theme, document, selection)
 
     def _lay_out(self) -> None:
@@ -225,7 +223,6 @@ class MainWindow(QMainWindow):
         self.results.exportWanted.connect(self.exporter.ask_table)
         self.fit_log.exportWanted.connect(self.exporter.ask_table)
         self.compare.exportWanted.connect(self.exporter.ask_table)
-        self._connect_interpret()
         self.script.saveWanted.connect(self.exporter.ask_script)
         self.exporter.failed.connect(self.banner.show_message)
         self.exporter.saved.connect(self._on_saved)
@@ -240,6 +237,9 @@ class MainWindow(QMainWindow):
         self.tabs.changed.connect(self.results_view.move_plots)
         self.plots.exported.connect(self._on_saved)
         self.find_panel.variableFound.connect(self.variables.go_to)
+        tell = self.banner.show_message
+        self.variables.renameWanted.connect(partial(self.data.steps.rename, told=tell))
+        self.variables.deleteWanted.connect(partial(self.data.steps.drop, told=tell))
         document.datasetChanged.connect(self._on_dataset)
         document.undo_stack.indexChanged.connect(self._on_undo_index)
         for signal in (document.specChanged, document.currentChanged, document.modelsChanged):
@@ -256,16 +256,6 @@ class MainWindow(QMainWindow):
         self.model.auto_fit.toggled.connect(auto.setChecked)
         auto.setChecked(self.settings.value("auto_fit", "true") == "true")
         self._set_auto_fit(auto.isChecked())
-
-    def _connect_interpret(self) -> None:
-        interpret = self.interpret
-        interpret.exportWanted.connect(self.exporter.ask_table)
-        interpret.fitWanted.connect(self.controller.fit)
-        interpret.crashed.connect(self.show_crash)
-        interpret.cardMade.connect(self.explanations.serve)
-        interpret.cardMade.connect(self.helper.describe_soon)
-        for card in interpret.cards:
-            self.explanations.serve(card)
 
     def _help_topics(self) -> dict[QWidget, str]:
         """Which page of the help is about which part."""
@@ -292,7 +282,6 @@ class MainWindow(QMainWindow):
             self.data: "data",
             self.compare: "compare",
             self.script: "script",
-            self.interpret: "interpret",
         }
 
     # --- verbs -----------------------------------------------------------------------------------
@@ -449,6 +438,8 @@ class MainWindow(QMainWindow):
             "delete",
             "find",
             "how_read",
+            "rename_variable",
+            "delete_variable",
         ):
             a[name].setEnabled(has_model)
         tables = analysis is not None

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.actions import Actions
 from gui.help import about, shortcuts
-from gui.interpret.actions import INTERPRET_ACTIONS, add_interpret_actions
 from gui.model_actions import MODEL_ACTIONS, add_model_actions
 from gui.plots.kinds import KINDS
 from gui.widgets.table_card import show_card_menu
@@ -104,6 +103,14 @@ def make_actions(w: MainWindow) -> Actions:
         tip=tr("Compute a variable from others"),
     )  # fmt: skip
     a.add(
+        "rename_variable", tr("&Rename variable…"), lambda: _rename_variable(w),
+        tip=tr("Give the chosen variable another name, in the models too (F2)"),
+    )  # fmt: skip
+    a.add(
+        "delete_variable", tr("&Delete variable"), lambda: _delete_variable(w),
+        tip=tr("Delete the chosen variable, a step that can be undone (Delete)"),
+    )  # fmt: skip
+    a.add(
         "filter_rows", tr("Fi&lter rows…"), lambda: _in_data(w, w.data.new_filter),
         tip=tr("Show only some of the rows"),
     )  # fmt: skip
@@ -168,7 +175,6 @@ def make_actions(w: MainWindow) -> Actions:
     a.add("shortcuts", tr("&Keyboard shortcuts"), lambda: shortcuts(w, w.actions_))
     a.add("about", tr("&About Levelwise"), lambda: about(w, w.theme))
     add_model_actions(a, w.model, w.command)
-    add_interpret_actions(a, w.tabs, w.interpret, w.results)
     _add_exports(w, a)
     return a
 
@@ -215,12 +221,13 @@ def make_menus(w: MainWindow) -> None:
     view.addSeparator()
     view.addAction(a["full_screen"])
     a.menu(
-        bar, tr("&Data"), "find", "filter_rows", "new_variable", "", "panel_variable",
+        bar, tr("&Data"), "find", "filter_rows", "new_variable", "rename_variable",
+        "delete_variable", "", "panel_variable",
         "panel_history", "panel_missing", "", "how_read", "how_read_change",
     )  # fmt: skip
     a.menu(
-        bar, tr("&Model"), "fit", "stop", "auto_fit", "", *MODEL_ACTIONS, "",
-        *INTERPRET_ACTIONS, "", "new_model", "duplicate", "rename", "delete",
+        bar, tr("&Model"), "fit", "stop", "auto_fit", "", *MODEL_ACTIONS, "", "new_model",
+        "duplicate", "rename", "delete",
     )  # fmt: skip
     plot = a.menu(bar, tr("&Plot"))
     plot.addActions(list(w.plots.actions_.values()))
@@ -239,6 +246,22 @@ def _find(w: MainWindow) -> None:
         w.data.focus_find()
     else:
         w.find_panel.open()
+
+
+def _rename_variable(w: MainWindow) -> None:
+    """Rename the variable chosen in the Data tab if that is in sight, else in the list."""
+    if w.tabs.current != "data" and w.variables.current:
+        w.variables.rename(w.variables.current)
+    else:
+        _in_data(w, w.data.rename)
+
+
+def _delete_variable(w: MainWindow) -> None:
+    """As ``_rename_variable``."""
+    if w.tabs.current != "data" and w.variables.current:
+        w.variables.deleteWanted.emit(w.variables.current)
+    else:
+        _in_data(w, w.data.delete)
 
 
 def _in_data(w: MainWindow, act: Callable[..., None], *arguments: str) -> None:

@@ -38,6 +38,7 @@ class ProjectWindow(QObject):
         saving.keep("tab", lambda: w.tabs.current, self._put_tab)
         saving.keep("columns", w.columns.sizes, self._put_columns)
         saving.keep("data", w.data.layout_to_json, w.data.layout_from_json)
+        saving.watch(w.data.view.changed, lambda: w.data.view.wanted)
         saving.keep("selection", self._selection, self._put_selection)
 
     # --- verbs -----------------------------------------------------------------------------------

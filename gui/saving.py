@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from core.errors import UserError
 from gui import project_tasks
@@ -52,6 +52,7 @@ class Saving(QObject):
         self._document, self._jobs = document, jobs
         self.linked = False
         self._parts: dict[str, tuple[Get, Put]] = {}
+        self._work: list[Callable[[], Hashable]] = []
         self._paths: dict[Origin, Path] = {}
         self._saved: dict[Origin, Hashable] = {}
         self._pending: dict[int, SavedFit] = {}
@@ -65,7 +66,6 @@ class Saving(QObject):
             document.modelsChanged,
             document.specChanged,
             document.selectionsChanged,
-            document.questionsChanged,
             document.undo_stack.indexChanged,
         ):
             signal.connect(self._refresh)
@@ -76,6 +76,11 @@ class Saving(QObject):
     def keep(self, name: str, get: Get, put: Put) -> None:
         """Keep a part of the window in projects: ``get`` gives JSON values, ``put`` takes them."""
         self._parts[name] = (get, put)
+
+    def watch(self, changed: SignalInstance, work: Callable[[], Hashable]) -> None:
+        """Count a part of the window as work to be saved: what ``work`` gives, on ``changed``."""
+        self._work.append(work)
+        changed.connect(self._on_work)
 
     @property
     def path(self) -> Path | None:
@@ -126,7 +131,7 @@ class Saving(QObject):
         for model in document.models:
             analysis = document.analysis(model.key)
             fit = saved_fit(analysis) if analysis else self._pending.get(model.key)
-            models.append(SavedModel(model.name, model.spec, fit, model.compared, model.questions))
+            models.append(SavedModel(model.name, model.spec, fit, model.compared))
         keys = [m.key for m in document.models]
         window = {name: get() for name, (get, _) in self._parts.items()}
         window["name"] = opened.name
@@ -185,20 +190,20 @@ class Saving(QObject):
         kept = window.get("path") if recovered else str(path)
         if kept:
             self._paths[opened.origin] = Path(str(kept))
-        models = [Model(0, m.name, m.spec, m.compared, m.questions) for m in project.models]
+        models = [Model(0, m.name, m.spec, m.compared) for m in project.models]
         named = _named_selections(window.get("selections"))
         keyed = self._document.open(opened, models, project.current, named)
         pairs = zip(keyed, project.models, strict=False)
         fits = {model.key: saved.fit for model, saved in pairs if saved.fit is not None}
         self._pending.update(fits)
-        if recovered:
-            self._saved[opened.origin] = None
-        else:
-            self.forget_changes()
         self.linked = project.link is not None
         for name, (_, put) in self._parts.items():
             if name in window:
                 put(window[name])
+        if recovered:
+            self._saved[opened.origin] = None
+        else:
+            self.forget_changes()
         self.opened.emit("" if recovered else str(path))
         self._refresh()
         if loaded.notes:
@@ -281,8 +286,9 @@ class Saving(QObject):
             analysis = document.analysis(model.key)
             pending = self._pending.get(model.key)
             fitted.append(analysis.spec if analysis else pending.spec if pending else None)
-        models = tuple((m.name, m.spec, m.compared, m.questions) for m in document.models)
-        return (opened.origin, opened.steps, models, tuple(fitted), document.state.selections)
+        models = tuple((m.name, m.spec, m.compared) for m in document.models)
+        work = tuple(part() for part in self._work)
+        return (opened.origin, opened.steps, models, tuple(fitted), document.state.selections, work)
 
     def _on_dataset(self) -> None:
         opened = self._document.opened
@@ -307,6 +313,12 @@ class Saving(QObject):
         else:
             # Just read from a data file: there is nothing of the user's in it yet.
             self._saved[origin] = self.essence()
+
+    def _on_work(self) -> None:
+        opened = self._document.opened
+        # Of other data it is told when they have been looked at here too.
+        if opened is not None and opened.origin is self._origin:
+            self._refresh()
 
     def _refresh(self) -> None:
         shown = (self.name, self.modified)

@@ -52,4 +52,4 @@ def _of_model(analysis: Analysis) -> Dataset:
         for v in dataset.variables
         if v.name in wanted
     )
-    return replace(dataset, variables=kept, frame=dataset.frame[[v.name for v in kept]])
+    return dataset.with_variables(kept)

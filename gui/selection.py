@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -125,6 +125,10 @@ class Selection(QObject):
         self._slots[level] = slots
         if {name: held for name, held in self._slots.items() if held} != before:
             self.changed.emit()
+
+    def rename_levels(self, names: Mapping[str, str]) -> None:
+        """Keep what is selected of levels that are called otherwise now."""
+        self._slots = {names.get(level, level): held for level, held in self._slots.items()}
 
     def clear(self) -> None:
         """Deselect everything."""

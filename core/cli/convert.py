@@ -17,6 +17,13 @@ def add(subcommands: Any) -> None:
     convert = add_subcommand(subcommands, "convert", "read one format and write another", _convert)
     convert.add_argument("source", metavar="IN", type=Path)
     convert.add_argument("target", metavar="OUT", type=Path)
+    convert.add_argument(
+        "--missing",
+        choices=("empty", "codes"),
+        default="empty",
+        help="what a text file says of missing values that have codes, such as .a or 99 "
+        "(default: empty; Stata and SPSS files keep them)",
+    )
     add_table(convert)
 
 
@@ -27,7 +34,7 @@ def _convert(arguments: argparse.Namespace) -> int:
 
     check_extension(arguments.target, writers.EXTENSIONS, "Data")
     dataset = read_data(arguments.source, Choices(table=arguments.table))
-    write_data(dataset, arguments.target)
+    write_data(dataset, arguments.target, missing_codes=arguments.missing == "codes")
     rows = format_count(dataset.n_rows, "row")
     columns = format_count(len(dataset.variables), "column")
     print(f"{arguments.target}: {rows}, {columns}")

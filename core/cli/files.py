@@ -29,11 +29,11 @@ def style_of(arguments: argparse.Namespace) -> TableStyle:
     return TableStyle(Numbers(arguments.numbers), arguments.stars)
 
 
-def write_data(dataset: Any, path: Path) -> None:
+def write_data(dataset: Any, path: Path, *, missing_codes: bool = False) -> None:
     """Write ``dataset``; what the format could not hold is told, but is no error."""
     from core.data.writers import write_dataset
 
-    for note in write_dataset(dataset, path):
+    for note in write_dataset(dataset, path, missing_codes=missing_codes):
         tell(note)
 
 

@@ -12,6 +12,7 @@ import pandas as pd
 
 from core.data.dataset import Dataset, Kind, Variable
 from core.data.dates import FIRST_DAY, is_daily
+from core.data.missing_codes import PLAIN
 from core.errors import UserError, nearest
 
 
@@ -54,7 +55,8 @@ NUMBER_RELATIONS = tuple(r for r in Relation if r is not Relation.CONTAINS)
 class Condition:
     """One comparison. ``values`` are numbers (codes, days) for numbers, texts for text.
 
-    BETWEEN takes two values and includes both ends; CONTAINS ignores case.
+    BETWEEN takes two values and includes both ends; CONTAINS ignores case. MISSING may have
+    codes of missing values: then it is one of these (".a", "." the plain one).
     """
 
     variable: str
@@ -81,6 +83,8 @@ def matching(dataset: Dataset, conditions: Sequence[Condition]) -> np.ndarray:
 def sentence(condition: Condition, dataset: Dataset | None = None) -> str:
     """``condition`` in words, with value labels and dates where ``dataset`` has them."""
     name, relation = condition.variable, condition.relation
+    if relation is Relation.MISSING and condition.values:
+        return f"{name} {relation.value} ({', '.join(map(str, condition.values))})"
     known = dataset if dataset is not None and name in dataset else None
     shown = [
         f"“{v}”"
@@ -109,11 +113,23 @@ def condition_from_text(
     if (count is None and not texts) or (count is not None and len(texts) != count):
         needs = {None: "at least one value", 0: "no value", 1: "a value", 2: "two values"}[count]
         raise UserError(f"“{relation.value}” needs {needs}.", "Separate values by commas.")
+    if relation in (Relation.EQUAL, Relation.ONE_OF):
+        codes = _missing_codes(dataset, variable, texts)
+        if codes:
+            return Condition(name, Relation.MISSING, codes)
     values = tuple(value_from_text(variable, t, exact=relation is not Relation.CONTAINS)
                    for t in texts)  # fmt: skip
     if relation is Relation.BETWEEN and values[0] > values[1]:  # pyright: ignore
         values = (values[1], values[0])
     return Condition(name, relation, values)
+
+
+def _missing_codes(dataset: Dataset, variable: Variable, typed: Sequence[str]) -> tuple[str, ...]:
+    """The codes of missing values that all of ``typed`` are, by themselves or their words."""
+    words = {label: code for code, label in variable.missing_labels.items()}
+    counts = dataset.missing_counts(variable.name) if variable.name in dataset.missing else {}
+    codes = tuple(words.get(text, text) for text in typed)
+    return codes if all(code in counts for code in codes) else ()
 
 
 def value_from_text(variable: Variable, typed: str, *, exact: bool = True) -> float | str:
@@ -151,13 +167,22 @@ def _matching(dataset: Dataset, condition: Condition) -> np.ndarray:
     relation = condition.relation
     missing = column.isna().to_numpy(dtype=bool)
     if relation is Relation.MISSING:
-        return missing
+        return missing & _coded(dataset, condition) if condition.values else missing
     if relation is Relation.PRESENT:
         return ~missing
     _check_values(dataset.variable(condition.variable), condition)
     if dataset.variable(condition.variable).is_numeric:
         return _compare(column.to_numpy(np.float64, na_value=np.nan), condition) & ~missing
     return _compare_text(column, condition) & ~missing
+
+
+def _coded(dataset: Dataset, condition: Condition) -> np.ndarray:
+    """The rows that have one of the condition's codes, "." those that have none."""
+    codes = dataset.missing.get(condition.variable)
+    if codes is None:
+        return np.full(dataset.n_rows, PLAIN in condition.values)
+    found = codes.rows(str(v) for v in condition.values)
+    return found | (codes.numbers == 0) if PLAIN in condition.values else found
 
 
 def _check_values(variable: Variable, condition: Condition) -> None:

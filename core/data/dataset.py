@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 from typing import cast
 
+import numpy as np
 import pandas as pd
 
 from core.data.choices import AS_FOUND, Choices
 from core.data.dates import date_text, is_daily, is_timed, moment_text
+from core.data.missing_codes import NO_CODES, PLAIN, MissingCodes
 from core.errors import UserError, nearest
 
 
@@ -31,7 +33,8 @@ class Variable:
     """One column's metadata. ``value_labels`` maps numeric codes to their words.
 
     ``missing_codes`` are the values that stood for a missing one in the file (99 for "refused");
-    the column holds NaN in their place.
+    the column holds NaN in their place. ``missing_labels`` are the words for codes of missing
+    values as ``MissingCodes`` spells them (".a", "99").
     """
 
     name: str
@@ -40,6 +43,7 @@ class Variable:
     value_labels: Mapping[float, str] = field(default_factory=lambda: MappingProxyType({}))
     format: str = ""
     missing_codes: tuple[float, ...] = ()
+    missing_labels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def is_numeric(self) -> bool:
@@ -103,20 +107,34 @@ class Source:
 
 
 @dataclass(frozen=True)
+class MissingKind:
+    """One of the missing values of a variable: its code ("." is plain), its word, how many rows."""
+
+    code: str
+    label: str
+    rows: int
+
+
+@dataclass(frozen=True)
 class Dataset:
     """Columns of equal length with their metadata.
 
     ``frame`` has one column per variable, in the same order and under the same names, and a
-    plain RangeIndex. It is never modified: whoever changes data makes a new Dataset.
+    plain RangeIndex. It is never modified: whoever changes data makes a new Dataset. ``missing``
+    holds the codes of the variables whose missing values are not all plain.
     """
 
     variables: tuple[Variable, ...]
     frame: pd.DataFrame
     source: Source = Source()
+    missing: Mapping[str, MissingCodes] = field(default_factory=lambda: NO_CODES)
 
     def __post_init__(self) -> None:
-        if [v.name for v in self.variables] != list(self.frame.columns):
+        names = [v.name for v in self.variables]
+        if names != list(self.frame.columns):
             raise ValueError("variables and columns of the frame differ")
+        if any(n not in names or len(c) != len(self.frame) for n, c in self.missing.items()):
+            raise ValueError("codes of missing values and columns of the frame differ")
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -151,6 +169,39 @@ class Dataset:
         """How many rows have no value of ``name``."""
         return int(self.column(name).isna().sum())
 
+    def missing_code(self, name: str, row: int) -> str:
+        """The code of the missing value of ``name`` in ``row``, such as ".a"; "" without one."""
+        codes = self.missing.get(name)
+        return codes.code(row) if codes is not None else ""
+
+    def missing_counts(self, name: str) -> dict[str, int]:
+        """How many rows have each missing value of ``name``, the plain one (".") first."""
+        counts = self.missing[name].counts() if name in self.missing else {}
+        plain = self.missing_count(name) - sum(counts.values())
+        return {PLAIN: plain, **counts} if plain else counts
+
+    def missing_kinds(self, name: str) -> tuple[MissingKind, ...]:
+        """The missing values of ``name`` that rows have; none if all are plain."""
+        if name not in self.missing:
+            return ()
+        labels = self.variable(name).missing_labels
+        counts = self.missing_counts(name)
+        return tuple(MissingKind(code, labels.get(code, ""), n) for code, n in counts.items())
+
+    def taken(self, rows: np.ndarray) -> Dataset:
+        """These rows alone (a mask or positions), numbered anew."""
+        frame = self.frame[rows] if rows.dtype == bool else self.frame.iloc[rows]
+        kept = {name: codes.taken(rows) for name, codes in self.missing.items()}
+        missing = MappingProxyType({name: c for name, c in kept.items() if c is not None})
+        return replace(self, frame=frame.reset_index(drop=True), missing=missing)
+
+    def with_variables(self, variables: Iterable[Variable]) -> Dataset:
+        """These variables alone, in this order, with metadata that may be other."""
+        chosen = tuple(variables)
+        names = [v.name for v in chosen]
+        missing = MappingProxyType({n: c for n, c in self.missing.items() if n in names})
+        return replace(self, variables=chosen, frame=self.frame[names], missing=missing)
+
     def value_texts(self, name: str, values: Iterable[object]) -> list[str]:
         """Many ``values`` of ``name`` as people read them."""
         variable = self.variable(name)
@@ -161,6 +212,10 @@ class Dataset:
         if not numbers:
             return [self.value_text(name, value) for value in found]
         return [f"{value:.15g}" for value in found]
+
+    def cell_text(self, name: str, row: int) -> str:
+        """What stands in ``row`` of ``name`` as people read it: the value, or a missing code."""
+        return self.value_text(name, self.frame[name].iat[row]) or self.missing_code(name, row)
 
     def value_text(self, name: str, value: object) -> str:
         """``value`` of ``name`` as people read it: its value label, date or plain number."""

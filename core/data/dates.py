@@ -11,6 +11,9 @@ UNIX_EPOCH_DAYS = (datetime.date(1970, 1, 1) - _EPOCH).days
 FIRST_DAY = (datetime.date.min - _EPOCH).days
 LAST_DAY = (datetime.date.max - _EPOCH).days
 
+#: Seconds from SPSS's first day to 1960-01-01.
+SPSS_TO_1960 = (_EPOCH - datetime.date(1582, 10, 14)).days * 86_400.0
+
 DAILY = "%td"
 TIMED = "%tc"
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from core.data.dataset import Dataset, Unread, Variable
+from core.data.dataset import Dataset, MissingKind, Unread, Variable
 from core.data.groups import codes_of
 
 FIRST_VALUES = 5
@@ -16,7 +16,10 @@ _UNREAD = 20
 
 @dataclass(frozen=True)
 class ColumnDescription:
-    """One column: ``first`` are its first values as text, "" where missing."""
+    """One column: ``first`` are its first values as text, "" or their code where missing.
+
+    ``missing_codes``: how many of the missing rows have which code, where not all are plain.
+    """
 
     name: str
     kind: str
@@ -26,6 +29,7 @@ class ColumnDescription:
     distinct: int
     value_labels: int
     first: tuple[str, ...]
+    missing_codes: tuple[MissingKind, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -89,8 +93,7 @@ def description_text(description: Description) -> str:
 
 
 def _column(dataset: Dataset, variable: Variable) -> ColumnDescription:
-    column = dataset.column(variable.name)
-    first = column.iloc[:FIRST_VALUES].to_list()
+    first = range(min(FIRST_VALUES, dataset.n_rows))
     return ColumnDescription(
         variable.name,
         str(variable.kind),
@@ -99,7 +102,8 @@ def _column(dataset: Dataset, variable: Variable) -> ColumnDescription:
         dataset.missing_count(variable.name),
         codes_of(dataset, variable.name)[1],
         len(variable.value_labels),
-        tuple(dataset.value_text(variable.name, value) for value in first),
+        tuple(dataset.cell_text(variable.name, row) for row in first),
+        dataset.missing_kinds(variable.name),
     )
 
 

@@ -28,7 +28,8 @@ class MissingReport:
     """Of ``total`` rows ``complete`` have a value in every variable.
 
     ``counts``: rows without a value, per variable in the order given (a row lacking several
-    counts in each); ``patterns``: by how many rows they have, the complete rows left out.
+    counts in each), ``codes``: those of each code, "." the plain ones; ``patterns``: by how many
+    rows they have, the complete rows left out.
     """
 
     variables: tuple[str, ...]
@@ -36,6 +37,7 @@ class MissingReport:
     complete: int
     counts: tuple[int, ...]
     patterns: tuple[Pattern, ...]
+    codes: tuple[dict[str, int], ...] = ()
 
     def conditions(self, pattern: Pattern) -> tuple[Condition, ...]:
         """What the rows of ``pattern`` have in common, and others have not."""
@@ -66,4 +68,5 @@ def missing_report(dataset: Dataset, variables: Sequence[str]) -> MissingReport:
     ]
     patterns.sort(key=lambda p: (-p.count, p.first_row))
     complete = dataset.n_rows - sum(p.count for p in patterns)
-    return MissingReport(names, dataset.n_rows, complete, tuple(counts), tuple(patterns))
+    codes = tuple(dataset.missing_counts(name) for name in names)
+    return MissingReport(names, dataset.n_rows, complete, tuple(counts), tuple(patterns), codes)

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from core.data.conditions import Condition, matching
-from core.data.dataset import Dataset
+from core.data.dataset import Dataset, Variable
 from core.errors import Cancelled
 
 
@@ -51,6 +51,8 @@ def find_text(
 ) -> np.ndarray:
     """The cells among ``rows`` whose text as shown contains ``text``, case ignored.
 
+    Missing values that have a code are found by it and by its word.
+
     Shape (found, 2): place in ``rows`` and column, in reading order. Raises Cancelled.
     """
     wanted = text.casefold()
@@ -65,7 +67,19 @@ def find_text(
             if k % 4096 == 0 and cancelled():
                 raise Cancelled
             hit[k] = wanted in dataset.value_text(variable.name, value).casefold()
-        places = np.flatnonzero(hit[codes])
+        places = np.flatnonzero(hit[codes] | _found_missing(dataset, variable, rows, wanted))
         found.append(np.column_stack([places, np.full(len(places), number)]))
     cells = np.concatenate(found) if found else np.empty((0, 2), dtype=np.int64)
     return cells[np.lexsort((cells[:, 1], cells[:, 0]))]
+
+
+def _found_missing(
+    dataset: Dataset, variable: Variable, rows: np.ndarray, wanted: str
+) -> np.ndarray | bool:
+    """Which of ``rows`` have a missing value whose code or word contains ``wanted``."""
+    missing = dataset.missing.get(variable.name)
+    if missing is None:
+        return False
+    words = ((code, variable.missing_labels.get(code, "")) for code in missing.codes)
+    found = [code for code, word in words if wanted in f"{code}\n{word}".casefold()]
+    return missing.rows(found)[rows]

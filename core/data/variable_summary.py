@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 
-from core.data.dataset import Dataset, Kind
+from core.data.dataset import Dataset, Kind, MissingKind
 from core.data.steps.base import mean
 
 #: A numeric variable of at most this many distinct values has bars, not bins.
@@ -37,7 +37,8 @@ class VariableSummary:
     """``n`` rows have a value, ``missing`` have none; the figures are None where they mean nothing.
 
     ``sd`` has n − 1; the quartiles interpolate (type 7). Either ``histogram`` or ``bars``;
-    ``other`` counts the rows of values too rare for a bar of their own.
+    ``other`` counts the rows of values too rare for a bar of their own. ``codes``: which missing
+    values the missing rows have, where not all are plain.
     """
 
     name: str
@@ -52,10 +53,15 @@ class VariableSummary:
     histogram: Histogram | None = None
     bars: tuple[Bar, ...] = ()
     other: int = 0
+    codes: tuple[MissingKind, ...] = ()
 
 
 def summarise_variable(dataset: Dataset, name: str) -> VariableSummary:
     """The summary of ``name``. UserError for an unknown name."""
+    return replace(_figures(dataset, name), codes=dataset.missing_kinds(name))
+
+
+def _figures(dataset: Dataset, name: str) -> VariableSummary:
     variable, column = dataset.variable(name), dataset.column(name)
     if not variable.is_numeric:
         return _counted(dataset, name, column.dropna(), column.isna().sum())

@@ -11,6 +11,7 @@ import pyarrow as pa
 from core.data.arrow import pc
 from core.data.dataset import Dataset, Kind, Variable
 from core.data.dates import FIRST_DAY, LAST_DAY, UNIX_EPOCH_DAYS, is_daily
+from core.data.missing_codes import MissingCodes
 
 # Whole numbers from here on are read back as labels unless they have an exponent.
 _TOO_LARGE = 2.0**53
@@ -19,7 +20,12 @@ _FORMULA = "^[=+\\-@\t\r\x00]"
 
 
 def csv_bytes(
-    dataset: Dataset, delimiter: str = ",", *, labels: bool = True, guard_formulas: bool = False
+    dataset: Dataset,
+    delimiter: str = ",",
+    *,
+    labels: bool = True,
+    guard_formulas: bool = False,
+    missing_codes: bool = False,
 ) -> Iterator[bytes]:
     """The file in pieces: the header, then the rows. See write_dataset for the options."""
     header = [_quoted(_guarded_name(n, guard_formulas), delimiter) for n in dataset.names]
@@ -28,6 +34,9 @@ def csv_bytes(
         _texts(v, dataset.column(v.name), labels=labels, guard=guard_formulas)
         for v in dataset.variables
     ]
+    if missing_codes:
+        pairs = zip(dataset.names, columns, strict=True)
+        columns = [_with_codes(texts, dataset.missing.get(name)) for name, texts in pairs]
     for start in range(0, dataset.n_rows, _ROWS_AT_ONCE):
         part = [_field(c.slice(start, _ROWS_AT_ONCE), delimiter) for c in columns]
         if len(part) == 1:
@@ -35,6 +44,14 @@ def csv_bytes(
             part = [pc.if_else(pc.equal(part[0], ""), _scalar('""'), part[0])]
         lines = pc.binary_join_element_wise(*part, _scalar(delimiter)) if len(part) > 1 else part[0]
         yield ("\r\n".join(lines.to_pylist()) + "\r\n").encode("utf-8", "replace")
+
+
+def _with_codes(texts: pa.Array, missing: MissingCodes | None) -> pa.Array:
+    """The texts with a code in the place of each missing value that has one."""
+    if missing is None:
+        return texts
+    places = pa.array(missing.numbers.astype(np.int64) - 1, mask=missing.numbers == 0)
+    return pc.coalesce(texts, pa.array(missing.codes, pa.large_string()).take(places))
 
 
 def _texts(variable: Variable, column: pd.Series, *, labels: bool, guard: bool) -> pa.Array:

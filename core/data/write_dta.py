@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import struct
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
 
 from core.data.dataset import Dataset, Kind, Variable
+from core.data.missing_codes import LETTERS, PLAIN, MissingCodes, stata_letters
 from core.data.names import unique
 from core.errors import WriteError
 
@@ -34,7 +35,8 @@ _INTEGERS: tuple[tuple[int, str, int, int], ...] = (
     (65528, "<i4", 2147483620, 2147483621),
 )
 _DOUBLE = 65526
-_DOUBLE_MISSING = struct.unpack("<d", b"\x00\x00\x00\x00\x00\x00\xe0\x7f")[0]
+# The bits of "." among doubles, and how far those of .a are from it.
+_DOUBLE_MISSING, _DOUBLE_APART = 0x7FE0_0000_0000_0000, 0x100_0000_0000
 _STRL = 32768
 
 
@@ -48,6 +50,7 @@ class _Column:
     data: np.ndarray
     format: str
     label_set: str
+    labels: Mapping[int, str] = field(default_factory=dict)
     long_texts: tuple[tuple[int, bytes], ...] = ()  # (row from 1, text)
 
 
@@ -58,9 +61,10 @@ def dta_bytes(dataset: Dataset) -> tuple[list[bytes], tuple[str, ...]]:
     """
     names, notes = _names(dataset)
     columns = [
-        _column(i, name, variable, dataset.column(variable.name))
+        _column(i, name, variable, dataset)
         for i, (name, variable) in enumerate(zip(names, dataset.variables, strict=True), start=1)
     ]
+    notes += [note for v in dataset.variables if (note := _missing_note(dataset, v))]
     notes += [
         f"“{v.name}”: its label is cut to {LONGEST_LABEL} characters."
         for v in dataset.variables
@@ -91,7 +95,21 @@ def _names(dataset: Dataset) -> tuple[list[str], list[str]]:
     return names, notes
 
 
-def _column(number: int, name: str, variable: Variable, series: pd.Series) -> _Column:
+def _missing_note(dataset: Dataset, variable: Variable) -> str:
+    """What becomes of codes of missing values that Stata does not have; "" if there are none."""
+    codes = dataset.missing.get(variable.name)
+    if codes is None:
+        return ""
+    seen = codes.counts()
+    if variable.kind is Kind.TEXT:
+        return f"“{variable.name}”: {', '.join(seen)} are empty in the file, as text has no codes."
+    letters = stata_letters(variable.missing_labels, codes)
+    others = [f"{code} is {letters.get(code, PLAIN)}" for code in seen if letters.get(code) != code]
+    return f"“{variable.name}”: missing values in the file: {', '.join(others)}." if others else ""
+
+
+def _column(number: int, name: str, variable: Variable, dataset: Dataset) -> _Column:
+    series = dataset.column(variable.name)
     if variable.kind is Kind.TEXT:
         return _text_column(number, name, variable, series)
     values = series.to_numpy(np.float64, na_value=np.nan)
@@ -102,14 +120,33 @@ def _column(number: int, name: str, variable: Variable, series: pd.Series) -> _C
             f"“{variable.name}” holds {values[row - 1]:g} in row {row}, which a Stata file cannot.",
             "Write CSV instead, or leave the row out.",
         )
-    label_set = name if _codes(variable.value_labels) else ""
-    stored_type, data = _stored(values, known)
+    letters, labels = _letters(variable, dataset.missing.get(variable.name))
+    labels = {**_codes(variable.value_labels), **labels}
+    stored_type, data = _stored(values, known, letters)
     fmt = variable.format if _is_numeric_format(variable.format) else "%9.0g"
-    return _Column(name, variable, stored_type, data, fmt, label_set)
+    return _Column(name, variable, stored_type, data, fmt, name if labels else "", labels)
 
 
-def _stored(values: np.ndarray, known: np.ndarray) -> tuple[int, np.ndarray]:
-    """The smallest type that holds the values exactly. −0.0 is no integer."""
+def _letters(
+    variable: Variable, codes: MissingCodes | None
+) -> tuple[np.ndarray | int, dict[int, str]]:
+    """Per row the number of its letter, 0 for none, and the labels of letters by their code."""
+    letters = stata_letters(variable.missing_labels, codes)
+    place = {code: LETTERS.index(letter) + 1 for code, letter in letters.items()}
+    words = {c: variable.missing_labels.get(c, "" if c.lower() in LETTERS else c) for c in letters}
+    labels = {_LARGEST_CODE + 1 + place[code]: text for code, text in words.items() if text}
+    if codes is None:
+        return 0, labels
+    return np.array([0, *(place.get(code, 0) for code in codes.codes)])[codes.numbers], labels
+
+
+def _stored(
+    values: np.ndarray, known: np.ndarray, letters: np.ndarray | int
+) -> tuple[int, np.ndarray]:
+    """The smallest type that holds the values exactly. −0.0 is no integer.
+
+    ``letters`` (rows,): 1 for .a to 26 for .z, 0 for ".", of values that are missing.
+    """
     whole = bool((known == np.floor(known)).all()) and not bool(
         (np.signbit(known) & (known == 0)).any()
     )
@@ -117,8 +154,10 @@ def _stored(values: np.ndarray, known: np.ndarray) -> tuple[int, np.ndarray]:
         most = float(np.abs(known).max()) if len(known) else 0.0
         for number, dtype, largest, missing in _INTEGERS:
             if most <= largest:
-                return number, np.where(np.isnan(values), missing, values).astype(dtype)
-    return _DOUBLE, np.where(np.isnan(values), _DOUBLE_MISSING, values).astype("<f8")
+                return number, np.where(np.isnan(values), missing + letters, values).astype(dtype)
+    bits = values.astype("<f8").view("<u8")
+    missing = np.uint64(_DOUBLE_MISSING) + np.uint64(_DOUBLE_APART) * np.uint64(letters)
+    return _DOUBLE, np.where(np.isnan(values), missing, bits).view("<f8")
 
 
 def _text_column(number: int, name: str, variable: Variable, series: pd.Series) -> _Column:
@@ -132,7 +171,7 @@ def _text_column(number: int, name: str, variable: Variable, series: pd.Series) 
     rows = np.arange(1, len(codes) + 1, dtype=np.uint64)
     pointers = np.where(codes < 0, np.uint64(0), (rows << np.uint64(16)) | np.uint64(number))
     texts = tuple((int(r), encoded[c]) for r, c in zip(rows, codes, strict=True) if c >= 0)
-    return _Column(name, variable, _STRL, pointers.astype("<u8"), "%-9s", "", texts)
+    return _Column(name, variable, _STRL, pointers.astype("<u8"), "%-9s", "", {}, texts)
 
 
 def _utf8(text: str) -> bytes:
@@ -176,7 +215,7 @@ def _file(columns: list[_Column], rows: int) -> list[bytes]:
         _section("strls", _strls(columns)),
         _section(
             "value_labels",
-            (_label_table(c.label_set, c.variable.value_labels) for c in columns if c.label_set),
+            (_label_table(c.label_set, c.labels) for c in columns if c.label_set),
         ),
     ]
     map_size = len(b"<map></map>") + 14 * 8
@@ -218,8 +257,7 @@ def _strls(columns: list[_Column]) -> Iterable[bytes]:
         yield b"GSO" + struct.pack("<IQBI", number, row, 130, len(text) + 1) + text + b"\0"
 
 
-def _label_table(name: str, value_labels: Mapping[float, str]) -> bytes:
-    codes = _codes(value_labels)
+def _label_table(name: str, codes: Mapping[int, str]) -> bytes:
     texts = [t.replace("\0", "").encode("utf-8", "replace")[:32000] + b"\0" for t in codes.values()]
     starts = np.cumsum([0, *(len(t) for t in texts)])
     body = struct.pack("<II", len(codes), int(starts[-1]))

@@ -1,4 +1,4 @@
-"""Writing a Dataset as CSV, as a Stata file or as Parquet, chosen by the extension."""
+"""Writing a Dataset as CSV, Stata, SPSS or Parquet file, chosen by the extension."""
 
 from __future__ import annotations
 
@@ -9,15 +9,21 @@ from core.data.dataset import Dataset
 from core.data.write_csv import csv_bytes
 from core.data.write_dta import dta_bytes
 from core.data.write_parquet import parquet_bytes
+from core.data.write_sav import sav_bytes
 from core.errors import WriteError
 
 #: Extensions that can be written, with their delimiter where they are text.
 TEXT_EXTENSIONS = {".csv": ",", ".tsv": "\t", ".txt": "\t"}
-EXTENSIONS = (*TEXT_EXTENSIONS, ".dta", ".parquet")
+EXTENSIONS = (*TEXT_EXTENSIONS, ".dta", ".sav", ".parquet")
 
 
 def write_dataset(
-    dataset: Dataset, path: Path | str, *, labels: bool = True, guard_formulas: bool = False
+    dataset: Dataset,
+    path: Path | str,
+    *,
+    labels: bool = True,
+    guard_formulas: bool = False,
+    missing_codes: bool = False,
 ) -> tuple[str, ...]:
     """Write ``dataset`` to ``path`` (see EXTENSIONS), wholly or not at all.
 
@@ -25,8 +31,10 @@ def write_dataset(
     shortest spelling that reads back the same. Categorical values are written as their labels, or
     as codes if ``labels`` is false or two codes share a label; dates by day as yyyy-mm-dd.
     ``guard_formulas`` puts an apostrophe before texts that a spreadsheet would run.
-    A Stata file (format 118) keeps codes, value labels, labels and formats. Parquet keeps the codes
-    as numbers, and labels, value labels and kinds as metadata of its columns.
+    With ``missing_codes`` a missing value that has a code is written as it (``.a``, ``99``).
+    A Stata file (format 118) keeps codes, value labels, labels, formats and missing values from .a
+    to .z; an SPSS file keeps values declared missing. Parquet keeps the codes as numbers, and
+    labels, value labels and kinds as metadata of its columns.
 
     Returns a sentence for each thing the format could not hold as it was.
     Raises WriteError; ``path`` is then as it was before.
@@ -40,13 +48,28 @@ def write_dataset(
         )
     if suffix == ".dta":
         chunks, notes = dta_bytes(dataset)
+    elif suffix == ".sav":
+        chunks, notes = sav_bytes(dataset)
     elif suffix == ".parquet":
-        chunks, notes = [parquet_bytes(dataset)], ()
+        chunks, notes = [parquet_bytes(dataset)], _codes_lost(dataset)
     else:
-        delimiter = TEXT_EXTENSIONS[suffix]
-        chunks = csv_bytes(dataset, delimiter, labels=labels, guard_formulas=guard_formulas)
-        notes = ()
+        chunks = csv_bytes(
+            dataset,
+            TEXT_EXTENSIONS[suffix],
+            labels=labels,
+            guard_formulas=guard_formulas,
+            missing_codes=missing_codes,
+        )
+        notes = () if missing_codes else _codes_lost(dataset)
     with atomic_write(path) as file:
         for chunk in chunks:
             file.write(chunk)
     return notes
+
+
+def _codes_lost(dataset: Dataset) -> tuple[str, ...]:
+    """A sentence per variable whose missing values are no longer told apart in the file."""
+    return tuple(
+        f"“{name}”: the missing values {', '.join(codes.counts())} are empty in the file."
+        for name, codes in dataset.missing.items()
+    )

@@ -68,7 +68,7 @@ class Archive:
             with self._zip.open(info) as file:
                 # One more than is declared: what is declared may be a lie.
                 content = file.read(info.file_size + 1)
-        except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError):
+        except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, NotImplementedError):
             raise self.damaged(f"“{member}” does not unpack") from None
         if len(content) != info.file_size:
             raise self.damaged(f"“{member}” is longer than it says")

@@ -21,7 +21,6 @@ from core.data.readers import read_dataset
 from core.data.readers.base import Cancel, check, never
 from core.data.steps import Step, steps_from_json, steps_to_json
 from core.errors import ReadError, UserError
-from core.inference.questions import Asked, Question
 from core.model.spec import ModelSpec
 from core.model.spec import from_json as spec_from_json
 from core.model.spec import to_json as spec_to_json
@@ -29,7 +28,9 @@ from core.project.archive import MAX_DATA, Archive, is_zip, write_archive
 from core.project.table import dataset_from, metadata_to_json, parquet_bytes, source_from
 
 EXTENSION = ".levelwise"
-FORMAT, VERSION = "levelwise project", 1
+FORMAT, VERSION = "levelwise project", 2
+#: The version of projects without codes of missing values, which earlier programs can read.
+WITHOUT_CODES = 1
 MANIFEST, DATA, TABLE = "levelwise.json", "data.json", "data.parquet"
 STEPS, MODELS, WINDOW = "steps.json", "models.json", "window.json"
 
@@ -53,16 +54,12 @@ class SavedFit:
 
 @dataclass(frozen=True)
 class SavedModel:
-    """One model of the list with the fit it shows, which may be of an earlier spec.
-
-    ``questions``: the hypotheses that were kept of it.
-    """
+    """One model of the list with the fit it shows, which may be of an earlier spec."""
 
     name: str
     spec: ModelSpec
     fit: SavedFit | None = None
     compared: bool = True
-    questions: tuple[Question, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,8 +98,9 @@ def write_project(project: Project, path: Path | str) -> None:
     data = metadata_to_json(project.data)
     if project.link is not None:
         data["link"] = _link_to_json(project.link, path)
+    number = VERSION if project.data.missing and project.link is None else WITHOUT_CODES
     members: dict[str, Any] = {
-        MANIFEST: {"format": FORMAT, "version": VERSION, "levelwise": _program_version()},
+        MANIFEST: {"format": FORMAT, "version": number, "levelwise": _program_version()},
         DATA: data,
         STEPS: {"steps": steps_to_json(project.steps)},
         MODELS: {"models": [_model_to_json(m) for m in project.models], "current": project.current},
@@ -224,8 +222,6 @@ def _link_from_json(value: Mapping[str, Any]) -> Link:
 def _model_to_json(model: SavedModel) -> dict[str, Any]:
     value: dict[str, Any] = {"name": model.name, "spec": spec_to_json(model.spec)}
     value["compared"] = model.compared
-    if model.questions:
-        value["questions"] = [{"kind": q.kind.value, "text": q.text} for q in model.questions]
     if model.fit is not None:
         fit = asdict(model.fit)
         value["fit"] = {**fit, "spec": spec_to_json(model.fit.spec)}
@@ -239,10 +235,7 @@ def _model_from_json(value: Mapping[str, Any]) -> SavedModel:
         rows = tuple(tuple(float(g) for g in row) for row in fit["covariance"])
         saved = SavedFit(spec_from_json(fit["spec"]), rows, dict(fit["figures"]))
     name, spec = str(value["name"]), spec_from_json(value["spec"])
-    questions = tuple(
-        Question(Asked(str(q["kind"])), str(q["text"])) for q in value.get("questions", ())
-    )
-    return SavedModel(name, spec, saved, bool(value.get("compared", True)), questions)
+    return SavedModel(name, spec, saved, bool(value.get("compared", True)))
 
 
 def _has_manifest(path: Path) -> bool:

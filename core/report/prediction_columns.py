@@ -75,8 +75,7 @@ def with_predictions(
             columns.append(_Column(kind, _label(kind, relevel), _of_row(rows, kind)))
         else:
             columns += _effect_columns(analysis, kind, codes, relevel)
-    frame = dataset.frame.iloc[design.rows].reset_index(drop=True)
-    return _with_columns(replace(dataset, frame=frame), columns)
+    return _with_columns(dataset.taken(design.rows), columns)
 
 
 def with_new_predictions(
@@ -175,13 +174,11 @@ def _effect_columns(
     prefix, what = ("b", "BLUP") if kind == "reffects" else ("se", "standard error of the BLUP")
     levels_down_to((g.level for g in fit.design.levels), relevel)
     taken: dict[str, int] = {}
-    for k, (block, effects) in enumerate(
-        zip(fit.design.equation_blocks, analysis.effects, strict=True)
-    ):
+    for k, (block, effects) in enumerate(zip(fit.design.blocks, analysis.effects, strict=True)):
         grouping, own = fit.design.groupings[block.grouping], codes[block.grouping]
         if relevel not in (None, grouping.level):
             continue
-        sd = np.sqrt(np.diag(fit.equation_covariances[k]))
+        sd = np.sqrt(np.diag(fit.covariances[k]))
         values, prior = (effects.blup, 0.0 * sd) if kind == "reffects" else (effects.se, sd)
         for j, effect in enumerate(effects.names):
             name = f"{prefix}_{_grouping_name(grouping)}"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import traceback
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QPushButton, QVBoxLayout, QWidget
 
+from core.data.missing_codes import PLAIN
 from gui.document import Document
 from gui.jobs import Context, Jobs
 from gui.theme import Theme, Type
@@ -97,9 +99,21 @@ class MissingPanel(QWidget):
         self.model.set_grid(Grid(headings, cells, (False, True)))
         self.table.spread()
         self.table.selectRow(0)
-        pairs = zip(report.variables, report.counts, strict=True)
-        each = ", ".join(f"{name} {count(lacking)}" for name, lacking in pairs if lacking)
+        found = zip(report.variables, report.counts, report.codes, strict=True)
+        each = ", ".join(
+            f"{name} {count(lacking)}{self._told_apart(codes)}"
+            for name, lacking, codes in found
+            if lacking
+        )
         self.counts.setText(self.tr("Without a value, by variable: {0}.").format(each))
+
+    def _told_apart(self, codes: Mapping[str, int]) -> str:
+        """How many of the missing values have which code, unless all are plain."""
+        if not codes.keys() - {PLAIN}:
+            return ""
+        words = {code: self.tr("no code") if code == PLAIN else code for code in codes}
+        parts = (f"{words[code]}\N{NO-BREAK SPACE}{count(n)}" for code, n in codes.items())
+        return f" ({', '.join(parts)})"
 
     def _show_rows(self) -> None:
         rows = self.table.selectionModel().selectedRows()

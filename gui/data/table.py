@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from core.data.dataset import Kind
@@ -17,7 +17,7 @@ from gui.selection import Selection
 from gui.theme import Theme
 from gui.widgets.label import plain_tip
 from gui.widgets.numbers import on_screen
-from gui.widgets.table import LEFT, PLAIN, RIGHT, Index, TableView
+from gui.widgets.table import LEFT, PLAIN, RIGHT, Index, TableView, claims
 
 if TYPE_CHECKING:
     import numpy as np
@@ -99,11 +99,19 @@ class DatasetModel(QAbstractTableModel):
             variable = dataset.variables[index.column()]
             value = dataset.frame.iat[self._view.source_row(index.row()), index.column()]
             text = dataset.value_text(variable.name, value)
+            if not text:
+                return self._missing(index)[0]
             text = true_minus(text) if variable.is_numeric else text
             figure = self._stands_right(index.column()) and variable.kind is not Kind.DATE
             return on_screen(text) if figure and role != PLAIN else text
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if self._stands_right(index.column()) else LEFT
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return QColor(self._theme.palette.mute) if self._missing(index)[0] else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            code, word = self._missing(index)
+            missing = self.tr("missing: {0}").format(word or code)
+            return plain_tip(f"{code}  {missing}" if word else missing) if code else None
         if role == Qt.ItemDataRole.BackgroundRole:
             if self._found == (index.row(), index.column()):
                 return QColor(self._theme.palette.amber_bg)
@@ -133,6 +141,16 @@ class DatasetModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if self._stands_right(section) else LEFT
         return None
+
+    def _missing(self, index: Index) -> tuple[str, str]:
+        """The code of the missing value in a cell and its word; "" where there is none."""
+        assert self._dataset is not None
+        variable = self._dataset.variables[index.column()]
+        if variable.name not in self._dataset.missing:
+            return "", ""
+        row = self._view.source_row(index.row())
+        code = self._dataset.missing_code(variable.name, row)
+        return code, variable.missing_labels.get(code, "")
 
     def _stands_right(self, column: int) -> bool:
         assert self._dataset is not None
@@ -189,6 +207,8 @@ class DataTable(TableView):
 
     variableChosen = Signal(str)
     menuWanted = Signal(str, QPoint)  #: the variable, and where on the screen
+    renameWanted = Signal(str)
+    deleteWanted = Signal(str)
 
     def __init__(self, theme: Theme, name: str, view: DataView) -> None:
         super().__init__(theme, name)
@@ -204,6 +224,22 @@ class DataTable(TableView):
         columns.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         columns.sectionClicked.connect(self._on_heading)
         columns.customContextMenuRequested.connect(self._on_menu)
+
+    def event(self, event: QEvent) -> bool:
+        # F2 elsewhere renames the model.
+        if claims(event, Qt.Key.Key_F2) and self.currentIndex().isValid():
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        name = self.variable_at(self.currentIndex().column())
+        if name and event.key() == Qt.Key.Key_F2:
+            self.renameWanted.emit(name)
+        elif name and event.key() == Qt.Key.Key_Delete:
+            self.deleteWanted.emit(name)
+        else:
+            super().keyPressEvent(event)
 
     def variable_at(self, column: int) -> str:
         """The variable in ``column``; "" if there is none."""

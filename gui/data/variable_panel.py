@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from core.data.conditions import value_from_text
-from core.data.dataset import Dataset, Kind, Variable
+from core.data.dataset import Dataset, Kind, MissingKind, Variable
+from core.data.missing_codes import PLAIN
 from core.data.steps import SetKind, SetLabel, SetMissing, SetValueLabels, Step
 from core.errors import UserError
 from core.report.format import true_minus
@@ -58,6 +59,11 @@ class VariablePanel(QWidget):
         self.figures.setVerticalSpacing(2)
         self.figures.setColumnStretch(1, 1)
         self.figures.setColumnStretch(3, 1)
+        self.missing_title = label(self.tr("Missing values"), "mute")
+        self.missing_kinds = QGridLayout()
+        self.missing_kinds.setHorizontalSpacing(12)
+        self.missing_kinds.setVerticalSpacing(2)
+        self.missing_kinds.setColumnStretch(1, 1)
         self.chart = SummaryChart(theme)
         self.derive_button = QPushButton(self.tr("New variable from this…"))
         self.derive_button.clicked.connect(lambda: self.derivedWanted.emit(self.name))
@@ -69,10 +75,13 @@ class VariablePanel(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.banner)
         column.addLayout(self.figures)
+        column.addWidget(self.missing_title)
+        column.addLayout(self.missing_kinds)
         column.addWidget(self.chart)
         column.addWidget(self.derive_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._make_fields(column)
         column.addStretch(1)
+        document.variablesRenamed.connect(self._on_renamed)
         document.datasetChanged.connect(self._on_dataset)
         self.show_variable("")
 
@@ -90,6 +99,7 @@ class VariablePanel(QWidget):
         if dataset is None or not there:
             self.chart.show_summary(None)
             self._show_figures(())
+            self._show_missing(())
             return
         variable = dataset.variable(name)
         self.title.set_full_text(name + (f" · {variable.label}" if variable.label else ""))
@@ -98,10 +108,16 @@ class VariablePanel(QWidget):
         job.success(self._on_summary)
         job.failure(self._on_failed)
 
+    def focus_name(self) -> None:
+        """Let the user type another name."""
+        self.name_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.name_field.selectAll()
+
     def _on_summary(self, summary: VariableSummary) -> None:
         self.summary = summary
         self.chart.show_summary(summary)
         self._show_figures(self._figures_of(summary))
+        self._show_missing(summary.codes)
 
     def _figures_of(self, s: VariableSummary) -> tuple[tuple[str, str], ...]:
         dataset = self._document.dataset
@@ -126,12 +142,21 @@ class VariablePanel(QWidget):
         rows.append((self.tr("maximum"), text(s.maximum)))
         return tuple(rows)
 
+    def _show_missing(self, kinds: tuple[MissingKind, ...]) -> None:
+        """How many rows have which missing value, where they are told apart."""
+        _empty(self.missing_kinds)
+        self.missing_title.setVisible(bool(kinds))
+        for row, kind in enumerate(kinds):
+            word = ElidedLabel()
+            word.set_full_text(self.tr("no code") if kind.code == PLAIN else kind.label)
+            rows = label(count(kind.rows))
+            rows.setAccessibleName(f"{kind.code} {kind.label} {count(kind.rows)}")
+            self.missing_kinds.addWidget(label(kind.code, "mute"), row, 0)
+            self.missing_kinds.addWidget(word, row, 1)
+            self.missing_kinds.addWidget(rows, row, 2, Qt.AlignmentFlag.AlignRight)
+
     def _show_figures(self, rows: tuple[tuple[str, str], ...]) -> None:
-        while self.figures.count():
-            item = self.figures.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.deleteLater()
+        _empty(self.figures)
         half = (len(rows) + 1) // 2
         for k, (name, value) in enumerate(rows):
             shown = label(value)
@@ -150,6 +175,9 @@ class VariablePanel(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
+        self.name_field = QLineEdit()
+        self.name_field.setAccessibleName(self.tr("Name"))
+        self.name_field.setToolTip(plain_tip(self.tr("Return renames it, in the models too")))
         self.label_field = QLineEdit()
         self.label_field.setAccessibleName(self.tr("Label"))
         self.kind = Combo(self.tr("Type"))
@@ -166,6 +194,7 @@ class VariablePanel(QWidget):
         self.missing.setPlaceholderText(self.tr("codes, such as -9, 99"))
         for row, (text, widget) in enumerate(
             (
+                (self.tr("Name"), self.name_field),
                 (self.tr("Label"), self.label_field),
                 (self.tr("Type"), self.kind),
                 (self.tr("Missing"), self.missing),
@@ -174,34 +203,32 @@ class VariablePanel(QWidget):
             grid.addWidget(label(text, "mute"), row, 0)
             grid.addWidget(widget, row, 1)
         self.known_codes = label("", "mute")
-        grid.addWidget(self.known_codes, 3, 1)
+        grid.addWidget(self.known_codes, 4, 1)
         self.codes_title = label(self.tr("Value labels"), "mute")
-        grid.addWidget(self.codes_title, 4, 0, 1, 2)
+        grid.addWidget(self.codes_title, 5, 0, 1, 2)
         self.codes = QWidget(self)
         self._codes_grid = QGridLayout(self.codes)
         self._codes_grid.setContentsMargins(0, 0, 0, 0)
         self._codes_grid.setVerticalSpacing(4)
         self._codes_grid.setColumnStretch(1, 1)
-        grid.addWidget(self.codes, 5, 0, 1, 2)
+        grid.addWidget(self.codes, 6, 0, 1, 2)
         self.code_fields: dict[float, QLineEdit] = {}
         column.addWidget(self.fields)
+        self.name_field.editingFinished.connect(self._set_name)
         self.label_field.editingFinished.connect(self._set_label)
         self.kind.chosen.connect(self._set_kind)
         self.missing.returnPressed.connect(self._set_missing)
         self.missing.setToolTip(plain_tip(self.tr("Return makes these values missing")))
 
     def _fill_fields(self, dataset: Dataset, variable: Variable) -> None:
+        self.name_field.setText(variable.name)
         self.label_field.setText(variable.label)
         self.kind.set_value(variable.kind.value)
         self.missing.clear()
         codes = ", ".join(f"{c:.15g}" for c in variable.missing_codes)
         self.known_codes.setText(self.tr("made missing: {0}").format(codes))
         self.known_codes.setVisible(bool(codes))
-        while self._codes_grid.count():
-            item = self._codes_grid.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.deleteLater()
+        _empty(self._codes_grid)
         self.code_fields = {}
         for row, code in enumerate(_codes(dataset, variable)):
             field = QLineEdit(variable.value_labels.get(code, ""))
@@ -212,6 +239,10 @@ class VariablePanel(QWidget):
             self.code_fields[code] = field
         self.codes.setVisible(bool(self.code_fields))
         self.codes_title.setVisible(bool(self.code_fields))
+
+    def _set_name(self) -> None:
+        if self._variable() is not None and self.name_field.text().strip() != self.name:
+            self._steps.rename(self.name, self.name_field.text(), self._told)
 
     def _set_label(self) -> None:
         variable = self._variable()
@@ -259,11 +290,23 @@ class VariablePanel(QWidget):
         known = dataset is not None and self.name in dataset
         return dataset.variable(self.name) if known else None  # pyright: ignore
 
+    def _on_renamed(self, names: dict[str, str]) -> None:
+        self.name = names.get(self.name, self.name)
+
     def _on_dataset(self) -> None:
         self.show_variable(self.name)
 
     def _on_failed(self, error: BaseException) -> None:
         self.crashed.emit("".join(traceback.format_exception(error)))
+
+
+def _empty(grid: QGridLayout) -> None:
+    """Take all widgets out of ``grid``."""
+    while grid.count():
+        item = grid.takeAt(0)
+        widget = item.widget() if item else None
+        if widget is not None:
+            widget.deleteLater()
 
 
 def _codes(dataset: Dataset, variable: Variable) -> list[float]:

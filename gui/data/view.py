@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -34,10 +35,12 @@ class DataView(QObject):
         super().__init__(parent)
         self._document, self._jobs = document, jobs
         self.conditions: tuple[Condition, ...] = ()
+        self.wanted: tuple[Condition, ...] = ()  #: as ``conditions``, before their rows are found
         self.sort: Sort | None = None
         self.rows: np.ndarray | None = None  #: positions in the dataset; None is all, in order
         self.dataset: Dataset | None = document.dataset
         self._origin: object = None
+        document.variablesRenamed.connect(self._rename)
         document.datasetChanged.connect(self._on_dataset)
 
     @property
@@ -66,10 +69,15 @@ class DataView(QObject):
         """Order the rows; None is the order of the file."""
         self._find(self.conditions, sort)
 
+    def show_rows(self, conditions: tuple[Condition, ...], sort: Sort | None) -> None:
+        """Show the rows that meet all ``conditions`` in the order of ``sort``."""
+        self._find(conditions, sort)
+
     def _find(self, conditions: tuple[Condition, ...], sort: Sort | None) -> None:
         dataset = self._document.dataset
         if dataset is None:
             return
+        self.wanted = conditions
         if not conditions and sort is None:
             self._jobs.cancel("rows")
             self._take(dataset, conditions, sort, None)
@@ -84,14 +92,26 @@ class DataView(QObject):
     ) -> None:
         self.busyChanged.emit(False)
         self.dataset, self.conditions, self.sort, self.rows = dataset, conditions, sort, rows
+        self.wanted = conditions
         self.changed.emit()
 
     def _on_failed(self, error: BaseException) -> None:
         self.busyChanged.emit(False)
+        self.wanted = self.conditions
         if isinstance(error, UserError):
             self.failed.emit(error.message, error.remedy)
         else:
             self.crashed.emit("".join(traceback.format_exception(error)))
+
+    def _rename(self, names: dict[str, str]) -> None:
+        """Filters and sort go on asking for the same columns."""
+
+        def now(name: str) -> str:
+            return names.get(name, name)
+
+        self.conditions = tuple(replace(c, variable=now(c.variable)) for c in self.conditions)
+        if self.sort is not None:
+            self.sort = replace(self.sort, variable=now(self.sort.variable))
 
     def _on_dataset(self) -> None:
         """Other data are shown whole; the same data after other steps keep filters and sort."""
@@ -105,6 +125,7 @@ class DataView(QObject):
             sort = sort if sort is not None and sort.variable in opened.dataset else None
         self._jobs.cancel("rows")
         self.dataset, self.conditions, self.sort, self.rows = self._document.dataset, (), None, None
+        self.wanted = ()
         self.changed.emit()
         if conditions or sort is not None:
             self._find(conditions, sort)

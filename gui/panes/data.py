@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from core.data.conditions import Condition
 from core.data.rows import Sort
-from core.data.steps import KeepRows
+from core.data.steps import KeepRows, step_from_json, step_to_json
+from core.errors import UserError
 from gui.data.derive_panel import DerivePanel
 from gui.data.filters import FilterBar
 from gui.data.find import FindBar
@@ -39,6 +40,9 @@ from gui.widgets.card import Card
 from gui.widgets.label import label, plain_tip, set_role
 from gui.widgets.numbers import count
 from gui.widgets.segmented import Segmented
+
+if TYPE_CHECKING:
+    from core.data.dataset import Dataset
 
 VARIABLE, HISTORY, MISSING = "variable", "history", "missing"
 
@@ -104,6 +108,16 @@ class DataPane(QWidget):
         panel = {VARIABLE: self.variable, HISTORY: self.history, MISSING: self.missing}[key]
         self._pages.setCurrentWidget(self._areas[panel])
 
+    def rename(self, name: str = "") -> None:
+        """Let the user type another name for ``name``, or for the variable chosen."""
+        self.show_panel(VARIABLE)
+        self._choose(name)
+        self.variable.focus_name()
+
+    def delete(self, name: str = "") -> None:
+        """Delete the variable ``name``, or the one chosen."""
+        self.steps.drop(name or self.variable.name, self.banner.show_message)
+
     def keep_rows(self, conditions: tuple[Condition, ...]) -> None:
         """Make the filter a step: the other rows are no longer part of the data."""
         if conditions:
@@ -116,6 +130,7 @@ class DataPane(QWidget):
             "variable": self.variable.name,
             "sort": [sort.variable, sort.descending] if sort else None,
             "panel": self.switch.value,
+            "filter": step_to_json(KeepRows(self.view.conditions)),
         }
 
     def layout_from_json(self, value: Any) -> None:
@@ -125,9 +140,11 @@ class DataPane(QWidget):
             return
         if value.get("variable") in dataset.names:
             self.variable.show_variable(value["variable"])
+        sort = None
         match value.get("sort"):
             case [str(name), bool(down)] if name in dataset:
-                self.view.set_sort(Sort(name, down))
+                sort = Sort(name, down)
+        self.view.show_rows(_conditions(value.get("filter"), dataset), sort)
         if value.get("panel") in (VARIABLE, HISTORY, MISSING):
             self.show_panel(value["panel"])
 
@@ -192,12 +209,15 @@ class DataPane(QWidget):
         self.finder.left.connect(lambda: self.table.setFocus())
         self.table.variableChosen.connect(self._choose)
         self.table.menuWanted.connect(lambda name, at: self.menu(name).popup(at))
+        self.table.renameWanted.connect(self.rename)
+        self.table.deleteWanted.connect(self.delete)
         self.table.selectionModel().currentChanged.connect(
             lambda current, _: self._choose(self.table.variable_at(current.column()))
         )
         self.view.changed.connect(self._show)
         self.view.busyChanged.connect(self._on_busy)
         self._selection.changed.connect(self._scroll)
+        self._document.variablesRenamed.connect(self._selection.rename_levels)
         for source in (self.steps, self.view, self.missing, self.derive):
             source.crashed.connect(self.crashed)
 
@@ -206,8 +226,9 @@ class DataPane(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
-        def offer(text: str, act: Any) -> None:
+        def offer(text: str, act: Any, key: str = "") -> None:
             action = QAction(text.replace("&", "&&"), menu)
+            action.setShortcut(QKeySequence(key))
             action.triggered.connect(lambda: act())
             menu.addAction(action)
 
@@ -218,6 +239,9 @@ class DataPane(QWidget):
         offer(self.tr("Filter by {0}…").format(name), lambda: self.new_filter(name))
         text = self.tr("New variable from {0}…").format(name)
         offer(text, lambda: self.new_variable(name))
+        menu.addSeparator()
+        offer(self.tr("Rename {0}…").format(name), lambda: self.rename(name), "F2")
+        offer(self.tr("Delete {0}").format(name), lambda: self.delete(name), "Del")
         return menu
 
     # --- reactions -------------------------------------------------------------------------------
@@ -296,6 +320,16 @@ class DataPane(QWidget):
             self.table.scrollTo(
                 self.model.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop
             )
+
+
+def _conditions(value: Any, dataset: Dataset) -> tuple[Condition, ...]:
+    """The conditions that a project kept, those on variables that are not there left out."""
+    try:
+        kept = step_from_json(value) if isinstance(value, dict) else None
+    except UserError:
+        return ()
+    conditions = kept.conditions if isinstance(kept, KeepRows) else ()
+    return tuple(c for c in conditions if c.variable in dataset)
 
 
 def _scrolled(panel: QWidget) -> QScrollArea:

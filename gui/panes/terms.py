@@ -43,7 +43,7 @@ from gui.panes.term_menu import TermMenu, interaction
 from gui.panes.terms_delegate import TermsDelegate
 from gui.panes.terms_model import FIRST_LEVEL, FIXED, TERM, TermsModel
 from gui.theme import Theme
-from gui.widgets.table import TableView
+from gui.widgets.table import TableView, claims
 
 #: From so many columns of ticks on, each is as narrow as its heading allows.
 CROWDED = 4
@@ -149,11 +149,9 @@ class TermsTable(TableView):
 
     def event(self, event: QEvent) -> bool:
         # F2 elsewhere renames the model.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            plain = self.terms().is_plain(self.currentIndex().row())
-            if event.key() == Qt.Key.Key_F2 and plain:
-                event.accept()
-                return True
+        if claims(event, Qt.Key.Key_F2) and self.terms().is_plain(self.currentIndex().row()):
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

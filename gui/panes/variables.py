@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QMimeData,
     QModelIndex,
     QPoint,
@@ -13,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, QWidget
 
 from core.model.spec import ALL, ModelSpec
@@ -26,7 +27,7 @@ from gui.tasks import VariableInfo
 from gui.theme import Theme
 from gui.widgets.card import Card
 from gui.widgets.label import paragraph, plain_tip
-from gui.widgets.table import LEFT, RIGHT, Index, TableView
+from gui.widgets.table import LEFT, RIGHT, Index, TableView, claims
 
 NAME, TYPE, LEVEL, MISSING = range(4)
 
@@ -45,7 +46,9 @@ ICONS = {
 
 
 class VariablesModel(QAbstractTableModel):
-    """One row per variable; rows can be dragged into the model by name."""
+    """One row per variable; rows can be dragged into the model by name, names edited."""
+
+    renameWanted = Signal(str, str)  #: a variable, and what it is to be called
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +90,8 @@ class VariablesModel(QAbstractTableModel):
         if not index.isValid():
             return None
         info, column = self._rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.EditRole and column == NAME:
+            return info.name
         if role == Qt.ItemDataRole.DisplayRole:
             missing = str(info.missing) if info.missing else ""
             return (info.name, info.kind_text, self.level(index.row()), missing)[column]
@@ -113,8 +118,18 @@ class VariablesModel(QAbstractTableModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+        flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags | Qt.ItemFlag.ItemIsEditable if index.column() == NAME else flags
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role == Qt.ItemDataRole.EditRole and index.column() == NAME:
+            name, new = self._rows[index.row()].name, str(value).strip()
+            if new and new != name:
+                self.renameWanted.emit(name, new)
+        return False  # what comes of it is another dataset
 
     def mimeTypes(self) -> list[str]:
         return [VARIABLES]
@@ -139,10 +154,12 @@ def describe(info: VariableInfo, level: str = "") -> str:
 
 
 class VariablesTable(TableView):
-    """The list itself: Return or a double click adds, the context menu says what can be done."""
+    """The list itself: Return or a double click adds, F2 renames, Delete deletes; the context
+    menu says what else can be done."""
 
     wanted = Signal(str)  #: the variable to add to the model
     menuWanted = Signal(str, QPoint)
+    deleteWanted = Signal(str)
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__(theme, name)
@@ -161,11 +178,27 @@ class VariablesTable(TableView):
         if index.isValid():
             drag(self, mime_of(VARIABLES, [self.name_at(index)]))
 
+    def event(self, event: QEvent) -> bool:
+        # F2 elsewhere renames the model.
+        if claims(event, Qt.Key.Key_F2) and self.currentIndex().isValid():
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.wanted.emit(self.name_at(self.currentIndex()))
-            return
-        super().keyPressEvent(event)
+        index, key = self.currentIndex(), event.key()
+        if index.isValid() and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.wanted.emit(self.name_at(index))
+        elif index.isValid() and key == Qt.Key.Key_F2:
+            self.edit_name(index)
+        elif index.isValid() and key == Qt.Key.Key_Delete:
+            self.deleteWanted.emit(self.name_at(index))
+        else:
+            super().keyPressEvent(event)
+
+    def edit_name(self, index: QModelIndex) -> None:
+        """Let the user type another name for the variable of a row."""
+        self.edit(index.siblingAtColumn(NAME))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -198,6 +231,9 @@ class VariablesTable(TableView):
 class VariablesPane(Card):
     """The card of the variables with its filter."""
 
+    renameWanted = Signal(str, str)  #: a variable, and what it is to be called
+    deleteWanted = Signal(str)
+
     def __init__(self, theme: Theme, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
         self.set_title(self.tr("Variables"))
@@ -220,6 +256,8 @@ class VariablesPane(Card):
         self.filter.returnPressed.connect(self._enter_list)
         self.table.wanted.connect(self.add)
         self.table.menuWanted.connect(lambda name, at: self.menu(name).popup(at))
+        self.table.deleteWanted.connect(self.deleteWanted)
+        self.model.renameWanted.connect(self.renameWanted)
         self.body.setContentsMargins(12, 10, 6, 8)
         self.put(self.filter)
         self.put(self.table, 1)
@@ -227,6 +265,8 @@ class VariablesPane(Card):
         self.put(self.about)
         self.about.hide()
         self.table.selectionModel().currentRowChanged.connect(self._tell)
+        self._names: dict[str, str] = {}
+        document.variablesRenamed.connect(self._on_renamed)
         document.datasetChanged.connect(self._show)
         document.specChanged.connect(self.table.viewport().update)
 
@@ -269,6 +309,11 @@ class VariablesPane(Card):
         self._offer(menu, crossed, edits.add_factor(spec, ALL, name), free)
         menu.addSeparator()
         self._offer(menu, self.tr("Remove from the model"), edits.remove_term(spec, name))
+        menu.addSeparator()
+        rename = menu.addAction(self.tr("Rename…"), lambda: self.rename(name))
+        rename.setShortcut(QKeySequence("F2"))
+        delete = menu.addAction(self.tr("Delete"), lambda: self.deleteWanted.emit(name))
+        delete.setShortcut(QKeySequence("Del"))
         return menu
 
     def _suggested(self, name: str) -> Term:
@@ -288,13 +333,27 @@ class VariablesPane(Card):
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
 
+    @property
+    def current(self) -> str:
+        """The current variable of the list; "" if there is none."""
+        index = self.table.currentIndex()
+        return self.table.name_at(index) if index.isValid() else ""
+
+    def rename(self, name: str) -> None:
+        """Let the user type another name for the variable ``name``."""
+        self.go_to(name)
+        self.table.edit_name(self.table.currentIndex())
+
     def go_to(self, name: str) -> None:
         """Make the variable ``name`` the current one of the list."""
         self.filter.clear()
+        self._make_current(name)
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _make_current(self, name: str) -> None:
         for row in range(self._proxy.rowCount()):
             index = self._proxy.index(row, NAME)
             if self.table.name_at(index) == name:
-                self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 self.table.setCurrentIndex(index)
                 self.table.scrollTo(index)
 
@@ -315,7 +374,13 @@ class VariablesPane(Card):
     def _show(self) -> None:
         opened = self._document.opened
         variables = opened.overview.variables if opened else ()
+        current = self._names.get(self.current, self.current)
+        self._names = {}
         self.filter.clear()
         self.model.set_variables(variables)
         self.about.hide()
         self.table.choose_columns()
+        self._make_current(current)
+
+    def _on_renamed(self, names: dict[str, str]) -> None:
+        self._names = names

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractTableModel,
     QCoreApplication,
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -328,6 +329,12 @@ class TableView(QTableView):
             self._resize()
         if self._spread:
             self.spread()
+
+
+def claims(event: QEvent, key: Qt.Key) -> bool:
+    """Whether ``event`` asks a widget if ``key`` is its own before a shortcut takes it."""
+    asks = event.type() == QEvent.Type.ShortcutOverride
+    return asks and isinstance(event, QKeyEvent) and event.key() == key
 
 
 def _plain(index: QModelIndex) -> str:

@@ -23,6 +23,7 @@ from core.data.dates import DAILY, TIMED, UNIX_EPOCH_DAYS
 from core.data.foreign.grid import choose_table
 from core.data.foreign.guard import CountedFile, damaged
 from core.data.foreign.table import Column, Table, covered
+from core.data.missing_codes import code_text, coded_values
 from core.data.readers.base import Request
 from core.errors import ReadError
 
@@ -183,10 +184,15 @@ def _column(name: str, value: RObject) -> Column | None:
         moments = floats * 1000 + UNIX_EPOCH_DAYS * _DAY_MS
         return Column(name, Kind.DATE, pa.array(moments), label, TIMED)
     labels = _value_labels(value)
-    which = Kind.CATEGORICAL if covered(floats, labels) else Kind.CONTINUOUS
     codes = _missing_codes(value, floats)
-    floats[np.isin(floats, codes)] = np.nan
-    return Column(name, which, pa.array(floats), label, "", labels, codes)
+    lost = np.isin(floats, codes)
+    missing, words = coded_values(floats, lost), {c: t for c, t in labels.items() if c in codes}
+    labels = {c: t for c, t in labels.items() if c not in codes}
+    floats[lost] = np.nan
+    which = Kind.CATEGORICAL if covered(floats, labels) else Kind.CONTINUOUS
+    column = Column(name, which, pa.array(floats), label, "", labels, codes, missing)
+    column.missing_labels = {code_text(code): text for code, text in words.items()}
+    return column
 
 
 def _floats(value: RObject) -> np.ndarray:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
 import re
-from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +12,9 @@ import pyarrow as pa
 import pyreadstat
 
 from core.data.dataset import Kind
-from core.data.dates import DAILY, TIMED
+from core.data.dates import DAILY, SPSS_TO_1960, TIMED
 from core.data.foreign.table import Column, Table, covered
+from core.data.missing_codes import MissingCodes, code_text, coded_values
 from core.data.readers.base import Request
 from core.errors import ReadError
 
@@ -25,8 +24,6 @@ READSTAT: Any = pyreadstat
 _CELLS_AT_ONCE = 500_000
 
 _DAY = 86_400.0
-#: Seconds from SPSS's first day to Stata's.
-_SPSS_TO_1960 = (datetime.date(1960, 1, 1) - datetime.date(1582, 10, 14)).days * _DAY
 
 _SPSS_DATES = re.compile(r"(DATE|ADATE|EDATE|JDATE|SDATE|QYR|MOYR|WKYR)\d*$")
 _SPSS_TIMES = re.compile(r"(DATETIME|YMDHMS)\d*(\.\d+)?$")
@@ -116,16 +113,21 @@ def _spss(found: dict[str, list[Any]], meta: Any, name: str) -> Table:
         labels = _value_labels(meta, variable)
         label = str(meta.column_names_to_labels.get(variable) or "")
         ranges = meta.missing_ranges.get(variable, [])
+        words = {code_text(c): t for c, t in labels.items() if _declared(c, ranges)}
+        labels = {c: t for c, t in labels.items() if not _declared(c, ranges)}
         if _is_text(values):
-            column, codes = _without_words(values, ranges)
-            columns.append(Column(variable, Kind.TEXT, column, label, fmt))
+            texts, missing = _without_words(values, ranges)
+            column = Column(variable, Kind.TEXT, texts, label, fmt)
         else:
-            floats, seen = _without_codes(_floats(values), ranges)
-            codes = [f"{c:.15g}" for c in seen]
+            floats, missing = _without_codes(_floats(values), ranges)
             ordinal = meta.variable_measure.get(variable) == "ordinal"
-            columns.append(_number(variable, floats, label, fmt, labels, ordinal, seen))
-        if codes:
-            said.append(f"“{variable}”: {_codes_sentence(codes, labels)}")
+            column = _number(variable, floats, label, fmt, labels, ordinal)
+            if missing is not None and column.kind is not Kind.DATE:
+                column.missing_codes = tuple(float(c) for c in missing.codes)
+        column.missing, column.missing_labels = missing, words
+        columns.append(column)
+        if missing is not None:
+            said.append(f"“{variable}”: {_codes_sentence(missing.codes, words)}")
     return Table(name, columns, said)
 
 
@@ -136,17 +138,16 @@ def _number(
     fmt: str,
     labels: Mapping[float, str],
     ordinal: bool,
-    codes: tuple[float, ...],
 ) -> Column:
     if _SPSS_DATES.match(fmt):
-        days = (floats - _SPSS_TO_1960) / _DAY
+        days = (floats - SPSS_TO_1960) / _DAY
         return Column(name, Kind.DATE, pa.array(days), label, DAILY)
     if _SPSS_TIMES.match(fmt):
-        return Column(name, Kind.DATE, pa.array((floats - _SPSS_TO_1960) * 1000), label, TIMED)
+        return Column(name, Kind.DATE, pa.array((floats - SPSS_TO_1960) * 1000), label, TIMED)
     kind = Kind.CONTINUOUS
     if covered(floats, labels):
         kind = Kind.ORDERED if ordinal else Kind.CATEGORICAL
-    return Column(name, kind, pa.array(floats), label, fmt, labels, codes)
+    return Column(name, kind, pa.array(floats), label, fmt, labels)
 
 
 def _sas(found: dict[str, list[Any]], meta: Any, name: str) -> Table:
@@ -155,12 +156,12 @@ def _sas(found: dict[str, list[Any]], meta: Any, name: str) -> Table:
     for variable, values in found.items():
         fmt = str(meta.original_variable_types.get(variable) or "")
         label = str(meta.column_names_to_labels.get(variable) or "")
-        letters = set(meta.missing_user_values.get(variable, []))
-        if letters:
-            counts = Counter(v for v in values if isinstance(v, str) and v in letters)
-            parts = ", ".join(f"{n} × .{code}" for code, n in sorted(counts.items()))
+        missing = None
+        if meta.missing_user_values.get(variable):
+            missing, values = _special(values)
+        if missing is not None:
+            parts = ", ".join(f"{n:,} × {code}" for code, n in missing.counts().items())
             said.append(f"“{variable}”: special missing values are read as missing ({parts}).")
-            values = [None if isinstance(v, str) else v for v in values]
         if _is_text(values):
             columns.append(Column(variable, Kind.TEXT, _texts(values), label, fmt))
             continue
@@ -172,8 +173,16 @@ def _sas(found: dict[str, list[Any]], meta: Any, name: str) -> Table:
             column = Column(variable, Kind.DATE, pa.array(floats), label, DAILY)
         else:
             column = Column(variable, Kind.CONTINUOUS, pa.array(floats), label, fmt)
+        column.missing = missing
         columns.append(column)
     return Table(name, columns, said)
+
+
+def _special(values: list[Any]) -> tuple[MissingCodes | None, list[Any]]:
+    """SAS's .A to .Z and ._ among numbers as codes, and the numbers alone."""
+    words = np.array([f".{v}" if isinstance(v, str) else "" for v in values], dtype=object)
+    missing = coded_values(words, words != "")
+    return missing, [None if isinstance(v, str) else v for v in values]
 
 
 def _encoding(meta: Any) -> list[str]:
@@ -197,34 +206,33 @@ def _texts(values: list[Any]) -> pa.Array:
     return pa.array([None if v is None or v == "" else str(v) for v in values], pa.large_string())
 
 
+def _declared(code: float, ranges: list[dict[str, Any]]) -> bool:
+    """Whether a number is among those declared missing."""
+    numbers = ((r["lo"], r["hi"]) for r in ranges if not isinstance(r["lo"], str))
+    return any(float(lo) <= code <= float(hi) for lo, hi in numbers)
+
+
 def _without_codes(
     floats: np.ndarray, ranges: list[dict[str, Any]]
-) -> tuple[np.ndarray, tuple[float, ...]]:
-    """The values with declared missing codes as NaN, and the codes that occur."""
-    seen: set[float] = set()
-    floats = floats.copy()
+) -> tuple[np.ndarray, MissingCodes | None]:
+    """The values with declared missing codes as NaN, and which rows have which code."""
+    inside = np.zeros(len(floats), dtype=bool)
     for bounds in ranges:
         with np.errstate(invalid="ignore"):
-            inside = (floats >= float(bounds["lo"])) & (floats <= float(bounds["hi"]))
-        seen |= set(np.unique(floats[inside]).tolist())
-        floats[inside] = np.nan
-    return floats, tuple(sorted(seen))
+            inside |= (floats >= float(bounds["lo"])) & (floats <= float(bounds["hi"]))
+    return np.where(inside, np.nan, floats), coded_values(floats, inside)
 
 
-def _without_words(values: list[Any], ranges: list[dict[str, Any]]) -> tuple[pa.Array, list[str]]:
-    words = {str(r["lo"]) for r in ranges if r["lo"] == r["hi"]}
-    seen = sorted(words & {v for v in values if isinstance(v, str)})
-    return _texts([None if v in words else v for v in values]), seen
+def _without_words(
+    values: list[Any], ranges: list[dict[str, Any]]
+) -> tuple[pa.Array, MissingCodes | None]:
+    words = {str(r["lo"]) for r in ranges if r["lo"] == r["hi"]} - {""}
+    column = np.array([v if isinstance(v, str) else "" for v in values], dtype=object)
+    lost = np.isin(column, list(words))
+    return _texts(np.where(lost, "", column).tolist()), coded_values(column, lost)
 
 
-def _codes_sentence(codes: list[str], labels: Mapping[float, str]) -> str:
-    shown = []
-    for code in codes[:8]:
-        word = labels.get(float(code)) if _is_number(code) else None
-        shown.append(f"{code} ({word})" if word else code)
+def _codes_sentence(codes: Sequence[str], labels: Mapping[str, str]) -> str:
+    shown = [f"{code} ({labels[code]})" if code in labels else code for code in codes[:8]]
     more = f" and {len(codes) - 8} more" if len(codes) > 8 else ""
     return f"declared missing and read as such: {', '.join(shown)}{more}."
-
-
-def _is_number(text: str) -> bool:
-    return bool(re.fullmatch(r"-?\d+(\.\d+)?(e[+-]?\d+)?", text))

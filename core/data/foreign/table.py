@@ -19,6 +19,7 @@ import pyarrow as pa
 
 from core.data.choices import AS_FOUND, Choices, choices_from_json, choices_to_json
 from core.data.dataset import Dataset, Doubt, Kind, Source, Unread, Variable
+from core.data.missing_codes import MissingCodes
 from core.data.names import name_columns
 
 #: At most this many unread places are told one by one.
@@ -27,7 +28,10 @@ MOST_UNREAD = 1000
 
 @dataclass
 class Column:
-    """One column: ``values`` are float64 (null or NaN where missing) or strings."""
+    """One column: ``values`` are float64 (null or NaN where missing) or strings.
+
+    ``missing`` tells the missing values apart that are not plain, ``missing_labels`` name them.
+    """
 
     name: str
     kind: Kind
@@ -36,6 +40,8 @@ class Column:
     format: str = ""
     value_labels: Mapping[float, str] = field(default_factory=dict)
     missing_codes: tuple[float, ...] = ()
+    missing: MissingCodes | None = None
+    missing_labels: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -68,12 +74,17 @@ def encode(table: Table) -> bytes:
                 "format": c.format,
                 "value_labels": [[code, text] for code, text in c.value_labels.items()],
                 "missing_codes": list(c.missing_codes),
+                "missing": list(c.missing.codes) if c.missing is not None else [],
+                "missing_labels": dict(c.missing_labels),
             }
             for c in table.columns
         ],
     }
     head = json.dumps(meta).encode("utf-8", "replace")
     arrays = {str(i): c.values for i, c in enumerate(table.columns)}
+    for i, c in enumerate(table.columns):
+        if c.missing is not None:
+            arrays[f"{i} missing"] = pa.array(c.missing.numbers)
     sink = pa.BufferOutputStream()
     batch = pa.record_batch(list(arrays.values()), names=list(arrays))
     with pa.ipc.new_stream(sink, batch.schema) as writer:
@@ -86,7 +97,8 @@ def decode(data: bytes) -> Table:
     (length,) = struct.unpack_from("<Q", data)
     meta = json.loads(data[8 : 8 + length])
     arrays = pa.ipc.open_stream(pa.py_buffer(memoryview(data)[8 + length :])).read_all()
-    if arrays.num_columns != len(meta["columns"]):
+    coded = sum(1 for c in meta["columns"] if c["missing"])
+    if arrays.num_columns != len(meta["columns"]) + coded:
         raise ValueError("as many arrays as columns are expected")
     columns = [
         Column(
@@ -97,6 +109,8 @@ def decode(data: bytes) -> Table:
             str(c["format"]),
             {float(code): str(text) for code, text in c["value_labels"]},
             tuple(float(code) for code in c["missing_codes"]),
+            _missing(arrays, i, c["missing"]),
+            {str(code): str(text) for code, text in c["missing_labels"].items()},
         )
         for i, c in enumerate(meta["columns"])
     ]
@@ -122,6 +136,7 @@ def to_dataset(table: Table, path: Path, chosen: Choices) -> Dataset:
             MappingProxyType(dict(c.value_labels)),
             c.format,
             c.missing_codes,
+            MappingProxyType(dict(c.missing_labels)),
         )
         for name, label, c in zip(naming.names, naming.labels, table.columns, strict=True)
     )
@@ -136,7 +151,17 @@ def to_dataset(table: Table, path: Path, chosen: Choices) -> Dataset:
         tuple(table.unread),
         table.tables,
     )
-    return Dataset(variables, pd.DataFrame(values, copy=False), source)
+    coded = zip(naming.names, table.columns, strict=True)
+    missing = MappingProxyType({name: c.missing for name, c in coded if c.missing is not None})
+    return Dataset(variables, pd.DataFrame(values, copy=False), source, missing)
+
+
+def _missing(arrays: pa.Table, place: int, codes: list[str]) -> MissingCodes | None:
+    """The codes of the column at ``place``; ValueError if they are none."""
+    if not codes:
+        return None
+    numbers = arrays.column(f"{place} missing").cast(pa.int64()).to_numpy()
+    return MissingCodes(tuple(str(code) for code in codes), numbers)
 
 
 def covered(values: np.ndarray, labels: Mapping[float, str]) -> bool:

@@ -152,8 +152,11 @@ def _read_fast(data: np.ndarray, name: str, path: Path | None, request: Request)
     if not fast.without_escapes(dialect):
         return None
     shifted = _from_top(choices, skipped_lines)
-    first = first_records(sample, dialect, name)
-    layout = find_layout(first, name, shifted)
+    try:
+        first = first_records(sample, dialect, name)
+        layout = find_layout(first, name, shifted)
+    except ReadError:
+        return None  # the sample may end within quotes, which the whole file does not
     if layout.short_by_one or not all(h.strip() for h in layout.header[-1:] if layout.has_header):
         return None
     body = replace(text, start=fast.line_start(data, text, layout.body_line + skipped_lines))

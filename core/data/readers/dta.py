@@ -6,7 +6,6 @@ import io
 import re
 import struct
 import warnings
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,8 +17,15 @@ import pandas as pd
 from pandas.io.stata import StataReader
 
 from core.data.dataset import Dataset, Kind, Source, Variable
+from core.data.missing_codes import LETTERS, MissingCodes
 from core.data.readers.base import Reader, Request
 from core.data.readers.dta_check import as_older, is_whole
+from core.data.readers.dta_missing import (
+    FIRST_LETTER_CODE,
+    FIRST_WITH_LETTERS,
+    letters,
+    stored_table,
+)
 from core.data.readers.files import read_bytes, read_head
 from core.errors import ReadError
 
@@ -41,6 +47,7 @@ class _Labels:
     formats: tuple[str, ...]
     labels: tuple[str, ...]
     values: tuple[Mapping[float, str], ...]
+    letters: tuple[Mapping[str, str], ...]
 
 
 def recognises(head: bytes) -> bool:
@@ -68,7 +75,7 @@ def read_dta(path: Path, request: Request) -> Dataset:
     Raises ReadError for an unknown version and for damaged or truncated files.
     """
     found = _supported_version(path)
-    frame, labels, letters = _read(path, request)
+    frame, labels, missing, said = _read(path, request)
     if not len(frame.columns):
         raise ReadError(f"“{path.name}” has no variables.", "Save it again from Stata.")
     if not len(frame):
@@ -78,6 +85,7 @@ def read_dta(path: Path, request: Request) -> Dataset:
     decode, encoding = _decoder(frame, labels, found)
     columns: dict[str, object] = {}
     variables: list[Variable] = []
+    codes: dict[str, MissingCodes] = {}
     for i, raw_name in enumerate(frame.columns):
         request.check()
         name = decode(raw_name)
@@ -90,12 +98,17 @@ def read_dta(path: Path, request: Request) -> Dataset:
             column = _text_column(series, decode)
             kind = Kind.TEXT
         columns[name] = column
-        variables.append(Variable(name, kind, decode(labels.labels[i]), values, labels.formats[i]))
+        label, fmt = decode(labels.labels[i]), labels.formats[i]
+        words = MappingProxyType({c: decode(t) for c, t in labels.letters[i].items()})
+        variables.append(Variable(name, kind, label, values, fmt, missing_labels=words))
+        if i in missing:
+            codes[name] = missing[i]
 
     assumptions = [f"Stata format {found}.", encoding]
-    assumptions += [f"“{decode(n)}”: {text}" for n, text in letters.items()]
+    assumptions += [f"“{variables[i].name}”: {text}" for i, text in said.items()]
     source = Source(path, "Stata", tuple(a for a in assumptions if a))
-    return Dataset(tuple(variables), pd.DataFrame(columns, copy=False), source)
+    frame = pd.DataFrame(columns, copy=False)
+    return Dataset(tuple(variables), frame, source, MappingProxyType(codes))
 
 
 DTA = Reader("Stata", (".dta",), recognises, read_dta)
@@ -122,8 +135,10 @@ def _supported_version(path: Path) -> int:
     return found
 
 
-def _read(path: Path, request: Request) -> tuple[pd.DataFrame, _Labels, dict[str, str]]:
-    """The frame as stored, its labels, and per variable a sentence about .a to .z."""
+def _read(
+    path: Path, request: Request
+) -> tuple[pd.DataFrame, _Labels, dict[int, MissingCodes], dict[int, str]]:
+    """The frame as stored, its labels, and ``_missing``."""
     damaged = ReadError(
         f"“{path.name}” is damaged or incomplete.",
         "Copy it again from where it came from, or save it again from Stata.",
@@ -141,8 +156,7 @@ def _read(path: Path, request: Request) -> tuple[pd.DataFrame, _Labels, dict[str
                 request.reached(0.6)
                 labels = _labels(reader, frame)
                 expected = int(reader._nobs)
-            with_missing = [str(n) for n, series in frame.items() if _has_missing(series)]
-            letters = _letters(data, with_missing)
+                missing, said = _missing(data, reader, frame)
     except (
         ValueError,
         KeyError,
@@ -157,7 +171,7 @@ def _read(path: Path, request: Request) -> tuple[pd.DataFrame, _Labels, dict[str
         raise damaged from error
     if len(frame) != expected:
         raise damaged
-    return frame, labels, letters
+    return frame, labels, missing, said
 
 
 def _without_aliases(path: Path, data: bytes) -> bytes:
@@ -187,49 +201,42 @@ def _labels(reader: Any, frame: pd.DataFrame) -> _Labels:
     values = tuple(
         {float(c): t for c, t in value_labels.get(s, {}).items() if c <= LARGEST_CODE} for s in sets
     )
-    return _Labels(formats, labels, values)
+    words = tuple(
+        {
+            letter: value_labels[s][code]
+            for code, letter in enumerate(LETTERS, start=FIRST_LETTER_CODE)
+            if code in value_labels.get(s, {})
+        }
+        for s in sets
+    )
+    return _Labels(formats, labels, values, words)
 
 
 def _has_missing(series: pd.Series) -> bool:
     return series.dtype.kind == "f" and bool(series.isna().any())
 
 
-def _letters(data: bytes, names: list[str]) -> dict[str, str]:
-    """Per variable that has any of .a to .z: how often each occurs, in a sentence."""
-    if not names:
-        return {}
-    try:
-        frame = _marked(data, names)
-    except OverflowError:
-        # Infinities, which Stata itself never writes: found one variable at a time.
-        return _letters_one_by_one(data, names)
-    return {name: said for name in names if (said := _letters_said(frame[name]))}
-
-
-def _letters_one_by_one(data: bytes, names: list[str]) -> dict[str, str]:
-    said: dict[str, str] = {}
-    for name in names:
-        try:
-            sentence = _letters_said(_marked(data, [name])[name])
-        except OverflowError:
-            sentence = "values too large for Stata, such as infinity, are read as missing."
-        if sentence:
-            said[name] = sentence
-    return said
-
-
-def _marked(data: bytes, names: list[str]) -> Any:
-    """The variables with their missing values as objects that tell which one each is."""
-    with _open(data) as reader:
-        return reader.read(columns=names, convert_missing=True)
-
-
-def _letters_said(series: pd.Series) -> str:
-    missing = [v for v in series.to_numpy(dtype=object) if not isinstance(v, (int, float))]
-    counts = Counter(map(str, missing))
-    counts.pop(".", None)
-    parts = ", ".join(f"{count} × {code}" for code, count in sorted(counts.items()))
-    return f"extended missing values are read as missing ({parts})." if parts else ""
+def _missing(
+    data: bytes, reader: Any, frame: pd.DataFrame
+) -> tuple[dict[int, MissingCodes], dict[int, str]]:
+    """By a variable's place: which of .a to .z its rows have, and a sentence about them."""
+    if reader._format_version < FIRST_WITH_LETTERS:
+        return {}, {}
+    stored = stored_table(data, reader)
+    codes: dict[int, MissingCodes] = {}
+    said: dict[int, str] = {}
+    for i in range(len(frame.columns)):
+        if not _has_missing(frame.iloc[:, i]):
+            continue
+        own, beyond = letters(stored[f"s{i}"])
+        if own is not None:
+            codes[i] = own
+            parts = ", ".join(f"{n:,} × {code}" for code, n in own.counts().items())
+            said[i] = f"extended missing values are read as missing ({parts})."
+        if beyond:
+            wide = "values too large for Stata, such as infinity, are read as missing."
+            said[i] = " ".join(filter(None, (said.get(i), wide)))
+    return codes, said
 
 
 def _kind(column: np.ndarray, fmt: str, values: Mapping[float, str]) -> Kind:
@@ -272,6 +279,8 @@ def _all_texts(frame: pd.DataFrame, labels: _Labels) -> Iterable[str]:
     yield from labels.labels
     for values in labels.values:
         yield from values.values()
+    for words in labels.letters:
+        yield from words.values()
     for i in range(len(frame.columns)):
         if frame.iloc[:, i].dtype.kind not in "iuf":
             yield from (str(t) for t in pd.unique(frame.iloc[:, i]))

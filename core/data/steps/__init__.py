@@ -24,17 +24,20 @@ from core.data.steps.history import (
     Replay,
     apply_steps,
     dependants,
+    new_names,
     relevant,
     replay,
 )
 from core.data.steps.recode import Otherwise, Recode, Rule
 from core.data.steps.rows import KeepRows
+from core.data.steps.variables import Drop, Rename
 
 __all__ = [
     "Base",
     "Centre",
     "CentreAt",
     "Difference",
+    "Drop",
     "Failure",
     "GroupMean",
     "KeepRows",
@@ -45,6 +48,7 @@ __all__ = [
     "Product",
     "Rank",
     "Recode",
+    "Rename",
     "Replay",
     "Rule",
     "SetKind",
@@ -55,6 +59,7 @@ __all__ = [
     "Step",
     "apply_steps",
     "dependants",
+    "new_names",
     "relevant",
     "replay",
     "step_from_json",

@@ -10,6 +10,7 @@ import pandas as pd
 
 from core.data.dataset import Dataset, Kind, Variable
 from core.data.groups import codes_of
+from core.data.missing_codes import MissingCodes, joined, with_codes
 from core.data.names import is_legal, legal_name
 from core.errors import UserError
 
@@ -34,6 +35,34 @@ class Step(Protocol):
     def apply(self, dataset: Dataset) -> Dataset:
         """The dataset after it. UserError where these data do not allow it."""
         ...
+
+
+class OneVariable:
+    """A step that reads the values of ``variable`` alone."""
+
+    variable: str
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        return (self.variable,)
+
+
+class Edit(OneVariable):
+    """A step that changes ``variable``."""
+
+    @property
+    def makes(self) -> str:
+        return self.variable
+
+
+class NewVariable:
+    """A step that adds the variable ``name``."""
+
+    name: str
+
+    @property
+    def makes(self) -> str:
+        return self.name
 
 
 def numbers(dataset: Dataset, name: str, what: str) -> np.ndarray:
@@ -92,9 +121,8 @@ def check_finite(values: np.ndarray, made_of: np.ndarray, what: str) -> None:
     )
 
 
-def add_column(dataset: Dataset, variable: Variable, values: object) -> Dataset:
-    """``dataset`` with one more variable at its end. UserError if its name cannot be used."""
-    name = variable.name
+def check_name(dataset: Dataset, name: str) -> None:
+    """UserError if ``name`` cannot be the name of one more variable."""
     if not is_legal(name):
         better = legal_name(name)
         raise UserError(
@@ -103,22 +131,45 @@ def add_column(dataset: Dataset, variable: Variable, values: object) -> Dataset:
         )
     if name in dataset:
         raise UserError(f"There is a variable called {name} already.", "Choose another name.")
+
+
+def add_column(
+    dataset: Dataset, variable: Variable, values: object, codes: MissingCodes | None = None
+) -> Dataset:
+    """``dataset`` with one more variable at its end. UserError if its name cannot be used.
+
+    ``codes``: those of its missing values.
+    """
+    check_name(dataset, variable.name)
+    return replace(
+        dataset,
+        variables=(*dataset.variables, variable),
+        frame=dataset.frame.assign(**{variable.name: values}),
+        missing=with_codes(dataset.missing, variable.name, codes),
+    )
+
+
+def add_numbers(dataset: Dataset, name: str, label: str, values: np.ndarray) -> Dataset:
+    """``dataset`` with one more continuous variable. UserError if its name cannot be used."""
+    return add_column(dataset, Variable(name, Kind.CONTINUOUS, label), values)
+
+
+def change_column(
+    dataset: Dataset, variable: Variable, values: object = None, codes: MissingCodes | None = None
+) -> Dataset:
+    """``dataset`` with other metadata for a variable it has, and other values if given.
+
+    Where the new values are missing the codes stay as they are; others are taken from ``codes``.
+    """
+    name = variable.name
+    variables = tuple(variable if v.name == name else v for v in dataset.variables)
+    if values is None:
+        return replace(dataset, variables=variables)
     frame = dataset.frame.assign(**{name: values})
-    return replace(dataset, variables=(*dataset.variables, variable), frame=frame)
-
-
-def change_column(dataset: Dataset, variable: Variable, values: object = None) -> Dataset:
-    """``dataset`` with other metadata for a variable it has, and other values if given."""
-    variables = tuple(variable if v.name == variable.name else v for v in dataset.variables)
-    frame = dataset.frame
-    if values is not None:
-        frame = frame.assign(**{variable.name: values})
-    return replace(dataset, variables=variables, frame=frame)
-
-
-def number_variable(name: str, label: str) -> Variable:
-    """The metadata of a new continuous variable."""
-    return Variable(name, Kind.CONTINUOUS, label)
+    known = joined(dataset.missing.get(name), codes)
+    kept = known.where(frame[name].isna().to_numpy(dtype=bool)) if known is not None else None
+    missing = with_codes(dataset.missing, name, kept)
+    return replace(dataset, variables=variables, frame=frame, missing=missing)
 
 
 def texts(words: list[str], codes: np.ndarray) -> Any:

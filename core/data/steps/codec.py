@@ -14,6 +14,7 @@ from core.data.steps.formulas import Centre, Difference, Log, Power, Product, Ra
 from core.data.steps.groups import GroupMean, Lag
 from core.data.steps.recode import Recode
 from core.data.steps.rows import KeepRows
+from core.data.steps.variables import Drop, Rename
 from core.errors import UserError
 
 #: What a step is called in files. A name, once given, stays.
@@ -33,6 +34,8 @@ KINDS: dict[str, type] = {
     "value_labels": SetValueLabels,
     "missing": SetMissing,
     "keep_rows": KeepRows,
+    "rename": Rename,
+    "drop": Drop,
 }
 _NAMES = {cls: name for name, cls in KINDS.items()}
 

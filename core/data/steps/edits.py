@@ -13,24 +13,17 @@ import pandas as pd
 
 from core.data.dataset import Dataset, Kind
 from core.data.dates import DAILY, FIRST_DAY
-from core.data.steps.base import change_column, check_rows, texts
+from core.data.missing_codes import code_text, coded_values
+from core.data.steps.base import Edit, change_column, check_rows, texts
 from core.errors import UserError
 
 
 @dataclass(frozen=True)
-class SetLabel:
+class SetLabel(Edit):
     """Another label for a variable."""
 
     variable: str
     label: str
-
-    @property
-    def makes(self) -> str:
-        return self.variable
-
-    @property
-    def reads(self) -> tuple[str, ...]:
-        return (self.variable,)
 
     def sentence(self) -> str:
         return f"label of {self.variable}: “{self.label}”"
@@ -42,19 +35,11 @@ class SetLabel:
 
 
 @dataclass(frozen=True)
-class SetValueLabels:
+class SetValueLabels(Edit):
     """Other words for the codes of a variable: (code, label) pairs, all of them."""
 
     variable: str
     labels: tuple[tuple[float, str], ...]
-
-    @property
-    def makes(self) -> str:
-        return self.variable
-
-    @property
-    def reads(self) -> tuple[str, ...]:
-        return (self.variable,)
 
     def sentence(self) -> str:
         pairs = ", ".join(f"{code:.15g} = {label}" for code, label in self.labels)
@@ -76,19 +61,11 @@ class SetValueLabels:
 
 
 @dataclass(frozen=True)
-class SetMissing:
-    """Values that stand for “no value”: they become missing."""
+class SetMissing(Edit):
+    """Values that stand for “no value”: they become missing, and stay as codes beside them."""
 
     variable: str
     values: tuple[float | str, ...]
-
-    @property
-    def makes(self) -> str:
-        return self.variable
-
-    @property
-    def reads(self) -> tuple[str, ...]:
-        return (self.variable,)
 
     def sentence(self) -> str:
         shown = ", ".join(f"“{v}”" if isinstance(v, str) else f"{v:.15g}" for v in self.values)
@@ -105,18 +82,26 @@ class SetMissing:
                 "Type numbers, separated by commas.",
             )
         if not variable.is_numeric:
-            named = [v if isinstance(v, str) else f"{v:.15g}" for v in self.values]
-            return change_column(dataset, variable, column.mask(column.isin(named).fillna(False)))
+            words = [v if isinstance(v, str) else code_text(v) for v in self.values]
+            lost = column.isin(words).fillna(False).to_numpy(dtype=bool)
+            return change_column(dataset, variable, column.mask(lost), coded_values(column, lost))
         x = column.to_numpy(np.float64, na_value=np.nan)
         numbers = [v for v in self.values if not isinstance(v, str)]
+        lost = np.isin(x, numbers)
         labels = {c: t for c, t in variable.value_labels.items() if c not in numbers}
+        words = {code_text(c): t for c, t in variable.value_labels.items() if c in numbers}
         codes = tuple(dict.fromkeys((*variable.missing_codes, *numbers)))
-        changed = replace(variable, value_labels=MappingProxyType(labels), missing_codes=codes)
-        return change_column(dataset, changed, np.where(np.isin(x, numbers), np.nan, x))
+        changed = replace(
+            variable,
+            value_labels=MappingProxyType(labels),
+            missing_codes=codes,
+            missing_labels=MappingProxyType({**variable.missing_labels, **words}),
+        )
+        return change_column(dataset, changed, np.where(lost, np.nan, x), coded_values(x, lost))
 
 
 @dataclass(frozen=True)
-class SetKind:
+class SetKind(Edit):
     """Another type for a variable, its values converted where the type asks for it.
 
     Text becomes numbers where every value is one, codes in alphabetical order, or days where
@@ -125,14 +110,6 @@ class SetKind:
 
     variable: str
     kind: Kind
-
-    @property
-    def makes(self) -> str:
-        return self.variable
-
-    @property
-    def reads(self) -> tuple[str, ...]:
-        return (self.variable,)
 
     def sentence(self) -> str:
         return f"type of {self.variable}: {self.kind.value}"

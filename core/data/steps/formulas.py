@@ -10,13 +10,14 @@ import pandas as pd
 
 from core.data.dataset import Dataset
 from core.data.steps.base import (
-    add_column,
+    NewVariable,
+    OneVariable,
+    add_numbers,
     check_finite,
     check_rows,
     group_codes,
     mean,
     means,
-    number_variable,
     numbers,
 )
 from core.errors import UserError
@@ -39,20 +40,12 @@ class CentreAt(StrEnum):
 
 
 @dataclass(frozen=True)
-class Log:
+class Log(NewVariable, OneVariable):
     """The logarithm of ``variable``; zero and negative values are refused."""
 
     name: str
     variable: str
     base: Base = Base.E
-
-    @property
-    def makes(self) -> str:
-        return self.name
-
-    @property
-    def reads(self) -> tuple[str, ...]:
-        return (self.variable,)
 
     def sentence(self) -> str:
         words = {Base.E: "natural log", Base.TWO: "log to base 2", Base.TEN: "log to base 10"}
@@ -68,24 +61,16 @@ class Log:
         function = {Base.E: np.log, Base.TWO: np.log2, Base.TEN: np.log10}[self.base]
         values = function(x)
         check_finite(values, x, f"The {self.sentence()}")
-        return add_column(dataset, number_variable(self.name, self.sentence()), values)
+        return add_numbers(dataset, self.name, self.sentence(), values)
 
 
 @dataclass(frozen=True)
-class Power:
+class Power(NewVariable, OneVariable):
     """``variable`` to a power: 2 is the square, 0.5 the square root, −1 the reciprocal."""
 
     name: str
     variable: str
     exponent: float = 2.0
-
-    @property
-    def makes(self) -> str:
-        return self.name
-
-    @property
-    def reads(self) -> tuple[str, ...]:
-        return (self.variable,)
 
     def sentence(self) -> str:
         words = {2.0: "square", 3.0: "cube", 0.5: "square root", -1.0: "reciprocal"}
@@ -107,23 +92,15 @@ class Power:
         with np.errstate(over="ignore", divide="ignore", invalid="ignore"):
             values = x * x if self.exponent == 2.0 else np.power(x, self.exponent)
         check_finite(values, x, f"The {self.sentence()}" if self.exponent == 2 else self.sentence())
-        return add_column(dataset, number_variable(self.name, self.sentence()), values)
+        return add_numbers(dataset, self.name, self.sentence(), values)
 
 
 @dataclass(frozen=True)
-class Standardise:
+class Standardise(NewVariable, OneVariable):
     """``variable`` less its mean, over its standard deviation (with n − 1)."""
 
     name: str
     variable: str
-
-    @property
-    def makes(self) -> str:
-        return self.name
-
-    @property
-    def reads(self) -> tuple[str, ...]:
-        return (self.variable,)
 
     def sentence(self) -> str:
         return f"{self.variable} standardised"
@@ -139,11 +116,11 @@ class Standardise:
                 f"{self.variable} does not vary: it cannot be standardised.",
                 "Choose a variable that varies.",
             )
-        return add_column(dataset, number_variable(self.name, self.sentence()), rest / sd)
+        return add_numbers(dataset, self.name, self.sentence(), rest / sd)
 
 
 @dataclass(frozen=True)
-class Centre:
+class Centre(NewVariable):
     """``variable`` less its mean, the mean of its ``group``, or ``value``."""
 
     name: str
@@ -151,10 +128,6 @@ class Centre:
     at: CentreAt = CentreAt.GRAND_MEAN
     group: str = ""
     value: float = 0.0
-
-    @property
-    def makes(self) -> str:
-        return self.name
 
     @property
     def reads(self) -> tuple[str, ...]:
@@ -180,19 +153,15 @@ class Centre:
             values = x - self.value
         else:
             values = x - mean(x)
-        return add_column(dataset, number_variable(self.name, self.sentence()), values)
+        return add_numbers(dataset, self.name, self.sentence(), values)
 
 
 @dataclass(frozen=True)
-class Product:
+class Product(NewVariable):
     """The product of two or more variables: their interaction."""
 
     name: str
     variables: tuple[str, ...]
-
-    @property
-    def makes(self) -> str:
-        return self.name
 
     @property
     def reads(self) -> tuple[str, ...]:
@@ -208,20 +177,16 @@ class Product:
         with np.errstate(over="ignore", invalid="ignore"):
             values = np.prod(columns, axis=0)
         check_finite(values, np.sum(columns, axis=0), self.sentence())
-        return add_column(dataset, number_variable(self.name, self.sentence()), values)
+        return add_numbers(dataset, self.name, self.sentence(), values)
 
 
 @dataclass(frozen=True)
-class Difference:
+class Difference(NewVariable):
     """``variable`` less ``minus``, row by row."""
 
     name: str
     variable: str
     minus: str
-
-    @property
-    def makes(self) -> str:
-        return self.name
 
     @property
     def reads(self) -> tuple[str, ...]:
@@ -233,20 +198,16 @@ class Difference:
     def apply(self, dataset: Dataset) -> Dataset:
         x, y = (numbers(dataset, v, "a difference") for v in self.reads)
         values = x - y
-        return add_column(dataset, number_variable(self.name, self.sentence()), values)
+        return add_numbers(dataset, self.name, self.sentence(), values)
 
 
 @dataclass(frozen=True)
-class Rank:
+class Rank(NewVariable):
     """The rank of ``variable``, 1 the smallest, ties sharing their mean; in each ``group``."""
 
     name: str
     variable: str
     group: str = ""
-
-    @property
-    def makes(self) -> str:
-        return self.name
 
     @property
     def reads(self) -> tuple[str, ...]:
@@ -262,4 +223,4 @@ class Rank:
             values = x.where(codes >= 0).groupby(codes).rank().to_numpy()
         else:
             values = x.rank().to_numpy()
-        return add_column(dataset, number_variable(self.name, self.sentence()), values)
+        return add_numbers(dataset, self.name, self.sentence(), values)

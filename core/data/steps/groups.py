@@ -8,18 +8,18 @@ import numpy as np
 
 from core.data.dataset import Dataset
 from core.data.steps.base import (
-    add_column,
+    NewVariable,
+    add_numbers,
     check_finite,
     group_codes,
     means,
-    number_variable,
     numbers,
 )
 from core.errors import UserError
 
 
 @dataclass(frozen=True)
-class GroupMean:
+class GroupMean(NewVariable):
     """The mean of ``variable`` over the rows of the same ``group`` that have a value.
 
     Every row of a group has it, also one whose own value is missing (as Stata's egen does).
@@ -30,10 +30,6 @@ class GroupMean:
     variable: str
     group: str
     leave_one_out: bool = False
-
-    @property
-    def makes(self) -> str:
-        return self.name
 
     @property
     def reads(self) -> tuple[str, ...]:
@@ -55,11 +51,11 @@ class GroupMean:
                 # (sum − x)/(n − 1), written so that nothing large cancels.
                 others = values + (values - x) / (sizes[codes] - 1)
             values = np.where(known, np.where(sizes[codes] > 1, others, np.nan), values)
-        return add_column(dataset, number_variable(self.name, self.sentence()), values)
+        return add_numbers(dataset, self.name, self.sentence(), values)
 
 
 @dataclass(frozen=True)
-class Lag:
+class Lag(NewVariable):
     """The value of ``variable`` some rows earlier in the same ``group``, ordered by ``order``.
 
     ``distance`` rows earlier (negative: later); ``exact``: in the row whose order is smaller by
@@ -74,10 +70,6 @@ class Lag:
     distance: int = 1
     exact: bool = False
     change: bool = False
-
-    @property
-    def makes(self) -> str:
-        return self.name
 
     @property
     def reads(self) -> tuple[str, ...]:
@@ -110,7 +102,7 @@ class Lag:
         if self.change:
             values = x - values
         check_finite(values, values, self.sentence())
-        return add_column(dataset, number_variable(self.name, self.sentence()), values)
+        return add_numbers(dataset, self.name, self.sentence(), values)
 
     def _check_distinct(
         self, dataset: Dataset, rows: np.ndarray, codes: np.ndarray, order: np.ndarray

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from core.data.dataset import Dataset
 from core.data.steps.base import Step
 from core.data.steps.edits import SetLabel
+from core.data.steps.variables import Rename
 from core.errors import UserError
 
 
@@ -68,6 +69,25 @@ def dependants(steps: Sequence[Step], index: int) -> tuple[int, ...]:
             found.append(later)
             gone.add(steps[later].makes)
     return tuple(found)
+
+
+def new_names(before: Sequence[Step], after: Sequence[Step]) -> dict[str, str]:
+    """What variables are called after the steps ``after`` that had other names after ``before``.
+
+    Of two histories that begin alike: the renaming of the one is undone, that of the other done.
+    """
+    alike = 0
+    for one, other in zip(before, after, strict=False):
+        if one != other:
+            break
+        alike += 1
+    undone = [Rename(s.name, s.variable) for s in reversed(before[alike:]) if isinstance(s, Rename)]
+    names: dict[str, str] = {}
+    for step in (*undone, *after[alike:]):
+        if isinstance(step, Rename):
+            first = next((old for old, new in names.items() if new == step.variable), step.variable)
+            names[first] = step.name
+    return {old: new for old, new in names.items() if old != new}
 
 
 def relevant(steps: Sequence[Step], names: Iterable[str]) -> tuple[Step, ...]:

@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 
 from core.data.dataset import Dataset, Kind, Variable
-from core.data.steps.base import add_column
+from core.data.steps.base import NewVariable, OneVariable, add_column
 from core.errors import UserError
 
 
@@ -37,21 +37,16 @@ class Rule:
 
 
 @dataclass(frozen=True)
-class Recode:
-    """A new variable from rules; the first that names a value holds. Missing stays missing."""
+class Recode(NewVariable, OneVariable):
+    """A new variable from rules; the first that names a value holds.
+
+    Missing stays missing, with its code.
+    """
 
     name: str
     variable: str
     rules: tuple[Rule, ...]
     otherwise: Otherwise = Otherwise.KEEP
-
-    @property
-    def makes(self) -> str:
-        return self.name
-
-    @property
-    def reads(self) -> tuple[str, ...]:
-        return (self.variable,)
 
     def sentence(self) -> str:
         return f"{self.variable} recoded: " + "; ".join(rule_text(rule) for rule in self.rules)
@@ -80,8 +75,15 @@ class Recode:
         kind = Kind.CATEGORICAL if new else Kind.CONTINUOUS
         if self.otherwise is Otherwise.KEEP and not new:
             kind = source.kind
-        variable = Variable(self.name, kind, f"{self.variable} recoded", MappingProxyType(labels))
-        return add_column(dataset, variable, values)
+        variable = Variable(
+            self.name,
+            kind,
+            f"{self.variable} recoded",
+            MappingProxyType(labels),
+            missing_labels=source.missing_labels,
+        )
+        codes = dataset.missing.get(self.variable) if source.is_numeric else None
+        return add_column(dataset, variable, values, codes)
 
 
 def rule_text(rule: Rule) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from core.data.conditions import Condition, matching, sentence
 from core.data.dataset import Dataset
@@ -34,4 +34,4 @@ class KeepRows:
             raise UserError(
                 f"No row would be left: {self.sentence()}.", "Change or remove a condition."
             )
-        return replace(dataset, frame=dataset.frame[kept].reset_index(drop=True))
+        return dataset.taken(kept)

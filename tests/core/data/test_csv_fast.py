@@ -162,6 +162,15 @@ def test_the_same_refusals(content: bytes, words: str, tmp_path: Path, fast: Non
     assert words in error.value.message
 
 
+def test_a_sample_that_ends_within_quotes_is_no_fault_of_the_file(
+    tmp_path: Path, fast: None
+) -> None:
+    path = tmp_path / "data.csv"
+    path.write_text('a;b;c\n0;0;0\n0;"a\nb";\n', newline="")
+    dataset = read_dataset(path, choices=Choices(delimiter=";", header=True))
+    assert dataset.column("b").to_list() == ["0", "a\nb"]
+
+
 CELLS = st.one_of(
     st.integers(-(10**6), 10**6).map(str),
     st.floats(allow_nan=False).map(repr),

@@ -58,6 +58,7 @@ def test_json() -> None:
         "distinct": 3,
         "value_labels": 0,
         "first": ["1", "2", "3", ""],
+        "missing_codes": [],
     }
 
 

@@ -71,7 +71,8 @@ def test_spss(suffix: str, compress: bool, frame: pd.DataFrame, tmp_path: Path) 
     assert column(dataset, "score") == [0.1, None, None, 1 / 3]
     score = dataset.variable("score")
     assert (score.label, score.missing_codes, score.kind) == ("Punktzahl", (99.0,), Kind.CONTINUOUS)
-    assert score.value_labels == {99.0: "refused"}
+    assert (score.value_labels, score.missing_labels) == ({}, {"99": "refused"})
+    assert [dataset.missing_code("score", row) for row in range(4)] == ["", "99", "", ""]
     assert dataset.variable("sex").kind is Kind.ORDERED
     assert texts(dataset, "sex") == ["boy", "girl", "boy", ""]
     assert column(dataset, "name") == ["Åse", "李", None, "x"]
@@ -84,7 +85,8 @@ def test_spss_words_declared_missing(tmp_path: Path) -> None:
     path = tmp_path / "data.sav"
     words = pd.DataFrame({"x": [1.0, 2.0], "w": ["yes", "none"]})
     READSTAT.write_sav(words, str(path), missing_ranges={"w": ["none"]})
-    assert column(read_dataset(path), "w") == ["yes", None]
+    dataset = read_dataset(path)
+    assert column(dataset, "w") == ["yes", None] and dataset.cell_text("w", 1) == "none"
 
 
 def test_spss_portable(frame: pd.DataFrame, tmp_path: Path) -> None:

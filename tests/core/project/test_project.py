@@ -26,6 +26,7 @@ from core.data.atomic import clean_strays
 from core.data.choices import Choices
 from core.data.conditions import Condition, Relation
 from core.data.dataset import Dataset, Doubt, Kind, Source, Unread, Variable
+from core.data.missing_codes import MissingCodes
 from core.data.readers import read_dataset
 from core.data.steps import KeepRows, Log, Power, Step, apply_steps
 from core.errors import ReadError, UserError, WriteError
@@ -63,7 +64,13 @@ def data() -> Dataset:
     )
     labels = MappingProxyType({0.0: "boy", 1.0: "girl", 0.1: "?"})
     variables = (
-        Variable("x", Kind.CONTINUOUS, "Score <b>", missing_codes=(-9.0, 99.5)),
+        Variable(
+            "x",
+            Kind.CONTINUOUS,
+            "Score <b>",
+            missing_codes=(-9.0, 99.5),
+            missing_labels=MappingProxyType({"99.5": "refused", ".a": "<i>"}),
+        ),
         Variable("sex", Kind.CATEGORICAL, "", labels),
         Variable("day", Kind.DATE, format="%td"),
         Variable("w", Kind.TEXT),
@@ -77,13 +84,18 @@ def data() -> Dataset:
         doubts=(Doubt("decimal", "Or a comma?", "x"),),
         unread=(Unread("x", "abc", "left out", 3, 4),),
     )
-    return Dataset(variables, frame, source)
+    missing = {
+        "x": MissingCodes(("99.5",), np.array([0, 0, 1, 0, 0, 0])),
+        "w": MissingCodes((".a", "no word"), np.array([0, 0, 2, 0, 0, 0])),
+    }
+    return Dataset(variables, frame, source, MappingProxyType(missing))
 
 
 def test_what_is_not_the_same_is_told_apart(data: Dataset) -> None:
     for name, values in (("x", [1.0] * 6), ("w", data.frame["w"].str.upper())):
         other = replace(data, frame=data.frame.assign(**{name: values}))
         assert not same_data(data, other)
+    assert not same_data(data, replace(data, missing={"x": data.missing["x"]}))
 
 
 def test_nothing_is_lost(data: Dataset, tmp_path: Path) -> None:
@@ -259,7 +271,7 @@ def refused(path: Path) -> str:
 
 def test_a_newer_version_is_told(saved: Path) -> None:
     content = members(saved)
-    manifest = {**json.loads(content["levelwise.json"]), "version": 2, "levelwise": "9.1"}
+    manifest = {**json.loads(content["levelwise.json"]), "version": 3, "levelwise": "9.1"}
     rewrite(saved, {**content, "levelwise.json": json.dumps(manifest).encode()})
     assert "newer version of Levelwise (9.1)" in refused(saved)
 
