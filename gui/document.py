@@ -25,6 +25,7 @@ from gui.selection import NamedSelection
 if TYPE_CHECKING:
     from core.analysis import Analysis
     from core.data.dataset import Dataset
+    from core.inference.questions import Question
     from gui.tasks import Check, Overview
 
 #: Fits kept per window; the oldest that no model shows are let go.
@@ -50,13 +51,15 @@ class Status(StrEnum):
 class Model:
     """One model of the list. ``key`` stays the same through renaming and editing.
 
-    ``compared``: whether it is ticked to stand beside others.
+    ``compared``: whether it is ticked to stand beside others. ``questions``: the hypotheses that
+    the user keeps of it.
     """
 
     key: int
     name: str
     spec: ModelSpec = EMPTY
     compared: bool = True
+    questions: tuple[Question, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -127,6 +130,7 @@ class Document(QObject):
     specChanged = Signal()  #: the current model's spec is another
     checkChanged = Signal()  #: rows used, groups, parameters of the current spec
     fitChanged = Signal(int)  #: fit, status or problem of the model with this key
+    questionsChanged = Signal()  #: the hypotheses kept of the current model are others
     selectionsChanged = Signal()  #: the named selections of groups are others
     progressChanged = Signal()  #: the iteration log of a running fit has grown
 
@@ -259,11 +263,13 @@ class Document(QObject):
         text = text or self.tr("Edit {0}").format(model.name)
         self._do(self._with_model(replace(model, spec=spec)), text)
 
-    def add_model(self, spec: ModelSpec | None = None) -> None:
-        """Add an empty model, or one with ``spec``, and make it current."""
+    def add_model(
+        self, spec: ModelSpec | None = None, questions: tuple[Question, ...] = ()
+    ) -> None:
+        """Add an empty model, or one with ``spec`` and hypotheses, and make it current."""
         if self.opened is None:
             return
-        model = Model(self._new_key(), self._free_name(), spec or EMPTY)
+        model = Model(self._new_key(), self._free_name(), spec or EMPTY, questions=questions)
         self._do(
             replace(self._state, models=(*self.models, model), current=model.key),
             self.tr("Add {0}").format(model.name),
@@ -275,7 +281,7 @@ class Document(QObject):
             source = self._shown.get(self.model.key, _Shown())
             shown = _Shown(fitted=source.fitted)
             self._shown[self._next_key] = shown
-            self.add_model(self.model.spec)
+            self.add_model(self.model.spec, self.model.questions)
 
     def rename_model(self, key: int, name: str) -> None:
         """Give the model ``key`` another name; an empty one changes nothing."""
@@ -315,6 +321,12 @@ class Document(QObject):
         if on != model.compared:
             text = self.tr("Compare {0}") if on else self.tr("Do not compare {0}")
             self._do(self._with_model(replace(model, compared=on)), text.format(model.name))
+
+    def set_questions(self, questions: tuple[Question, ...], text: str) -> None:
+        """Keep other hypotheses of the current model; ``text`` says what was done."""
+        model = self.model
+        if model is not None and questions != model.questions:
+            self._do(self._with_model(replace(model, questions=questions)), text)
 
     def set_selections(self, selections: tuple[NamedSelection, ...], text: str) -> None:
         """Keep other named selections; ``text`` says what was done."""
@@ -435,6 +447,8 @@ class Document(QObject):
             self.modelsChanged.emit()
         if current:
             self.currentChanged.emit()
+        if current or (old.model and old.model.questions) != (new.model and new.model.questions):
+            self.questionsChanged.emit()
         if spec:
             self._remember_fit()
             self._check = None

@@ -38,10 +38,14 @@ class Explanations(QObject):
         self._document, self._fit_log = document, fit_log
         self.card = ExplainCard(theme, window)
         for card in results.cards:
-            self._serve(card.view, partial(self._of_card, card))
+            self.serve(card)
         self._serve(fit_log.view, self._of_log)
         document.currentChanged.connect(self.card.dismiss)
         document.specChanged.connect(self.card.dismiss)
+
+    def serve(self, card: TableCard) -> None:
+        """Explain the figures of ``card`` when it is asked for."""
+        self._serve(card.view, partial(self._of_card, card))
 
     def show(self, view: TableView, index: QModelIndex) -> bool:
         """Explain the cell ``index`` of ``view``; False where there is nothing to explain."""
@@ -70,6 +74,7 @@ class Explanations(QObject):
         if table is None or analysis is None or not index.isValid():
             return None
         from core.report.explain import Explainer
+        from core.report.explain_reading import explain_reading
 
         variables = analysis.dataset.variables
         labels = {v.name: v.title for v in variables}
@@ -77,4 +82,5 @@ class Explanations(QObject):
         # The log's own column, the change, is explained with its row.
         column = keys[min(index.column(), len(keys) - 1)]
         explainer = Explainer(analysis.summary, labels, on_screen)
-        return explainer.explain(table.key, index.row(), column)
+        found = explainer.explain(table.key, index.row(), column)
+        return found or explain_reading(table, index.row(), column, explainer)

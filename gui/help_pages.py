@@ -27,6 +27,7 @@ TOPICS = (
     "command",
     "equation",
     "results",
+    "interpret",
     "fit",
     "plots",
     "data",

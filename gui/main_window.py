@@ -39,6 +39,7 @@ from gui.header import HeaderBar
 from gui.helper import Helper
 from gui.icons import app_icon
 from gui.importing import Importing
+from gui.interpret.pane import InterpretPane
 from gui.jobs import Jobs
 from gui.menus import EXPORTS, OUTPUTS, PLOT_EXPORTS, make_actions, make_menus
 from gui.panes.command import CommandPane
@@ -144,7 +145,7 @@ class MainWindow(QMainWindow):
         self.command = CommandPane(theme, document)
         self.fit_log = FitLogPane(theme, document, self.jobs)
         self.equation = EquationPane(theme, document, self.jobs)
-        self.results = ResultsPane(theme, document)
+        self.results = ResultsPane(theme, document, self.jobs)
         self.plots = PlotsPane(theme, selection, self.jobs)
         self.selections = SelectionsBar(theme, document, selection)
         self.plots.add_to_bar(self.selections.naming)
@@ -162,6 +163,8 @@ class MainWindow(QMainWindow):
         self.tabs.add("compare", self.tr("&Compare"), self.compare)
         self.script = ScriptPane(theme, document, self.jobs)
         self.tabs.add("script", self.tr("&Script"), self.script)
+        self.interpret = InterpretPane(theme, document, self.jobs)
+        self.tabs.add("interpret", self.tr("&Interpret"), self.interpret)
         self.status = StatusPane(theme, document, selection)
 
     def _lay_out(self) -> None:
@@ -223,6 +226,7 @@ class MainWindow(QMainWindow):
         self.results.exportWanted.connect(self.exporter.ask_table)
         self.fit_log.exportWanted.connect(self.exporter.ask_table)
         self.compare.exportWanted.connect(self.exporter.ask_table)
+        self._connect_interpret()
         self.script.saveWanted.connect(self.exporter.ask_script)
         self.exporter.failed.connect(self.banner.show_message)
         self.exporter.saved.connect(self._on_saved)
@@ -257,6 +261,16 @@ class MainWindow(QMainWindow):
         auto.setChecked(self.settings.value("auto_fit", "true") == "true")
         self._set_auto_fit(auto.isChecked())
 
+    def _connect_interpret(self) -> None:
+        interpret = self.interpret
+        interpret.exportWanted.connect(self.exporter.ask_table)
+        interpret.fitWanted.connect(self.controller.fit)
+        interpret.crashed.connect(self.show_crash)
+        interpret.cardMade.connect(self.explanations.serve)
+        interpret.cardMade.connect(self.helper.describe_soon)
+        for card in interpret.cards:
+            self.explanations.serve(card)
+
     def _help_topics(self) -> dict[QWidget, str]:
         """Which page of the help is about which part."""
         model = self.model
@@ -282,6 +296,7 @@ class MainWindow(QMainWindow):
             self.data: "data",
             self.compare: "compare",
             self.script: "script",
+            self.interpret: "interpret",
         }
 
     # --- verbs -----------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.actions import Actions
 from gui.help import about, shortcuts
+from gui.interpret.actions import INTERPRET_ACTIONS, add_interpret_actions
 from gui.model_actions import MODEL_ACTIONS, add_model_actions
 from gui.plots.kinds import KINDS
 from gui.widgets.table_card import show_card_menu
@@ -175,6 +176,7 @@ def make_actions(w: MainWindow) -> Actions:
     a.add("shortcuts", tr("&Keyboard shortcuts"), lambda: shortcuts(w, w.actions_))
     a.add("about", tr("&About Levelwise"), lambda: about(w, w.theme))
     add_model_actions(a, w.model, w.command)
+    add_interpret_actions(a, w.tabs, w.interpret, w.results)
     _add_exports(w, a)
     return a
 
@@ -226,8 +228,8 @@ def make_menus(w: MainWindow) -> None:
         "panel_history", "panel_missing", "", "how_read", "how_read_change",
     )  # fmt: skip
     a.menu(
-        bar, tr("&Model"), "fit", "stop", "auto_fit", "", *MODEL_ACTIONS, "", "new_model",
-        "duplicate", "rename", "delete",
+        bar, tr("&Model"), "fit", "stop", "auto_fit", "", *MODEL_ACTIONS, "",
+        *INTERPRET_ACTIONS, "", "new_model", "duplicate", "rename", "delete",
     )  # fmt: skip
     plot = a.menu(bar, tr("&Plot"))
     plot.addActions(list(w.plots.actions_.values()))

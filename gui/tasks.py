@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from core.inference.pairwise import Pair
     from core.inference.profile import LikelihoodProfile, ProfileTarget
     from core.model.spec import ModelSpec
+    from core.report.reading import Reading
+    from core.report.table import Table
     from gui.jobs import Context
     from gui.plots.data import PlotData
 
@@ -185,6 +187,21 @@ def simulate_test(context: Context, fits: tuple[Fit, ...], draws: int) -> Bootst
     if len(fits) == 1:
         return bootstrap_test(fits[0], draws, control=control, heard=context.report)
     return bootstrap_comparison(fits[0], fits[1], draws, control=control, heard=context.report)
+
+
+def read_fit(context: Context, analysis: Analysis) -> Reading:
+    """What is read off ``analysis``; fits the model without predictors for it."""
+    from core.analysis import Control
+    from core.report.reading import read_fit
+
+    return read_fit(analysis, Control(context.cancelled))
+
+
+def test_terms(context: Context, analysis: Analysis) -> tuple[Table, ...]:
+    """The Type III and the sequential tests of every term of ``analysis``."""
+    from core.report.estat import term_tables
+
+    return term_tables(analysis).tables
 
 
 def plots(context: Context, analysis: Analysis) -> PlotData:

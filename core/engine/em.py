@@ -19,6 +19,6 @@ from core.engine.objective import Problem, Value
 
 def em_step(problem: Problem, value: Value) -> np.ndarray:
     """The next theta (m,)."""
-    G = value.L @ value.L.T
+    G = value.G
     updated = G - G @ problem.gradient_in_G(value) @ G / problem.groups[:, None]
     return problem.covariance.project((updated + updated.T) / 2)

@@ -19,12 +19,12 @@ from core.engine.one_level import OneLevelProblem
 from core.engine.optimise import Limits, Optimum, optimise
 from core.engine.random_part import RandomPart, condition_random
 from core.engine.sandwich import sandwich
-from core.engine.structures import BlockCovariance
+from core.engine.structures import BlockCovariance, SharedPart
 from core.engine.triangles import accumulate
 from core.engine.weighted import weighted_rows
 from core.errors import ModelError
 from core.model.design import Design
-from core.model.spec import CONSTANT, Criterion
+from core.model.spec import CONSTANT, Criterion, Options
 
 #: A residual standard deviation this far below the outcome's own is an exact fit.
 EXACT_FIT = 1e-13
@@ -62,23 +62,23 @@ class Fit:
 
     @property
     def converged(self) -> bool:
-        """Whether the optimum is certified to be that of the model asked for."""
-        return self.optimum.certificate.certified and not self.negative_covariances
+        """Whether the optimum is certified."""
+        return self.optimum.certificate.certified
 
     @property
-    def negative_covariances(self) -> tuple[str, ...]:
-        """The exchangeable factors whose effects want to be negatively correlated.
+    def equation_covariances(self) -> tuple[np.ndarray, ...]:
+        """The (q, q) covariances of what ``design.equation_blocks`` name, in their order.
 
-        The likelihood rises beyond a covariance of zero, where the engine does not follow it.
+        Of an exchangeable factor this is the variance of its effects, their shared part in it.
         """
-        theta = self.optimum.value.theta
-        return tuple(
-            self.design.spec.equations[block.equation].factor
-            for block, own in zip(
-                self.design.blocks, self.problem.covariance.parameters, strict=True
-            )
-            if block.common and not np.any(theta[own])
-        )
+        pairs = zip(self.design.blocks, self.covariances, strict=True)
+        found: list[np.ndarray] = []
+        for block, G in pairs:
+            if block.common:
+                found[-1] = found[-1] + G
+            else:
+                found.append(G)
+        return tuple(found)
 
     @property
     def criterion(self) -> Criterion:
@@ -108,9 +108,7 @@ def fit_design(
             variable=spec.outcome,
         )
     random = condition_random(design.blocks, design.n)
-    covariance = BlockCovariance(
-        tuple(b.structure for b in design.blocks), tuple(b.Z.shape[1] for b in design.blocks)
-    )
+    covariance = _family(design)
     constant = _constant(fixed, design, spec.criterion)
     problem = _problem(design, fixed, random.Z, covariance, constant)
     grams_seconds = perf_counter() - clock
@@ -119,14 +117,19 @@ def fit_design(
     _check_residual(problem, spec.outcome)
     linear = problem.evaluate(np.zeros(len(problem.basis)))
     options = spec.options
-    limits = Limits(options.em_iterations, options.em_only, options.max_iterations)
+    limits = Limits(
+        options.em_iterations,
+        options.em_only,
+        options.max_iterations,
+        options.tolerance if options.tolerance > Options().tolerance else None,
+    )
     optimum = optimise(problem, limits, control, known)
     optimise_seconds = perf_counter() - clock
 
     value = optimum.value
     scale2 = value.sigma2 * fixed.scale**2
     M = random.to_effects
-    G = scale2 * (M @ value.L @ value.L.T @ M.T)
+    G = scale2 * (M @ value.G @ M.T)
     T = fixed.to_beta
     robust = None
     if design.clusters is not None:
@@ -148,6 +151,18 @@ def fit_design(
         gamma_covariance=gamma_covariance,
         variance_covariance=inverse_information(optimum) if robust is None else robust[p:, p:],
         seconds={"grams": grams_seconds, "optimise": optimise_seconds},
+    )
+
+
+def _family(design: Design) -> BlockCovariance:
+    """What G may be: the blocks' structures, and which two are an exchangeable factor's."""
+    blocks = design.blocks
+    return BlockCovariance(
+        tuple(b.structure for b in blocks),
+        tuple(b.Z.shape[1] for b in blocks),
+        shared=tuple(
+            SharedPart(k - 1, k, block.n_values) for k, block in enumerate(blocks) if block.common
+        ),
     )
 
 
@@ -173,9 +188,8 @@ def _problem(
     for k, grouping in enumerate(design.groupings):
         members = np.flatnonzero(owner == k)
         columns = np.ascontiguousarray(rows.Z[:, members])
-        terms.append(
-            RandomTerm(grouping.codes, grouping.n_groups, columns, members, rows.groups[k])
-        )
+        groups, after = rows.groups[k], design.after[k]
+        terms.append(RandomTerm(grouping.codes, grouping.n_groups, columns, members, groups, after))
     layers = accumulate_layers(terms, rows.X, rows.y, rows.n)
     return MultilevelProblem(
         covariance,

@@ -20,7 +20,9 @@ class RandomTerm:
     """The random effects of one grouping: codes (n,) in 0 … n_groups-1, columns Z (n, q).
 
     ``members``: the places of these effects among all effects of the model, shape (q,).
-    ``weights``: those of the groups, shape (n_groups,); None if all count alike.
+    ``weights``: those of the groups, shape (n_groups,); None if all count alike. ``after``: the
+    term that must be eliminated first, because these effects have the shared part of its
+    covariance (structures.SharedPart), which alone may be negative.
     """
 
     codes: np.ndarray
@@ -28,6 +30,7 @@ class RandomTerm:
     Z: np.ndarray
     members: np.ndarray
     weights: np.ndarray | None = None
+    after: int | None = None
 
     @property
     def q(self) -> int:
@@ -58,11 +61,17 @@ def parents(fine: RandomTerm, coarse: RandomTerm) -> np.ndarray:
 
 
 def choose_order(terms: Sequence[RandomTerm]) -> Order:
-    """The chain that begins with the largest term and takes every term nested around it."""
+    """The chain that begins with the largest term and takes every term nested around it.
+
+    A term that must come ``after`` another is in the chain above it or at the end of the tail.
+    """
     by_size = sorted(range(len(terms)), key=lambda t: -terms[t].n_groups * terms[t].q)
-    chain = by_size[:1]
-    rest = sorted(by_size[1:], key=lambda t: -terms[t].n_groups)
+    first = next(t for t in by_size if terms[t].after is None)
+    chain = [first]
+    rest = sorted((t for t in by_size if t != first), key=lambda t: -terms[t].n_groups)
     tail: list[int] = []
     for t in rest:
-        (chain if is_nested(terms[chain[-1]], terms[t]) else tail).append(t)
-    return Order(tuple(chain), tuple(sorted(tail)))
+        ready = terms[t].after is None or terms[t].after in chain
+        (chain if ready and is_nested(terms[chain[-1]], terms[t]) else tail).append(t)
+    tail.sort(key=lambda t: (terms[t].after is not None, t))
+    return Order(tuple(chain), tuple(tail))

@@ -61,11 +61,12 @@ def accumulate_tail(column, Z_cross, Xy, A):  # pragma: no cover - compiled
 
 
 @numba.njit(
-    "f8(f8[:,:,::1], f8[:,::1], f8[::1], i8[::1], f8[:,::1], f8[:,:,::1], f8[:,::1])", **_OPTIONS
+    "f8(f8[:,:,::1], f8[:,::1], f8[::1], i8[::1], f8[:,::1], f8[::1], f8[:,:,::1], f8[:,::1])",
+    **_OPTIONS,
 )
-def eliminate(S, B, weights, ptr, L, C, Y):  # pragma: no cover - compiled
-    """Factor I + L'S L = C C' in each unit, Y = C^-1 L'B; returns the sum of log determinants,
-    each unit's times its weight."""
+def eliminate(S, B, weights, ptr, L, signs, C, Y):  # pragma: no cover - compiled
+    """Factor E + L'S L = C E C' in each unit, E = diag(signs), and Y = C^-1 L'B; returns the sum
+    of log determinants of I + S L E L', each unit's times its weight."""
     J, q = S.shape[0], S.shape[1]
     SL = np.empty((q, q))
     logdet = 0.0
@@ -78,11 +79,12 @@ def eliminate(S, B, weights, ptr, L, C, Y):  # pragma: no cover - compiled
                 SL[i, j] = t
         for i in range(q):
             for j in range(i + 1):
-                t = 1.0 if i == j else 0.0
+                t = signs[i] if i == j else 0.0
                 for k in range(q):
                     t += L[k, i] * SL[k, j]
                 for k in range(j):
-                    t -= C[u, i, k] * C[u, j, k]
+                    t -= C[u, i, k] * signs[k] * C[u, j, k]
+                t *= signs[j]
                 C[u, i, j] = np.sqrt(t) if i == j else t / C[u, j, j]
             logdet += 2.0 * weights[u] * np.log(C[u, i, i])
         for c in range(ptr[u], ptr[u + 1]):
@@ -97,11 +99,13 @@ def eliminate(S, B, weights, ptr, L, C, Y):  # pragma: no cover - compiled
 
 
 @numba.njit(
-    "void(f8[:,::1], i8[::1], i8, i8, i8[::1], i8[::1], f8[:,:,::1], i8[::1], f8[:,::1])",
+    "void(f8[:,::1], f8[::1], i8[::1], i8, i8, i8[::1], i8[::1], f8[:,:,::1], i8[::1], f8[:,::1])",
     **_OPTIONS,
 )
-def update_ancestor(Y, ptr, start, size, parent, up, S, ptr_up, B):  # pragma: no cover - compiled
-    """Subtract Y'Y from the S and B of one ancestor layer.
+def update_ancestor(
+    Y, signs, ptr, start, size, parent, up, S, ptr_up, B
+):  # pragma: no cover - compiled
+    """Subtract Y'E Y, E = diag(signs), from the S and B of one ancestor layer.
 
     The ancestor's effects are the unit's columns start … start+size-1; ``up`` (columns,) is the
     place of each later column among the ancestor's own columns.
@@ -114,25 +118,26 @@ def update_ancestor(Y, ptr, start, size, parent, up, S, ptr_up, B):  # pragma: n
             for j in range(size):
                 t = 0.0
                 for k in range(q):
-                    t += Y[a, k] * Y[ptr[u] + start + j, k]
+                    t += Y[a, k] * signs[k] * Y[ptr[u] + start + j, k]
                 S[v, i, j] -= t
             for c in range(ptr[u] + start + size, ptr[u + 1]):
                 t = 0.0
                 for k in range(q):
-                    t += Y[a, k] * Y[c, k]
+                    t += Y[a, k] * signs[k] * Y[c, k]
                 B[ptr_up[v] + up[c], i] -= t
 
 
-@numba.njit("void(f8[:,::1], i8[::1], i8, i8[::1], f8[:,::1])", **_OPTIONS)
-def update_tail(Y, ptr, ancestors, tail, A):  # pragma: no cover - compiled
-    """Subtract Y'Y from the upper triangle of the tail; ``ancestors`` columns come before it."""
+@numba.njit("void(f8[:,::1], f8[::1], i8[::1], i8, i8[::1], f8[:,::1])", **_OPTIONS)
+def update_tail(Y, signs, ptr, ancestors, tail, A):  # pragma: no cover - compiled
+    """Subtract Y'E Y, E = diag(signs), from the upper triangle of the tail; ``ancestors`` columns
+    come before it."""
     q = Y.shape[1]
     for u in range(ptr.shape[0] - 1):
         for c in range(ptr[u] + ancestors, ptr[u + 1]):
             for d in range(c, ptr[u + 1]):
                 t = 0.0
                 for k in range(q):
-                    t += Y[c, k] * Y[d, k]
+                    t += Y[c, k] * signs[k] * Y[d, k]
                 A[tail[c], tail[d]] -= t
 
 
@@ -178,11 +183,12 @@ def gather(
 
 
 @numba.njit(
-    "void(f8[:,:,::1], f8[:,::1], i8[::1], f8[:,::1], f8[:,:,::1], f8[:,::1], f8[:,:,::1])",
+    "void(f8[:,:,::1], f8[:,::1], i8[::1], f8[:,::1], f8[::1], f8[:,:,::1], f8[:,::1],"
+    " f8[:,:,::1])",
     **_OPTIONS,
 )
-def condition_units(S, B, ptr, L, C, KB, K):  # pragma: no cover - compiled
-    """K = L (I + L'S L)^-1 L' and K B of each unit: (J, q, q) and (columns, q)."""
+def condition_units(S, B, ptr, L, signs, C, KB, K):  # pragma: no cover - compiled
+    """K = L (E + L'S L)^-1 L', E = diag(signs), and K B of each unit: (J, q, q), (columns, q)."""
     J, q = S.shape[0], S.shape[1]
     T = np.empty((q, q))
     for u in range(J):
@@ -196,7 +202,7 @@ def condition_units(S, B, ptr, L, C, KB, K):  # pragma: no cover - compiled
             for j in range(q):
                 t = 0.0
                 for k in range(q):
-                    t += T[k, i] * T[k, j]
+                    t += T[k, i] * signs[k] * T[k, j]
                 K[u, i, j] = t
         for c in range(ptr[u], ptr[u + 1]):
             for i in range(q):

@@ -5,7 +5,9 @@ Forward, each unit's effects are eliminated in turn: with Gram S and cross-produ
     log|H| += log|I + L'S L|,    A -= B'L (I + L'S L)^-1 L'B   on all later columns,
 
 which is the blocked Cholesky factorisation of Bates et al. (2015), equation 33, written so that
-a singular or zero L is an ordinary point. Crossed effects are eliminated together at the end.
+a singular or zero L is an ordinary point. Where G = L E L' has a signature E (structures.py), E
+takes the place of I: E + L'S L = C E C' in each unit. Crossed effects are eliminated together at
+the end.
 Backward, the adjoint Abar of what was left gives the gradient in every G (Johnson and Thompson
 1995, J. Dairy Sci. 78; Smith 1995, J. Comp. Graph. Stat. 4): with K = (G^-1 + S)^-1,
 W = Z'H^-1 Z and N = Z'H^-1 [later columns],
@@ -22,6 +24,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.engine.kernels_dense import combine
 from core.engine.kernels_multilevel import (
     condition_units,
     eliminate,
@@ -32,7 +35,7 @@ from core.engine.kernels_multilevel import (
 )
 from core.engine.layers import Layer, Layers
 from core.engine.objective import Derivatives, Prediction, Problem, Value, profile
-from core.engine.structures import factor
+from core.engine.structures import signed_cholesky
 
 #: Relative step of the differences of the gradient: truncation and rounding are then both
 #: near 1e-8 of the Hessian, that is 1e-8 of a standard error.
@@ -41,7 +44,7 @@ STEP = 1e-4
 
 @dataclass(frozen=True)
 class Unit:
-    """A layer during elimination: updated S and B, Cholesky factors C (J, q, q)."""
+    """A layer during elimination: updated S and B, triangular factors C (J, q, q)."""
 
     S: np.ndarray
     B: np.ndarray
@@ -50,11 +53,12 @@ class Unit:
 
 @dataclass(frozen=True)
 class Tail:
-    """The crossed effects during elimination: S (Q, Q), B (Q, p + 1), C = chol(I + L'S L)."""
+    """The crossed effects during elimination: S (Q, Q), B (Q, p + 1), signature (Q,), C (Q, Q)."""
 
     S: np.ndarray
     B: np.ndarray
     C: np.ndarray
+    signs: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -101,7 +105,8 @@ class MultilevelProblem(Problem):
 
     def evaluate(self, theta: np.ndarray) -> Value:
         """The profiled deviance at ``theta`` (m,), any real numbers."""
-        L = factor(self.basis, theta)
+        L = combine(self.basis, theta)
+        G = self.covariance.covariance(L)
         A = self.layers.tail.copy()
         S = [layer.S.copy() for layer in self.layers.layers]
         B = [layer.B.copy() for layer in self.layers.layers]
@@ -109,11 +114,12 @@ class MultilevelProblem(Problem):
         log_det = 0.0
         for depth, layer in enumerate(self.layers.layers):
             C, Y = np.zeros_like(layer.S), np.empty_like(layer.B)
-            own = self._own(L, layer.term)
-            log_det += eliminate(S[depth], B[depth], layer.weights, layer.ptr, own, C, Y)
+            own, signs = self._own(L, G, layer.term)
+            log_det += eliminate(S[depth], B[depth], layer.weights, layer.ptr, own, signs, C, Y)
             for k, above in enumerate(self.layers.layers[depth + 1 :]):
                 update_ancestor(
                     Y,
+                    signs,
                     layer.ptr,
                     int(layer.start[k]),
                     int(layer.size[k]),
@@ -123,36 +129,37 @@ class MultilevelProblem(Problem):
                     above.ptr,
                     B[depth + 1 + k],
                 )
-            update_tail(Y, layer.ptr, layer.ancestors, layer.tail, A)
+            update_tail(Y, signs, layer.ptr, layer.ancestors, layer.tail, A)
             units.append(Unit(S[depth], B[depth], C))
         A = np.triu(A) + np.triu(A, 1).T
 
         Q = self.layers.n_crossed
-        tail = self._eliminate_tail(A[:Q, :Q], A[:Q, Q:], L)
-        Y = np.linalg.solve(tail.C, self._times_factor(tail.B, L)) if Q else tail.B
+        tail = self._eliminate_tail(A[:Q, :Q], A[:Q, Q:], L, G)
+        Y = np.linalg.solve(tail.C, self._times_factor(tail.B, L, G)) if Q else tail.B
         log_det += 2.0 * float(np.sum(np.log(np.diag(tail.C))))
-        done = profile(A[Q:, Q:] - Y.T @ Y, log_det, self.divisor, self.reml)
+        done = profile(A[Q:, Q:] - (Y.T * tail.signs) @ Y, log_det, self.divisor, self.reml)
         deviance = done.deviance + self.constant
         state = (tuple(units), tail)
-        return Value(theta, L, deviance, done.gamma, done.Phi, done.sigma2, state)
+        return Value(theta, L, G, deviance, done.gamma, done.Phi, done.sigma2, state)
 
-    def _own(self, L: np.ndarray, term: int) -> np.ndarray:
-        """The factor of one term's effects, (q, q)."""
-        own = self.members[term]
-        return np.ascontiguousarray(L[np.ix_(own, own)])
+    def _own(self, L: np.ndarray, G: np.ndarray, term: int) -> tuple[np.ndarray, np.ndarray]:
+        """The factor of one term's effects, (q, q), and its signature (q,)."""
+        return self.covariance.square_factor(L, G, self.members[term])
 
-    def _eliminate_tail(self, S: np.ndarray, B: np.ndarray, L: np.ndarray) -> Tail:
-        M = self._times_factor(self._times_factor(S, L).T, L)
-        return Tail(S, B, np.linalg.cholesky(np.eye(len(S)) + M))
+    def _eliminate_tail(self, S: np.ndarray, B: np.ndarray, L: np.ndarray, G: np.ndarray) -> Tail:
+        M = self._times_factor(self._times_factor(S, L, G).T, L, G)
+        signs = np.ones(len(S))
+        for c in self.layers.crossed:
+            signs[c.columns] = np.tile(self._own(L, G, c.term)[1], c.n_groups)
+        return Tail(S, B, signed_cholesky(np.diag(signs) + M, signs), signs)
 
-    def _times_factor(self, M: np.ndarray, L: np.ndarray, transpose: bool = True) -> np.ndarray:
-        """L'M (or L M) with the block diagonal factor of all crossed effects, (Q, c)."""
+    def _times_factor(self, M: np.ndarray, L: np.ndarray, G: np.ndarray) -> np.ndarray:
+        """L'M with the block diagonal factor of all crossed effects, (Q, c)."""
         product = np.empty_like(M)
         for c in self.layers.crossed:
-            own = self._own(L, c.term)
+            own, _ = self._own(L, G, c.term)
             block = M[c.columns].reshape(c.n_groups, c.q, -1)
-            mixed = np.matmul(own.T if transpose else own, block)
-            product[c.columns] = mixed.reshape(c.n_groups * c.q, -1)
+            product[c.columns] = np.matmul(own.T, block).reshape(c.n_groups * c.q, -1)
         return product
 
     def gradient_in_G(self, value: Value) -> np.ndarray:
@@ -184,14 +191,14 @@ class MultilevelProblem(Problem):
         units, tail = value.state
         if clusters is None:
             clusters = [np.zeros(count, dtype=np.int64) for count in self.group_counts]
-        Gamma = np.zeros((n_clusters, *value.L.shape))
+        Gamma = np.zeros((n_clusters, *value.G.shape))
         D: dict[int, np.ndarray] = {}
         top = self._sweep_tail(value, tail, adjoint, Gamma[0], D)
         done: list[tuple[Layer, np.ndarray, np.ndarray]] = []
         for layer, unit in zip(reversed(self.layers.layers), reversed(units), strict=True):
-            L = self._own(value.L, layer.term)
+            L, signs = self._own(value.L, value.G, layer.term)
             K, KB = np.empty_like(unit.S), np.empty_like(unit.B)
-            condition_units(unit.S, unit.B, layer.ptr, L, unit.C, KB, K)
+            condition_units(unit.S, unit.B, layer.ptr, L, signs, unit.C, KB, K)
             own = self.members[layer.term]
             Gamma_own = np.zeros((n_clusters, len(own), len(own)))
             D_own, Off_own = np.empty_like(unit.S), np.empty_like(unit.B)
@@ -217,8 +224,8 @@ class MultilevelProblem(Problem):
         Q = len(tail.S)
         if Q == 0:
             return np.ascontiguousarray(adjoint)
-        T = np.linalg.solve(tail.C, self._times_factor(np.eye(Q), value.L))
-        K = T.T @ T
+        T = np.linalg.solve(tail.C, self._times_factor(np.eye(Q), value.L, value.G))
+        K = (T.T * tail.signs) @ T
         KB = K @ tail.B
         N = tail.B - tail.S @ KB
         SK = tail.S @ K
@@ -239,9 +246,7 @@ class MultilevelProblem(Problem):
     def differentiate(self, value: Value, accurate: bool = True) -> Derivatives:
         """Exact gradient; Hessian by central (or one-sided) differences of it."""
         Gamma = self.gradient_in_G(value)
-        B = self.basis
-        BL = B @ value.L.T
-        E = BL + BL.transpose(0, 2, 1)
+        E = self.covariance.slopes(value.L)
         gradient = np.einsum("ab,iab->i", Gamma, E)
         m = len(gradient)
         hessian = np.empty((m, m))
@@ -258,14 +263,12 @@ class MultilevelProblem(Problem):
 
     def _gradient_at(self, theta: np.ndarray) -> np.ndarray:
         value = self.evaluate(theta)
-        BL = self.basis @ value.L.T
-        Gamma = self.gradient_in_G(value)
-        return np.einsum("ab,iab->i", Gamma, BL + BL.transpose(0, 2, 1))
+        return np.einsum("ab,iab->i", self.gradient_in_G(value), self.covariance.slopes(value.L))
 
     def _score_products(self, value: Value) -> np.ndarray:
         """Sum over groups of s s', s = Z'H^-1(y - X beta), block diagonal over terms, (q, q)."""
         _, scores = self._effects(value)
-        total = np.zeros_like(value.L)
+        total = np.zeros_like(value.G)
         for own, s in zip(self.members, scores, strict=True):
             total[np.ix_(own, own)] = s.T @ s
         return total
@@ -278,8 +281,9 @@ class MultilevelProblem(Problem):
         w = np.r_[-value.gamma, 1.0]
         top = w
         if len(tail.S):
-            T = np.linalg.solve(tail.C, self._times_factor(np.eye(len(tail.S)), value.L))
-            b = T.T @ (T @ (tail.B @ w))
+            eye = np.eye(len(tail.S))
+            T = np.linalg.solve(tail.C, self._times_factor(eye, value.L, value.G))
+            b = T.T @ (tail.signs * (T @ (tail.B @ w)))
             s = tail.B @ w - tail.S @ b
             for c in self.layers.crossed:
                 blups[c.term] = b[c.columns].reshape(c.n_groups, c.q)
@@ -288,8 +292,8 @@ class MultilevelProblem(Problem):
         for depth in reversed(range(len(units))):
             layer, unit = self.layers.layers[depth], units[depth]
             K, KB = np.empty_like(unit.S), np.empty_like(unit.B)
-            L = self._own(value.L, layer.term)
-            condition_units(unit.S, unit.B, layer.ptr, L, unit.C, KB, K)
+            L, signs = self._own(value.L, value.G, layer.term)
+            condition_units(unit.S, unit.B, layer.ptr, L, signs, unit.C, KB, K)
             weights = np.where(layer.tail >= 0, top[layer.tail], 0.0)
             for k, above in enumerate(self.layers.layers[depth + 1 :]):
                 for i in range(int(layer.size[k])):

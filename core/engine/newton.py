@@ -14,6 +14,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from core.engine.control import Control
+from core.engine.kernels_dense import bounded_step, scaled_decrement
 from core.engine.objective import Derivatives, Problem, Value
 
 #: Below this Newton decrement the deviance cannot resolve the progress any more, and only the
@@ -23,38 +24,6 @@ DECREMENT_POLISH = 1e-8
 DECREMENT_STATIONARY = 1e-12
 #: Smallest scaled Hessian eigenvalue that still counts as non-negative, relative to the largest.
 CURVATURE_TOLERANCE = 1e-8
-
-
-def trust_region_step(g: np.ndarray, H: np.ndarray, radius: float) -> np.ndarray:
-    """The global minimiser of g's + s'Hs/2 over |s| <= radius; shapes (m,), (m, m)."""
-    eigenvalues, V = np.linalg.eigh(H)
-    c = V.T @ g
-    floor = 1e-12 * max(float(np.abs(eigenvalues).max()), 1e-300)
-    if eigenvalues[0] > floor:
-        step = -c / eigenvalues
-        if np.linalg.norm(step) <= radius:
-            return V @ step
-    # On the boundary of the region: |s(shift)| = radius for the one shift beyond -lambda_min.
-    low = max(0.0, -float(eigenvalues[0]))
-    shifted = eigenvalues + low
-    flat = shifted <= floor
-    step = np.zeros_like(c)
-    step[~flat] = -c[~flat] / shifted[~flat]
-    negligible = np.linalg.norm(c[flat]) <= 1e-12 * (np.linalg.norm(c) + floor)
-    length = np.linalg.norm(step)
-    if negligible and length < radius:
-        # The hard case: nothing in g points along the most negative curvature, so go that way.
-        if eigenvalues[0] < -floor:
-            step[0] += np.sqrt(radius**2 - length**2)
-        return V @ step
-    high = low + float(np.linalg.norm(c)) / radius
-    for _ in range(100):
-        shift = (low + high) / 2
-        length = np.linalg.norm(c / np.maximum(eigenvalues + shift, 1e-300))
-        low, high = (shift, high) if length > radius else (low, shift)
-        if abs(length - radius) < 1e-3 * radius:
-            break
-    return V @ (-c / np.maximum(eigenvalues + high, 1e-300))
 
 
 def scale_of(theta: np.ndarray) -> np.ndarray:
@@ -68,11 +37,8 @@ def decrement(derivatives: Derivatives, scale: np.ndarray) -> tuple[float, float
     The decrement is twice the reduction still to be had by the quadratic model and does not
     depend on the parametrisation; directions of no curvature count by their gradient alone.
     """
-    g, H = derivatives.gradient * scale, derivatives.hessian * np.outer(scale, scale)
-    eigenvalues, V = np.linalg.eigh(H)
-    largest = max(float(np.abs(eigenvalues).max()), 1e-300)
-    curvature = np.maximum(np.abs(eigenvalues), CURVATURE_TOLERANCE * largest)
-    return float(np.sum((V.T @ g) ** 2 / curvature)), float(eigenvalues[0]) / largest
+    d = derivatives
+    return scaled_decrement(d.gradient, d.hessian, scale, CURVATURE_TOLERANCE)
 
 
 def newton(
@@ -94,7 +60,7 @@ def newton(
         g, H = derivatives.gradient * scale, derivatives.hessian * np.outer(scale, scale)
         while True:
             control.check()
-            step = trust_region_step(g, H, radius)
+            step = bounded_step(g, H, radius)
             candidate = problem.evaluate(value.theta + scale * step)
             predicted = -float(g @ step + step @ H @ step / 2)
             actual = value.deviance - candidate.deviance
@@ -120,7 +86,7 @@ def _polish(
         control.check()
         scale = scale_of(value.theta)
         g, H = derivatives.gradient * scale, derivatives.hessian * np.outer(scale, scale)
-        step = np.linalg.lstsq(H, -g, rcond=1e-12)[0]
+        step = -np.linalg.pinv(H, rcond=1e-12, hermitian=True) @ g
         candidate = problem.evaluate(value.theta + scale * step)
         if not np.isfinite(candidate.deviance):
             return

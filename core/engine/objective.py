@@ -19,6 +19,7 @@ from typing import Any, Self
 
 import numpy as np
 
+from core.engine.kernels_dense import profile_fixed
 from core.engine.structures import BlockCovariance
 from core.model.spec import Criterion
 
@@ -27,13 +28,15 @@ from core.model.spec import Criterion
 class Value:
     """One evaluation at theta (m,).
 
-    ``L`` (q, q): relative covariance factor of all equations. ``gamma`` (p,): fixed effects;
+    ``L`` (q, columns): relative covariance factor of all equations, and ``G`` (q, q) the relative
+    covariance itself (structures.py). ``gamma`` (p,): fixed effects;
     ``Phi`` (p, p): (X'H^-1 X)^-1; ``sigma2``: residual variance. ``state``: what the engine
     keeps of its forward sweep for the derivatives and predictions.
     """
 
     theta: np.ndarray
     L: np.ndarray
+    G: np.ndarray
     deviance: float
     gamma: np.ndarray
     Phi: np.ndarray
@@ -156,13 +159,11 @@ class Profile:
 
 
 def profile(A: np.ndarray, log_det_H: float, divisor: float, reml: bool) -> Profile:
-    """Profile beta and sigma^2 out of A = [X y]'H^-1[X y], shape (p + 1, p + 1)."""
-    p = len(A) - 1
-    C = np.linalg.cholesky(A[:p, :p])
-    z = np.linalg.solve(C, A[:p, p])
-    C_inverse = np.linalg.solve(C, np.eye(p))
-    sigma2 = float(A[p, p] - z @ z) / divisor
+    """Profile beta and sigma^2 out of A = [X y]'H^-1[X y], shape (p + 1, p + 1).
+
+    Its upper triangle is read. Everything is NaN where X'H^-1 X is not positive definite.
+    """
+    gamma, Phi, rss, log_det_X = profile_fixed(A)
+    sigma2 = rss / divisor
     deviance = log_det_H + divisor * float(1.0 + np.log(2.0 * np.pi * sigma2))
-    if reml:
-        deviance += 2.0 * float(np.sum(np.log(np.diag(C))))
-    return Profile(C_inverse.T @ z, C_inverse.T @ C_inverse, sigma2, deviance)
+    return Profile(gamma, Phi, sigma2, deviance + log_det_X if reml else deviance)

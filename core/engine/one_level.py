@@ -12,20 +12,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
 from core.engine.kernels import absorb, sweep
+from core.engine.kernels_dense import combine, derive
 from core.engine.objective import Derivatives, Prediction, Problem, Value, profile
-from core.engine.structures import factor
-from core.engine.triangles import Triangles
+from core.engine.parallel import in_pieces
+from core.engine.triangles import Triangles, by_group
+
+#: So many bundles of groups are a thread's work at a time.
+PIECE = 128
 
 
 @dataclass(frozen=True)
 class OneLevelProblem(Problem):
-    """A problem given by the groups' triangles; a Value's state is Y = C^-1 R per group."""
+    """A problem given by the groups' triangles; a Value's state is Y = C^-1 R in bundles.
+
+    The sums over groups are taken over ``summed``, which are fewer where groups are alike.
+    """
 
     triangles: Triangles
+
+    @cached_property
+    def summed(self) -> Triangles:
+        """Triangles with the same sums over groups, as few as possible."""
+        return self.triangles
 
     @property
     def size(self) -> tuple[float, int]:
@@ -44,14 +57,12 @@ class OneLevelProblem(Problem):
 
     def evaluate(self, theta: np.ndarray) -> Value:
         """The profiled deviance at ``theta`` (m,), any real numbers."""
-        t = self.triangles
-        L = np.ascontiguousarray(factor(self.basis, theta))
-        A = t.rest.copy()
-        Y = np.empty_like(t.R)
-        log_det_H = absorb(t.R, L, t.weights, Y, A)
+        L = combine(self.basis, theta)
+        G = L @ L.T
+        Y, A, log_det_H = _eliminated(self.summed, L)
         done = profile(A, log_det_H, self.divisor, self.reml)
         deviance = done.deviance + self.constant
-        return Value(theta, L, deviance, done.gamma, done.Phi, done.sigma2, Y)
+        return Value(theta, L, G, deviance, done.gamma, done.Phi, done.sigma2, Y)
 
     def gradient_in_G(self, value: Value) -> np.ndarray:
         """Gamma alone, (q, q)."""
@@ -60,45 +71,28 @@ class OneLevelProblem(Problem):
     def differentiate(self, value: Value, accurate: bool = True) -> Derivatives:
         """Exact first and second derivatives at ``value``.
 
-        With W = Z'H^-1 Z, N = Z'H^-1[X y], s = Z'H^-1(y - X gamma), Q = Z'H^-1 X, P = Q Phi Q' per
-        group, all needed sums over groups are accumulated once; their cost does not depend on the
-        number of parameters.
+        All needed sums over groups are accumulated once; their cost does not depend on the number
+        of parameters.
         """
-        t, sigma2, Phi = self.triangles, value.sigma2, value.Phi
-        q, p = t.q, t.p
-        w = np.r_[-value.gamma, 1.0]
-        W, ss, P = (np.zeros((q, q)) for _ in range(3))
-        WW, Wss, WP = (np.zeros((q, q, q, q)) for _ in range(3))
-        sQ, QQ = np.zeros((q, q, p)), np.zeros((q, p, q, p))
-        sweep(value.state, t.weights, w, Phi, W, ss, P, WW, Wss, WP, sQ, QQ)
+        t, Y, Phi = self.summed, value.state, value.Phi
+        w = np.append(-value.gamma, 1.0)
+        K, scores = t.q * (t.q + 1) // 2, t.q * (t.p + 1)
 
-        B, L = self.basis, value.L
-        BL = B @ L.T
-        E = BL + BL.transpose(0, 2, 1)
-        BB = np.einsum("iab,jcb->ijac", B, B)
+        def run(first: int, last: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+            sums = np.zeros(K), np.zeros((K, 3 * K)), np.zeros((scores, scores))
+            sweep(Y, t.bundled_weights, w, Phi, first, last, *sums)
+            return sums
 
-        Gamma = W - ss / sigma2 - (P if self.reml else 0.0)
-        gradient = np.einsum("ab,iab->i", Gamma, E)
-        s_i = np.einsum("ab,iab->i", ss, E)
-
-        # t_ij = tr(P_H Z E_i Z' P_H Z E_j Z'), P_H the projection P (REML) or H^-1 (ML).
-        trace = np.einsum("dabc,iab,jcd->ij", WW, E, E)
-        sEQ = np.einsum("abk,iab->ik", sQ, E)
-        quadratic = np.einsum("bcda,iab,jcd->ij", Wss, E, E) - sEQ @ Phi @ sEQ.T
-        if self.reml:
-            cross = np.einsum("bcda,iab,jcd->ij", WP, E, E)
-            F = np.einsum("ajbk,iab->ijk", QQ, E) @ Phi
-            trace += -cross - cross.T + np.einsum("ikl,jlk->ij", F, F)
-        curvature = 2.0 * np.einsum("ab,ijab->ij", Gamma, BB)
-        unprofiled = -trace + 2.0 * quadratic / sigma2 + curvature
-        unprofiled = (unprofiled + unprofiled.T) / 2
-        hessian = unprofiled - np.outer(s_i, s_i) / (self.divisor * sigma2**2)
-        return Derivatives(Gamma, gradient, hessian, s_i / sigma2, unprofiled)
+        pieces = in_pieces(len(Y), PIECE, run)
+        W, WW, NN = pieces[0] if len(pieces) == 1 else (sum(p) for p in zip(*pieces, strict=True))
+        return Derivatives(
+            *derive(W, WW, NN, self.basis, value.L, Phi, value.sigma2, self.divisor, self.reml)
+        )
 
     def predict(self, value: Value) -> tuple[Prediction, ...]:
         """BLUPs of the one grouping."""
         w = np.r_[-value.gamma, 1.0]
-        G = value.L @ value.L.T
+        G = value.G
         W, N = self._per_group(value)
         if self.reml:
             Q = N[:, :, :-1]
@@ -123,5 +117,19 @@ class OneLevelProblem(Problem):
     def _per_group(self, value: Value) -> tuple[np.ndarray, np.ndarray]:
         """W = Z'H^-1 Z (J, q, q) and N = Z'H^-1 [X y] (J, q, p + 1)."""
         q = self.triangles.q
-        Yz, Yr = value.state[:, :, :q], value.state[:, :, q:]
+        Y, _, _ = _eliminated(self.triangles, value.L)
+        Y = by_group(Y, self.triangles.n_groups)
+        Yz, Yr = Y[:, :, :q], Y[:, :, q:]
         return np.einsum("jia,jib->jab", Yz, Yz), np.einsum("jia,jik->jak", Yz, Yr)
+
+
+def _eliminated(t: Triangles, L: np.ndarray) -> tuple[np.ndarray, np.ndarray, float]:
+    """Y in bundles, the upper triangle of A = [X y]'H^-1 [X y] (p + 1, p + 1) and log|H|."""
+    Y = np.empty_like(t.bundles)
+
+    def run(first: int, last: int) -> tuple[np.ndarray, float]:
+        A = np.zeros_like(t.rest)
+        return A, absorb(t.bundles, L, t.bundled_weights, first, last, Y, A)
+
+    pieces = in_pieces(len(Y), PIECE, run)
+    return Y, sum((A for A, _ in pieces), t.rest), sum(log_det for _, log_det in pieces)

@@ -63,11 +63,21 @@ class Optimum:
 
 @dataclass(frozen=True)
 class Limits:
-    """How many EM iterations at most, whether they are all, how many Newton iterations."""
+    """How many EM iterations at most, whether they are all, how many Newton iterations.
+
+    ``tolerance``: Newton's iterations end where none of the parameters changes by more,
+    relative to its size plus one; None: where the maximum is certified.
+    """
 
     em_iterations: int = 20
     em_only: bool = False
     max_iterations: int = 300
+    tolerance: float | None = None
+
+    def met(self, before: np.ndarray, after: np.ndarray) -> bool:
+        """Whether the parameters (m,) change so little that the search shall end."""
+        change = float(np.max(np.abs(after - before) / (np.abs(before) + 1.0)))
+        return self.tolerance is not None and 0.0 < change <= self.tolerance
 
 
 def optimise(
@@ -96,7 +106,7 @@ def optimise(
         if best is None or _better(found, best):
             best = found
         inside = best.certificate.certified and bool(best.free.all())
-        if inside or limits.em_only:
+        if inside or limits.em_only or limits.tolerance is not None:
             break
     assert best is not None
     return best
@@ -104,7 +114,7 @@ def optimise(
 
 def relative_covariance(optimum: Optimum) -> np.ndarray:
     """G over sigma^2 (q, q) of the scaled effects: what ``optimise`` takes as ``known``."""
-    return optimum.value.L @ optimum.value.L.T
+    return optimum.value.G
 
 
 def _better(found: Optimum, best: Optimum) -> bool:
@@ -153,7 +163,9 @@ def _from_start(problem: Problem, theta: np.ndarray, limits: Limits, control: Co
         for point in newton(problem, value, limits.max_iterations, control):
             record("gradient", number, point[0])
             number += 1
-            value, derivatives = point
+            before, (value, derivatives) = value.theta, point
+            if limits.met(before, value.theta):
+                return _finish(problem, value, history)
         left, lowest = decrement(derivatives, scale_of(value.theta))
         if Certificate(left, lowest).certified:
             break
@@ -172,15 +184,14 @@ def _finish(problem: Problem, value: Value, history: list[Iteration]) -> Optimum
 
 def _pivoted(problem: Problem, value: Value) -> tuple[Problem, Value]:
     """The same point, each unstructured block factored with its largest pivots first."""
-    G = value.L @ value.L.T
-    covariance = problem.covariance.pivoted(G)
+    covariance = problem.covariance.pivoted(value.G)
     problem = problem.with_covariance(covariance)
-    return problem, problem.evaluate(covariance.project(G))
+    return problem, problem.evaluate(covariance.project(value.G))
 
 
 def _canonical(problem: Problem, value: Value) -> Value:
     """The same point with non-negative standard deviations and vanishing columns exactly zero."""
-    value = problem.evaluate(problem.covariance.project(value.L @ value.L.T))
+    value = problem.evaluate(problem.covariance.project(value.G))
     for column in _columns_by_size(problem, value):
         zeroed = np.where(column, 0.0, value.theta)
         candidate = problem.evaluate(zeroed)

@@ -54,8 +54,7 @@ def _scores(
         for grouping, own in zip(design.groupings, of_groups, strict=True):
             own[grouping.codes] = clusters.codes
         Gamma = problem.cluster_gradients(value, of_groups, clusters.n_clusters)
-        BL = problem.basis @ value.L.T
-        E = (BL + BL.transpose(0, 2, 1))[optimum.free]
+        E = problem.covariance.slopes(value.L)[optimum.free]
         scores += list(-np.einsum("cab,iab->ic", Gamma, E) / 2.0)
     explained = total(marginal * conditional) / value.sigma2
     scores.append((explained - total(np.ones(design.n))) / 2.0)

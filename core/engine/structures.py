@@ -10,6 +10,10 @@ here L is *linear* in the parameters, L(theta) = sum_i theta_i B_i, with a const
 - unstructured: one basis matrix per element of the lower triangle, lme4's theta
   (Bates, Maechler, Bolker and Walker 2015, JSS 67(1), section 2.2).
 
+The exchangeable effects of a factor within a group (``R.factor``) are no block of their own size:
+they are two blocks of one effect, see SharedPart. Their common part may have a negative variance,
+so that in general G = L E L' with a signature E = diag(±1) and more columns of L than rows.
+
 No parameter is bounded: the sign of theta (of a column of L) does not matter, and a zero
 variance or a correlation of one is an ordinary interior point where L loses rank.
 """
@@ -41,6 +45,25 @@ def basis(structure: Structure, q: int) -> np.ndarray:
 
 
 @dataclass(frozen=True)
+class SharedPart:
+    """The exchangeable effects of a factor's q values in one group, as two blocks of G.
+
+    A variance a + c and a covariance c are an effect of each value with variance a (block
+    ``own``) and one effect that the group's values share with "variance" c (block ``shared``),
+    which is negative where the values are negatively correlated. The (q, q) covariance has the
+    eigenvalues theta_own^2 = a and theta_shared^2 = a + q c, both free of bounds, so that
+
+        c = (theta_shared^2 - theta_own^2) / q >= -a / q
+
+    is the difference of two squares: two columns of L, the second of negative signature.
+    """
+
+    own: int
+    shared: int
+    q: int
+
+
+@dataclass(frozen=True)
 class BlockCovariance:
     """G = blockdiag(G_1, G_2, …): one block per random-effects equation at the same level.
 
@@ -48,16 +71,34 @@ class BlockCovariance:
     per block the order in which an unstructured block is factored, as in a pivoted Cholesky
     factorisation; empty for the order of the effects. Where an early pivot vanishes while later
     ones do not, a continuum of L gives the same G and the deviance becomes a curved valley in
-    theta: factoring the largest conditional variance first avoids it.
+    theta: factoring the largest conditional variance first avoids it. ``shared``: which blocks
+    are the two parts of a factor's exchangeable effects.
     """
 
     structures: tuple[Structure, ...]
     sizes: tuple[int, ...]
     orders: tuple[tuple[int, ...], ...] = ()
+    shared: tuple[SharedPart, ...] = ()
+
+    @cached_property
+    def signature(self) -> np.ndarray:
+        """The signs E of the columns of L, shape (q + shared parts,)."""
+        return np.r_[np.ones(sum(self.sizes)), -np.ones(len(self.shared))]
 
     @cached_property
     def basis(self) -> np.ndarray:
-        """The basis of the whole L, shape (m, q, q)."""
+        """The basis of the whole L, shape (m, q, columns): q of them, one more per shared part."""
+        plain = self._plain_basis
+        more = np.zeros((*plain.shape[:2], len(self.shared)))
+        for k, part in enumerate(self.shared):
+            effect, root = self.effects[part.shared].start, 1.0 / np.sqrt(part.q)
+            plain[self.parameters[part.shared].start, effect, effect] = root
+            more[self.parameters[part.own].start, effect, k] = root
+        return np.concatenate([plain, more], axis=2)
+
+    @property
+    def _plain_basis(self) -> np.ndarray:
+        """The blocks' own bases, shape (m, q, q)."""
         q = sum(self.sizes)
         parts = [np.zeros((0, q, q))]
         for structure, effects in zip(self.structures, self.effects, strict=True):
@@ -86,7 +127,36 @@ class BlockCovariance:
         orders = self.orders or [tuple(range(q)) for q in self.sizes]
         for structure, effects, order in zip(self.structures, self.effects, orders, strict=True):
             parts.append(project(structure, G[effects, effects][np.ix_(order, order)]))
-        return np.concatenate(parts)
+        theta = np.concatenate(parts)
+        for part in self.shared:
+            a, c = (G[e, e].item() for e in (self.effects[part.own], self.effects[part.shared]))
+            theta[self.parameters[part.own]] = np.sqrt(max(a, 0.0))
+            theta[self.parameters[part.shared]] = np.sqrt(max(a + part.q * c, 0.0))
+        return theta
+
+    def covariance(self, L: np.ndarray) -> np.ndarray:
+        """G = L E L', shape (q, q)."""
+        return (L * self.signature) @ L.T
+
+    def square_factor(
+        self, L: np.ndarray, G: np.ndarray, own: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """A square factor and its signature, (k, k) and (k,), of the effects ``own`` (k,).
+
+        They are whole blocks. A shared part has the root of its |variance|.
+        """
+        root, signs = L[np.ix_(own, own)], np.ones(len(own))
+        for part in self.shared:
+            effect = self.effects[part.shared].start
+            at = own == effect
+            root[at, at] = np.sqrt(abs(G[effect, effect]))
+            signs[at] = -1.0 if G[effect, effect] < 0.0 else 1.0
+        return np.ascontiguousarray(root), signs
+
+    def slopes(self, L: np.ndarray) -> np.ndarray:
+        """dG/dtheta at L, shape (m, q, q)."""
+        BL = self.basis @ (L * self.signature).T
+        return BL + BL.transpose(0, 2, 1)
 
     def pivoted(self, G: np.ndarray) -> BlockCovariance:
         """The same family, each block factored in the order of its pivots at ``G``."""
@@ -102,11 +172,6 @@ def _slices(lengths: Sequence[int]) -> tuple[slice, ...]:
     return tuple(slice(int(e - k), int(e)) for e, k in zip(ends, lengths, strict=True))
 
 
-def factor(matrices: np.ndarray, theta: np.ndarray) -> np.ndarray:
-    """The relative covariance factor L(theta), shape (q, q)."""
-    return np.tensordot(theta, matrices, axes=1)
-
-
 def project(structure: Structure, G: np.ndarray) -> np.ndarray:
     """The parameters of ``structure`` nearest in likelihood to an unrestricted G.
 
@@ -116,13 +181,30 @@ def project(structure: Structure, G: np.ndarray) -> np.ndarray:
     """
     q = len(G)
     if structure is Structure.IDENTITY or q == 1:
-        return np.sqrt([np.trace(G) / q])
+        return np.sqrt([max(np.trace(G), 0.0) / q])
     if structure is Structure.INDEPENDENT:
         return np.sqrt(np.diag(G))
     if structure is Structure.EXCHANGEABLE:
         mean = G.sum() / q
         return np.sqrt(np.maximum([(np.trace(G) - mean) / (q - 1), mean], 0.0))
     return semidefinite_cholesky(G)[np.tril_indices(q)]
+
+
+def signed_cholesky(M: np.ndarray, signs: np.ndarray) -> np.ndarray:
+    """C with M = C E C', E = diag(``signs``), for a symmetric M (q, q) of that signature.
+
+    The Schur complement of the positive part is negative definite. C is lower triangular with a
+    positive diagonal in the order that takes the positive signs first.
+    """
+    up, down = np.flatnonzero(signs > 0.0), np.flatnonzero(signs < 0.0)
+    if len(down) == 0:
+        return np.linalg.cholesky(M)
+    C = np.zeros_like(M)
+    C[np.ix_(up, up)] = np.linalg.cholesky(M[np.ix_(up, up)])
+    across = np.linalg.solve(C[np.ix_(up, up)], M[np.ix_(up, down)])
+    C[np.ix_(down, up)] = across.T
+    C[np.ix_(down, down)] = np.linalg.cholesky(across.T @ across - M[np.ix_(down, down)])
+    return C
 
 
 def pivot_order(G: np.ndarray) -> tuple[int, ...]:

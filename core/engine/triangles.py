@@ -14,40 +14,68 @@ so the pass over the rows is a fold.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
-from core.engine.kernels import group_rows, triangularise
+from core.engine.kernels import LANES, group_rows, triangularise
 
 
 @dataclass(frozen=True)
 class Triangles:
     """What one pass over the rows leaves for J groups, q random and p fixed columns.
 
-    ``R``: shape (J, q, q + p + 1), the rows [R_zz, R_zx, r_zy] of each group.
+    ``bundles``: shape (bundles, q, q + p + 1, LANES), the rows [R_zz, R_zx, r_zy] of each group,
+    LANES groups side by side, the last bundle filled with zeros.
     ``rest``: shape (p + 1, p + 1), cross-product over all groups of [C_x, c_y].
     ``n``: number of rows, or their total weight. ``weights``: shape (J,), those of the groups.
     """
 
-    R: np.ndarray
+    bundles: np.ndarray
     rest: np.ndarray
     n: float
     weights: np.ndarray
 
+    @cached_property
+    def R(self) -> np.ndarray:
+        """The triangles group by group, shape (J, q, q + p + 1)."""
+        return by_group(self.bundles, self.n_groups)
+
+    @cached_property
+    def bundled_weights(self) -> np.ndarray:
+        """The groups' weights, shape (bundles, LANES)."""
+        padded = np.zeros((len(self.bundles), LANES))
+        padded.ravel()[: self.n_groups] = self.weights
+        return padded
+
     @property
     def n_groups(self) -> int:
         """Number of groups J."""
-        return len(self.R)
+        return len(self.weights)
 
     @property
     def q(self) -> int:
         """Number of random effects per group."""
-        return self.R.shape[1]
+        return self.bundles.shape[1]
 
     @property
     def p(self) -> int:
         """Number of fixed columns."""
-        return self.R.shape[2] - self.R.shape[1] - 1
+        return self.bundles.shape[2] - self.bundles.shape[1] - 1
+
+
+def by_group(bundles: np.ndarray, n_groups: int) -> np.ndarray:
+    """(J, a, b) from bundles (bundles, a, b, LANES)."""
+    count, a, b, lanes = bundles.shape
+    return bundles.transpose(0, 3, 1, 2).reshape(count * lanes, a, b)[:n_groups]
+
+
+def in_bundles(groups: np.ndarray) -> np.ndarray:
+    """Bundles (bundles, a, b, LANES) from (J, a, b)."""
+    J, a, b = groups.shape
+    padded = np.zeros((-(-J // LANES) * LANES, a, b))
+    padded[:J] = groups
+    return np.ascontiguousarray(padded.reshape(-1, LANES, a, b).transpose(0, 2, 3, 1))
 
 
 def accumulate(
@@ -68,7 +96,7 @@ def accumulate(
     q = Z.shape[1]
     W = np.empty((len(y), q + X.shape[1] + 1))
     group_rows(Z, X, y, codes, starts, W)
-    R = np.zeros((n_groups, q, W.shape[1]))
+    R = np.zeros((-(-n_groups // LANES), q, W.shape[1], LANES))
     rest = np.zeros((W.shape[1] - q, W.shape[1] - q))
     triangularise(W, starts, R, rest)
     weights = np.ones(n_groups) if weights is None else weights

@@ -16,6 +16,7 @@ import numpy as np
 
 from core.engine.control import Control
 from core.engine.fit import Fit, fit_design
+from core.engine.structures import SharedPart
 from core.errors import UserError
 from core.inference.comparison import comparable_log_likelihood, order
 
@@ -136,13 +137,38 @@ def simulate(fit: Fit, rng: np.random.Generator) -> np.ndarray:
     """An outcome (n,) drawn from the fitted model: X beta + Z u + e, u and e normal."""
     design = fit.design
     y = design.X @ fit.beta + np.sqrt(fit.sigma2) * rng.standard_normal(design.n)
-    for block, G in zip(design.blocks, fit.covariances, strict=True):
+    for part in fit.problem.covariance.shared:
+        y += _exchangeable(fit, part, rng)
+    paired = {k for part in fit.problem.covariance.shared for k in (part.own, part.shared)}
+    for k, (block, G) in enumerate(zip(design.blocks, fit.covariances, strict=True)):
+        if k in paired:
+            continue
         grouping = design.groupings[block.grouping]
         values, vectors = np.linalg.eigh(G)
         root = vectors * np.sqrt(np.maximum(values, 0.0))
         u = rng.standard_normal((grouping.n_groups, len(G))) @ root.T
         y += np.einsum("iq,iq->i", block.Z, u[grouping.codes])
     return y
+
+
+def _exchangeable(fit: Fit, part: SharedPart, rng: np.random.Generator) -> np.ndarray:
+    """Effects of an exchangeable factor in the used rows, (n,).
+
+    With q standard normal z in each group, sqrt(a) (z - mean z) + sqrt(a + q c) mean z has
+    variance a + c and covariance c; values that a group does not have enter its mean only.
+    """
+    design = fit.design
+    own, above = (design.groupings[design.blocks[k].grouping] for k in (part.own, part.shared))
+    _, first = np.unique(own.codes, return_index=True)
+    group = above.codes[first]
+    a, c = (fit.covariances[k].item() for k in (part.own, part.shared))
+    z = rng.standard_normal(own.n_groups)
+    absent = part.q - np.bincount(group, minlength=above.n_groups)
+    total = np.bincount(group, weights=z, minlength=above.n_groups)
+    total += np.sqrt(absent) * rng.standard_normal(above.n_groups)
+    mean = (total / part.q)[group]
+    u = np.sqrt(max(a, 0.0)) * (z - mean) + np.sqrt(max(a + part.q * c, 0.0)) * mean
+    return u[own.codes]
 
 
 def _check_plain(fit: Fit) -> None:

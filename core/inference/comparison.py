@@ -245,8 +245,8 @@ def _reference(
         return Reference(mixture_name(half, extra), mixture_tail(half, chi2, extra))
     if not affordable(large.problem):
         return None
-    L = small.optimum.value.L
-    found = variance_cone(large.problem, A @ L @ L.T @ A.T, kernel_of=A @ A.T)
+    G = small.optimum.value.G
+    found = variance_cone(large.problem, A @ G @ A.T, kernel_of=A @ A.T)
     return None if found is None else mixture(found, chi2, extra)
 
 

@@ -9,8 +9,9 @@ indicator matrix D changes the fixed effects by
 (Christensen, Pearson and Johnson 1992, Technometrics 34, 38-45; Haslett and Dillane 2004, Annals
 of Statistics 32; the one-step diagnostics of Loy and Hofmann 2014, JSS 56(5)). It holds for any
 rows, whether or not others share their random effects. P y are the conditional residuals, the
-rows of H^-1 X are what the elimination leaves of the rows' fixed part, and what it takes, F
-(prediction_error.py), gives N = I - F F', of which the smaller of I - F F' and I - F'F is solved.
+rows of H^-1 X are what the elimination leaves of the rows' fixed part, and what it takes, F with a
+signature E (prediction_error.py), gives N = I - F E F', of which the smaller of I - F E F' and
+E - F'F is solved.
 Where no other row shares an effect with the group, H is block diagonal and A_D = W'X.
 
 With weights all this is meant of the scaled rows of the pseudo-likelihood (engine/weighted.py),
@@ -147,11 +148,12 @@ def group_changes(rows: Rows, grouping: Grouping) -> np.ndarray:
     for groups, members, carried in _taken_together(rows, grouping):
         ends = np.cumsum([0, *(len(m) for m in members)])
         for g, own, first in zip(groups, members, ends, strict=False):
-            F = _factor(carried, slice(first, first + len(own)))
+            F, signs = _factor(carried, slice(first, first + len(own)))
             if min(F.shape) > LARGEST_SYSTEM:
                 change[g] = _change_without(rows, own)
                 continue
-            solved = _complement(F, np.column_stack((rows.W[own], rows.conditional[own])))
+            right = np.column_stack((rows.W[own], rows.conditional[own]))
+            solved = _complement(F, signs, right)
             sums = rows.W[own].T @ solved
             A = (sums[:, :p] + sums[:, :p].T) / 2
             change[g] = _solved(rows.M, A[None], sums[None, :, p])[0]
@@ -184,7 +186,7 @@ def _unit_variance(fit: Fit, carried: Carried, here: slice) -> np.ndarray:
     total = np.zeros(len(carried.rest))
     for share in carried.shares:
         within = weighting.rows[here][share.rows] / weighting.groups[share.grouping][share.units]
-        np.add.at(total, share.rows, np.einsum("mq,mq->m", share.a, share.a) / within)
+        np.add.at(total, share.rows, share.variance / within)
     return total
 
 
@@ -205,9 +207,10 @@ def _taken_together(
         start = stop
 
 
-def _factor(carried: Carried, own: slice) -> np.ndarray:
-    """F (m, f) of some rows: the random effects' part of their errors' covariance is F F'."""
-    parts = [carried.tail[own]]
+def _factor(carried: Carried, own: slice) -> tuple[np.ndarray, np.ndarray]:
+    """F (m, f) of some rows and its signature E (f,): the random effects' part of their errors'
+    covariance is F E F'."""
+    parts, signs = [carried.tail[own]], [carried.tail_signs]
     for share in carried.shares:
         # A row of the data belongs to one group of each grouping: shares are in the rows' order.
         units, place = np.unique(share.units[own], return_inverse=True)
@@ -215,15 +218,16 @@ def _factor(carried: Carried, own: slice) -> np.ndarray:
         block = np.zeros((len(a), len(units), a.shape[1]))
         block[np.arange(len(a)), place] = a
         parts.append(block.reshape(len(a), -1))
-    return np.column_stack(parts)
+        signs.append(np.tile(share.signs, len(units)))
+    return np.column_stack(parts), np.concatenate(signs)
 
 
-def _complement(F: np.ndarray, b: np.ndarray) -> np.ndarray:
-    """(I - F F')^-1 b by the smaller of two systems (Woodbury)."""
+def _complement(F: np.ndarray, signs: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """(I - F E F')^-1 b by the smaller of two systems (Woodbury)."""
     m, f = F.shape
     if m <= f:
-        return np.linalg.solve(np.eye(m) - F @ F.T, b)
-    return b + F @ np.linalg.solve(np.eye(f) - F.T @ F, F.T @ b)
+        return np.linalg.solve(np.eye(m) - (F * signs) @ F.T, b)
+    return b + F @ np.linalg.solve(np.diag(signs) - F.T @ F, F.T @ b)
 
 
 def _solved(M: np.ndarray, A: np.ndarray, c: np.ndarray) -> np.ndarray:
@@ -252,10 +256,10 @@ def _change_without(rows: Rows, own: np.ndarray) -> np.ndarray:
     # With one grouping the systems are no larger than its effects: they are never left out so.
     assert isinstance(problem, MultilevelProblem)
     terms = [
-        RandomTerm(codes[keep], count, np.ascontiguousarray(z[keep]), members, weights)
-        for codes, count, z, members, weights in zip(
+        RandomTerm(codes[keep], count, np.ascontiguousarray(z[keep]), members, weights, after)
+        for codes, count, z, members, weights, after in zip(
             rows.targets.codes, problem.group_counts, rows.targets.z, problem.members,
-            columns.groups, strict=True,
+            columns.groups, fit.design.after, strict=True,
         )
     ]  # fmt: skip
     layers = accumulate_layers(terms, X, columns.y[keep])

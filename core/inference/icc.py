@@ -147,7 +147,7 @@ def r_squared(fit: Fit) -> RSquared:
     xb = (design.X - design.X[0]) @ fit.beta
     fixed = float(np.var(xb, ddof=1))
     by_level: dict[str, float] = {}
-    for block, G in zip(design.blocks, fit.covariances, strict=True):
+    for block, G in zip(design.equation_blocks, fit.equation_covariances, strict=True):
         grouping = design.groupings[block.grouping]
         title = f"R.{grouping.factor}" if grouping.factor else grouping.level
         share = float(np.mean(np.einsum("nq,qr,nr->n", block.Z, G, block.Z)))
@@ -190,7 +190,7 @@ def explained_by_level(fit: Fit, null: Fit) -> tuple[Explained, ...]:
 
 
 def _intercept_variances(fit: Fit) -> Iterator[tuple[str, float]]:
-    for block, G in zip(fit.design.blocks, fit.covariances, strict=True):
+    for block, G in zip(fit.design.equation_blocks, fit.equation_covariances, strict=True):
         grouping = fit.design.groupings[block.grouping]
         if grouping.factor:
             yield f"R.{grouping.factor}", float(G[0, 0])

@@ -149,7 +149,7 @@ def standardised_effects(fit: Fit) -> tuple[StandardisedEffects, ...]:
     it, as of the BLUPs' standard errors.
     """
     found = []
-    for effects, G in zip(random_effects(fit), fit.covariances, strict=True):
+    for effects, G in zip(random_effects(fit), fit.equation_covariances, strict=True):
         columns = zip(effects.blup.T, effects.se.T, np.diag(G), strict=True)
         values = np.column_stack([over_standard_deviation(*column) for column in columns])
         found.append(StandardisedEffects(effects.level, effects.labels, effects.names, values))

@@ -46,11 +46,24 @@ class GroupCovariance:
 
 
 def effects_covariances(fit: Fit) -> tuple[EffectsCovariance, ...]:
-    """The matrix of every equation (Stata's ``estat recovariance``)."""
+    """The matrix of every equation (Stata's ``estat recovariance``).
+
+    Of an exchangeable factor it is that of any two of its effects in one group.
+    """
+    design = fit.design
     found = []
-    for block, G in zip(fit.design.blocks, fit.covariances, strict=True):
-        level = fit.design.groupings[block.grouping].level
-        found.append(EffectsCovariance(level, block.names, G, _correlation(G)))
+    shared = {
+        block.equation: G.item()
+        for block, G in zip(design.blocks, fit.covariances, strict=True)
+        if block.common
+    }
+    for block, G in zip(design.equation_blocks, fit.equation_covariances, strict=True):
+        level, names = design.groupings[block.grouping].level, block.names
+        if block.equation in shared:
+            c = shared[block.equation]
+            G = np.array([[G.item(), c], [c, G.item()]])
+            names = (f"{names[0]}[1]", f"{names[0]}[2]")
+        found.append(EffectsCovariance(level, names, G, _correlation(G)))
     return tuple(found)
 
 

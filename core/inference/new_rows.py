@@ -96,7 +96,7 @@ def predict_rows(fit: Fit, dataset: Dataset, *, relevel: str | None = None) -> N
     fitted, new, below = xb.copy(), np.zeros(len(rows)), np.zeros(len(rows))
     for grouping, part, own in zip(design.groupings, parts, used, strict=True):
         fitted += np.where(own >= 0, np.einsum("rq,rq->r", part.z, part.blup[own]), 0.0)
-        prior = sigma2 * np.sum((part.z @ part.L) ** 2, axis=1)
+        prior = sigma2 * np.einsum("rq,qs,rs->r", part.z, part.G, part.z)
         if grouping.level in levels:
             new += np.where(own >= 0, 0.0, prior)
         else:
@@ -137,19 +137,19 @@ def _fixed_part(fit: Fit, X: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 class _RandomPart:
     """The effects of one grouping, all its equations side by side.
 
-    ``z`` (r, q): coefficients of the conditioned effects; ``L`` (q, q): their relative covariance
-    factor; ``blup`` (J, q), in the outcome's unit.
+    ``z`` (r, q): coefficients of the conditioned effects; ``G`` (q, q): their relative covariance;
+    ``blup`` (J, q), in the outcome's unit.
     """
 
     z: np.ndarray
-    L: np.ndarray
+    G: np.ndarray
     blup: np.ndarray
 
 
 def _random_part(
     fit: Fit, columns: Sequence[np.ndarray], grouping: int
 ) -> tuple[np.ndarray, np.ndarray]:
-    """z and L of one grouping."""
+    """z and G of one grouping."""
     design, value = fit.design, fit.optimum.value
     z, members = [], []
     own = zip(design.blocks, fit.problem.covariance.effects, columns, strict=True)
@@ -158,7 +158,7 @@ def _random_part(
             continue
         z.append(Z @ fit.random_part.to_effects[effects, effects])
         members.extend(range(effects.start, effects.stop))
-    return np.column_stack(z), value.L[np.ix_(members, members)]
+    return np.column_stack(z), value.G[np.ix_(members, members)]
 
 
 def interval(centre: np.ndarray, se: np.ndarray, level: float) -> tuple[np.ndarray, np.ndarray]:

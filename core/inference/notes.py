@@ -31,7 +31,6 @@ def notes_of(fit: Fit, random: Sequence[VarianceParameter]) -> tuple[str, ...]:
         *nested_label_hints([g for g in fit.design.groupings if g.level == ALL or not g.factor]),
         *_dimension(fit),
         *_robust(fit),
-        *_tolerance(fit),
         *fit.design.notes,
     )
 
@@ -39,14 +38,16 @@ def notes_of(fit: Fit, random: Sequence[VarianceParameter]) -> tuple[str, ...]:
 def _convergence(fit: Fit) -> list[str]:
     if fit.converged:
         return []
-    if fit.negative_covariances and fit.optimum.certificate.certified:
-        return [
-            f"R.{name}: its effects in one group are negatively correlated, which is not fitted: "
-            "these figures have a covariance of 0. Fit the effects as independent "
-            "(covariance(identity))."
-            for name in fit.negative_covariances
-        ]
     certificate = fit.optimum.certificate
+    tolerance = fit.design.spec.options.tolerance
+    if tolerance > Options().tolerance and certificate.curvature >= 0.0:
+        # g'H^-1 g of the deviance is twice the squared distance in standard errors.
+        away = float(np.sqrt(certificate.decrement / 2.0))
+        return [
+            f"The search was ended by tolerance({tolerance:g}), before a maximum was certified: it "
+            f"is about {away:.1g} standard errors of the variance parameters away. Leave the "
+            "option out for the exact figures."
+        ]
     why = (
         "the search ended at a saddle"
         if certificate.curvature < 0 and certificate.decrement < 1e-6
@@ -140,17 +141,6 @@ def _outliers(fit: Fit) -> list[str]:
         f"Row {int(design.rows[worst]) + 1} of the data ({design.spec.outcome} = "
         f"{design.y[worst]:.6g}) lies extremely far from the others and determines the estimates. "
         "Check the value."
-    ]
-
-
-def _tolerance(fit: Fit) -> list[str]:
-    """A looser tolerance than usual is met, not used."""
-    options = fit.design.spec.options
-    if options.tolerance <= Options().tolerance:
-        return []
-    return [
-        f"tolerance({options.tolerance:g}) is met with room to spare: the search goes on until a "
-        "maximum is certified, to about ten digits."
     ]
 
 

@@ -42,13 +42,13 @@ def own_effects(fit: Fit, effects: tuple[GroupEffects, ...]) -> tuple[OwnEffects
     found = []
     for place, grouping in enumerate(design.groupings):
         r = residual.copy()
-        for block, other in zip(design.blocks, effects, strict=True):
+        for block, other in zip(design.equation_blocks, effects, strict=True):
             if _crossed(grouping.codes, design.groupings[block.grouping].codes):
                 codes = design.groupings[block.grouping].codes
                 r -= np.einsum("nq,nq->n", block.Z, other.blup[codes])
-        own = [block for block in design.blocks if block.grouping == place]
+        own = [block for block in design.equation_blocks if block.grouping == place]
         names = tuple(name for block in own for name in block.names)
-        Z = np.column_stack([block.Z for block in own])
+        Z = np.column_stack([np.zeros((design.n, 0)), *(block.Z for block in own)])
         found.append(OwnEffects(names, _by_group(Z, r, grouping.codes, grouping.n_groups, names)))
     return tuple(found)
 

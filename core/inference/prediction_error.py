@@ -10,8 +10,9 @@ Robinson 1991, Statistical Science 6). The inverse is never formed: [z x] is car
 through the elimination that the engine has done at the optimum (Bates et al. 2015, equation 33),
 each unit with effects of its own taking its share
 
-    a = C^-1 L' z,    variance += a'a,    rest -= B' L C^-T a,    C C' = I + L'S L,
+    a = C^-1 L' z,    variance += a'E a,    rest -= B' L C^-T E a,    C E C' = E + L'S L,
 
+with the signature E = I but for negative shared parts of a covariance (engine/structures.py),
 and handing the rest to its ancestors, to the crossed effects and at last to the fixed effects,
 whose share is rest' Phi rest. A singular or zero G is an ordinary point.
 """
@@ -54,13 +55,20 @@ class Targets:
 @dataclass(frozen=True)
 class Share:
     """What the effects of one grouping have taken: ``a`` (m, q) of the targets ``rows`` (m,) in
-    the groups ``units`` (m,). Targets vary together, a'a, where they share a group.
+    the groups ``units`` (m,). Targets vary together, a'E a with E = diag(``signs``) (q,), where
+    they share a group.
     """
 
     grouping: int
     rows: np.ndarray
     units: np.ndarray
     a: np.ndarray
+    signs: np.ndarray
+
+    @property
+    def variance(self) -> np.ndarray:
+        """Of each of the targets, (m,)."""
+        return np.einsum("mq,q,mq->m", self.a, self.signs, self.a)
 
 
 @dataclass(frozen=True)
@@ -68,20 +76,21 @@ class Carried:
     """Targets carried through the elimination, in the order they are taken.
 
     ``shares``: of the groupings eliminated unit by unit; ``tail`` (r, Q): the a of the crossed
-    effects, all at once; ``rest`` (r, p): what is left of x, x - X'H^-1 Z G z, for the target of
-    a fitted row its row of H^-1 X.
+    effects, all at once, with their ``tail_signs`` (Q,); ``rest`` (r, p): what is left of x,
+    x - X'H^-1 Z G z, for the target of a fitted row its row of H^-1 X.
     """
 
     shares: tuple[Share, ...]
     tail: np.ndarray
+    tail_signs: np.ndarray
     rest: np.ndarray
 
     @property
     def random_variance(self) -> np.ndarray:
         """The variance that the random effects have taken, (r,)."""
-        total = np.einsum("rq,rq->r", self.tail, self.tail)
+        total = np.einsum("rq,q,rq->r", self.tail, self.tail_signs, self.tail)
         for share in self.shares:
-            np.add.at(total, share.rows, np.einsum("mq,mq->m", share.a, share.a))
+            np.add.at(total, share.rows, share.variance)
         return total
 
 
@@ -91,6 +100,12 @@ def error_variance(problem: Problem, value: Value, targets: Targets) -> np.ndarr
     own = np.concatenate([np.zeros(0), *(part.random_variance for part in parts)])
     rest = np.concatenate([targets.x[:0], *(part.rest for part in parts)])
     return own + np.einsum("rk,kl,rl->r", rest, value.Phi, rest)
+
+
+def random_variance(problem: Problem, value: Value, targets: Targets) -> np.ndarray:
+    """The same with the fixed effects known, (r,)."""
+    parts = carried_in_batches(problem, value, targets)
+    return np.concatenate([np.zeros(0), *(part.random_variance for part in parts)])
 
 
 def carried_in_batches(problem: Problem, value: Value, targets: Targets) -> Iterator[Carried]:
@@ -117,10 +132,12 @@ def carrier(problem: Problem, value: Value) -> Callable[[Targets], Carried]:
     raise TypeError(f"no prediction errors for {type(problem).__name__}")
 
 
-def _taken(C: np.ndarray, L: np.ndarray, z: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """a and L C^-T a of entries z (m, q) with factors C (m, q, q): both (m, q)."""
+def _taken(
+    C: np.ndarray, L: np.ndarray, signs: np.ndarray, z: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """a and L C^-T E a of entries z (m, q) with factors C (m, q, q): both (m, q)."""
     a = np.linalg.solve(C, (z @ L)[:, :, None])
-    back = np.linalg.solve(C.transpose(0, 2, 1), a)[:, :, 0] @ L.T
+    back = np.linalg.solve(C.transpose(0, 2, 1), a * signs[:, None])[:, :, 0] @ L.T
     return a[:, :, 0], back
 
 
@@ -129,16 +146,17 @@ def _one_level(problem: OneLevelProblem, value: Value, targets: Targets) -> Carr
     q, p = problem.triangles.q, problem.triangles.p
     none = np.zeros((len(targets.x), 0))
     if q == 0 or not targets.codes:
-        return Carried((), none, targets.x)
+        return Carried((), none, none[0], targets.x)
     rows = np.flatnonzero(targets.codes[0] >= 0)
     units, unit = np.unique(targets.codes[0][rows], return_inverse=True)
     R = problem.triangles.R[units]
     S, B = (R[:, :, :q].transpose(0, 2, 1) @ part for part in (R[:, :, :q], R[:, :, q : q + p]))
     C = np.linalg.cholesky(np.eye(q) + value.L.T @ S @ value.L)
-    a, back = _taken(C[unit], value.L, targets.z[0][rows])
+    signs = np.ones(q)
+    a, back = _taken(C[unit], value.L, signs, targets.z[0][rows])
     rest = targets.x.copy()
     rest[rows] -= np.einsum("mqk,mq->mk", B[unit], back)
-    return Carried((Share(0, rows, units[unit], a),), none, rest)
+    return Carried((Share(0, rows, units[unit], a, signs),), none, np.zeros(0), rest)
 
 
 @dataclass(frozen=True)
@@ -152,10 +170,12 @@ class _Entries:
 
 @dataclass(frozen=True)
 class _CrossedPart:
-    """The crossed effects, all at once: ``T`` = C^-1 L' (Q, Q) and ``Y`` = C^-1 L'B (Q, p)."""
+    """The crossed effects, all at once: ``T`` = C^-1 L' (Q, Q), ``Y`` = C^-1 L'B (Q, p) and their
+    signature ``signs`` (Q,)."""
 
     T: np.ndarray
     Y: np.ndarray
+    signs: np.ndarray
 
     @classmethod
     def of(cls, problem: MultilevelProblem, value: Value) -> _CrossedPart:
@@ -164,15 +184,16 @@ class _CrossedPart:
         Lt = np.zeros((Q, Q))
         for c in problem.layers.crossed:
             Lt[c.columns, c.columns] = np.kron(
-                np.eye(c.n_groups), _own_factor(problem, value, c.term).T
+                np.eye(c.n_groups), _own_factor(problem, value, c.term)[0].T
             )
         T = np.linalg.solve(tail.C, Lt) if Q else Lt
-        return cls(T, T @ tail.B[:, :p])
+        return cls(T, T @ tail.B[:, :p], tail.signs)
 
 
-def _own_factor(problem: MultilevelProblem, value: Value, term: int) -> np.ndarray:
-    own = problem.members[term]
-    return value.L[np.ix_(own, own)]
+def _own_factor(
+    problem: MultilevelProblem, value: Value, term: int
+) -> tuple[np.ndarray, np.ndarray]:
+    return problem.covariance.square_factor(value.L, value.G, problem.members[term])
 
 
 def _multilevel(
@@ -192,14 +213,15 @@ def _multilevel(
     shares: list[Share] = []
     for depth, (layer, unit) in enumerate(zip(layers, units, strict=True)):
         at = _merge(entries[depth], len(layer.S))
-        L = _own_factor(problem, value, layer.term)
-        a, back = _taken(unit.C[at.units], L, at.z)
-        shares.append(Share(layer.term, at.rows, at.units, a))
+        L, signs = _own_factor(problem, value, layer.term)
+        a, back = _taken(unit.C[at.units], L, signs, at.z)
+        shares.append(Share(layer.term, at.rows, at.units, a, signs))
         for k, passed in enumerate(_to_ancestors(layer, unit, at, back)):
             entries[depth + 1 + k].append(passed)
         _to_tail(layer, unit, at, back, rest)
     a = rest[:, :Q] @ crossed.T.T
-    return Carried(tuple(shares), a, rest[:, Q : Q + p] - a @ crossed.Y)
+    rest = rest[:, Q : Q + p] - (a * crossed.signs) @ crossed.Y
+    return Carried(tuple(shares), a, crossed.signs, rest)
 
 
 def _terms(layers: tuple[Layer, ...]) -> Iterator[int]:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.engine.fit import Fit
+from core.engine.objective import Prediction
+from core.inference.prediction_error import Targets, error_variance, random_variance
 from core.inference.relevel import levels_down_to
 from core.model.design import RandomBlock
 
@@ -45,7 +47,7 @@ class RowPredictions:
 
 
 def random_effects(fit: Fit) -> tuple[GroupEffects, ...]:
-    """BLUPs G Z'V^-1 (y - X beta) of every equation, with standard errors.
+    """BLUPs G Z'V^-1 (y - X beta) of every equation (``design.equation_blocks``), with errors.
 
     The standard errors are those of prediction, Var(u_hat - u) = G - G Z'P Z G: under REML they
     include the uncertainty of the fixed effects, under ML (P = V^-1) they do not (Laird and
@@ -53,8 +55,14 @@ def random_effects(fit: Fit) -> tuple[GroupEffects, ...]:
     """
     value = fit.optimum.value
     predictions = fit.problem.predict(value)
+    shared = {k - 1 for k, block in enumerate(fit.design.blocks) if block.common}
     found = []
-    for block, effects, own in _blocks(fit):
+    for k, (block, effects, own) in enumerate(_blocks(fit)):
+        if block.common:
+            continue
+        if k in shared:
+            found.append(_exchangeable_effects(fit, k, predictions))
+            continue
         grouping = fit.design.groupings[block.grouping]
         prediction = predictions[block.grouping]
         M = fit.fixed_part.scale * fit.random_part.to_effects[effects, effects]
@@ -71,6 +79,45 @@ def random_effects(fit: Fit) -> tuple[GroupEffects, ...]:
             )
         )
     return tuple(found)
+
+
+def _exchangeable_effects(
+    fit: Fit, place: int, predictions: tuple[Prediction, ...]
+) -> GroupEffects:
+    """The effects of an exchangeable factor: block ``place`` and the shared part behind it.
+
+    Each is the sum of the two parts, whose errors of prediction are correlated.
+    """
+    design, value = fit.design, fit.optimum.value
+    own, above = (design.groupings[design.blocks[k].grouping] for k in (place, place + 1))
+    _, first = np.unique(own.codes, return_index=True)
+    group = above.codes[first]
+    places = [slices for _, *slices in _blocks(fit)][place : place + 2]
+    blup, z = np.zeros(own.n_groups), [np.zeros((own.n_groups, 0))] * len(design.groupings)
+    codes = [np.full(own.n_groups, -1)] * len(design.groupings)
+    for block, (effects, within), at in zip(
+        design.blocks[place : place + 2], places, (np.arange(own.n_groups), group), strict=True
+    ):
+        unit = fit.random_part.to_effects[effects.start, effects.start]
+        found = predictions[block.grouping].blup
+        blup += unit * found[at, within.start]
+        z[block.grouping] = np.zeros((own.n_groups, found.shape[1]))
+        z[block.grouping][:, within.start] = unit
+        codes[block.grouping] = at
+    targets = Targets(np.zeros((own.n_groups, design.X.shape[1])), tuple(codes), tuple(z))
+    if fit.problem.reml:
+        variance = error_variance(fit.problem, value, targets)
+    else:
+        variance = random_variance(fit.problem, value, targets)
+    scale = fit.fixed_part.scale
+    return GroupEffects(
+        own.level,
+        own.labels,
+        design.blocks[place].names,
+        scale * blup[:, None],
+        scale * np.sqrt(np.maximum(variance, 0.0) * value.sigma2)[:, None],
+        own.sizes(),
+    )
 
 
 def _blocks(fit: Fit) -> Iterator[tuple[RandomBlock, slice, slice]]:

@@ -338,7 +338,8 @@ class _Curve:
         L = np.tensordot(theta, self._problem.basis, axes=1)
         sign = np.ones(len(L))
         sign[self.target.rows[0]] = -1.0
-        return self._problem.covariance.project(sign[:, None] * (L @ L.T) * sign)
+        family = self._problem.covariance
+        return family.project(sign[:, None] * family.covariance(L) * sign)
 
     def _start(self, tau: float) -> np.ndarray:
         """The nearest point known, its row scaled to ``tau`` so that sigma stays what it was."""
@@ -425,9 +426,9 @@ class _Curve:
         return basis, np.concatenate((theta[others], start)), signs
 
     def _restricted(self, basis: np.ndarray, start: np.ndarray) -> Value:
-        """The lowest deviance near ``start`` over the factors that ``basis`` (k, q, q) spans."""
-        covariance = self._problem.covariance
-        reduced = _Restricted(covariance.structures, covariance.sizes, (), basis)
+        """The lowest deviance near ``start`` over the factors L that ``basis`` (k, …) spans."""
+        family = self._problem.covariance
+        reduced = _Restricted(family.structures, family.sizes, shared=family.shared, matrices=basis)
         problem = self._problem.with_covariance(reduced)
         value = problem.evaluate(start)
         return _lowest(problem, value, self._control) if len(basis) else value
@@ -466,13 +467,13 @@ def _held_angle(G: np.ndarray, i: int, j: int, rho: float) -> tuple[np.ndarray, 
 
 @dataclass(frozen=True)
 class _Restricted(BlockCovariance):
-    """A family of factors given by any basis."""
+    """A family of factors given by any basis (k, q, columns of L)."""
 
     matrices: np.ndarray = field(default_factory=lambda: np.zeros((0, 0, 0)))
 
     @property
     def basis(self) -> np.ndarray:  # pyright: ignore[reportIncompatibleVariableOverride]
-        """The basis of L, shape (k, q, q)."""
+        """The basis of L."""
         return self.matrices
 
 

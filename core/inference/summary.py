@@ -16,7 +16,8 @@ class FixedEffect:
 
     ``term`` is the term it belongs to as a command writes it, ``title`` the effect as people read
     it ("gender: girl × math3"), ``cell`` what tells it from the term's other effects ("girl").
-    ``empty``: it is omitted because no row has this combination of levels.
+    ``empty``: it is omitted because no row has this combination of levels; ``base``: because it is
+    a base level, shown because the model's options ask for it.
     """
 
     name: str
@@ -31,6 +32,7 @@ class FixedEffect:
     term: str = ""
     title: str = ""
     cell: str = ""
+    base: bool = False
 
 
 @dataclass(frozen=True)
@@ -161,8 +163,9 @@ class Summary:
 def to_json(summary: Summary) -> dict[str, Any]:
     """The JSON object of the command line's contract.
 
-    ``robust`` only where standard errors are; ``terms`` only where one has several coefficients,
-    as the tests of the others are those of their coefficients.
+    ``robust`` only where standard errors are, ``base`` where base levels are shown; ``terms``
+    only where one has several coefficients, as the tests of the others are those of their
+    coefficients.
     """
     value = asdict(summary)
     if summary.robust is None:
@@ -173,4 +176,7 @@ def to_json(summary: Summary) -> dict[str, Any]:
         del value[key]
     for parameter in value["random"]:
         del parameter["equation"]
+    if not any(effect.base for effect in summary.fixed):
+        for effect in value["fixed"]:
+            del effect["base"]
     return value

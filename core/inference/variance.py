@@ -57,10 +57,9 @@ def variance_parameters(fit: Fit, level: float, scale: Scale) -> tuple[VarianceP
 def variance_blocks(fit: Fit) -> Iterator[VarianceBlock]:
     """Each equation's relative covariance matrix with its derivatives."""
     problem, value = fit.problem, fit.optimum.value
-    BL = problem.basis @ value.L.T
     M = fit.fixed_part.scale * fit.random_part.to_effects
-    E = M @ (BL + BL.transpose(0, 2, 1)) @ M.T
-    G = M @ value.L @ value.L.T @ M.T
+    E = M @ problem.covariance.slopes(value.L) @ M.T
+    G = M @ value.G @ M.T
     layout = problem.covariance
     for block, effects, own in zip(
         fit.design.blocks, layout.effects, layout.parameters, strict=True
@@ -88,7 +87,7 @@ def _with_common(blocks: Iterator[VarianceBlock]) -> Iterator[VarianceBlock]:
                 own.level,
                 own.G * both + block.G,
                 own.E * both + block.E,
-                singular=False,
+                singular=own.singular or block.singular,
             )
             own = None
             continue
@@ -183,7 +182,8 @@ def _association(
     r = float(G[i, j] / product)
     slope = E[:, i, j] / product - r * (E[:, i, i] / a + E[:, j, j] / b) / 2
     # Two effects with a singular G move as one, whatever rounding has left of it.
-    one = 1.0 - abs(r) < CORRELATION_ONE or (block.singular and len(G) == 2)
+    pair = len(G) == 2 and len(block.spec.names) == 2
+    one = 1.0 - abs(r) < CORRELATION_ONE or (block.singular and pair)
     extreme = one or (block.singular and block.spec.structure is Structure.EXCHANGEABLE)
     if one:
         r = float(np.sign(r))

@@ -9,6 +9,7 @@ out.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -42,14 +43,39 @@ def generators(covariance: BlockCovariance) -> np.ndarray:
     """
     q = sum(covariance.sizes)
     found = [np.zeros((0, q, q))]
-    for structure, effects, size in zip(
-        covariance.structures, covariance.effects, covariance.sizes, strict=True
-    ):
-        own = _generators_of(structure, size)
-        whole = np.zeros((len(own), q, q))
-        whole[:, effects, effects] = own
+    for part in _parts(covariance):
+        whole = np.zeros((len(part.generators), q, q))
+        whole[:, part.effects[:, None], part.effects] = part.generators
         found.append(whole)
     return np.concatenate(found)
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A block of G, or the two of an exchangeable factor: its effects (k,) and (d, k, k)."""
+
+    structure: Structure
+    effects: np.ndarray
+    generators: np.ndarray
+
+
+def _parts(covariance: BlockCovariance) -> Iterator[_Part]:
+    shared = {part.own: part for part in covariance.shared}
+    behind = {part.shared for part in covariance.shared}
+    for k, (structure, own) in enumerate(
+        zip(covariance.structures, covariance.effects, strict=True)
+    ):
+        if k in behind:
+            continue
+        effects = np.arange(own.start, own.stop)
+        generators = _generators_of(structure, len(effects))
+        if k in shared:
+            # Variances a and "c" of the two parts: the contrasts have a, the mean a + q c.
+            effects = np.r_[effects, covariance.effects[shared[k].shared].start]
+            each = 1.0 / shared[k].q
+            generators = np.stack([np.diag([1.0, -each]), np.diag([0.0, each])])
+            structure = Structure.EXCHANGEABLE
+        yield _Part(structure, effects, generators)
 
 
 def _generators_of(structure: Structure, q: int) -> np.ndarray:
@@ -137,24 +163,23 @@ def _coordinate_map(
     numbers: list[np.ndarray] = []
     matrices: list[np.ndarray] = []
     sizes: list[int] = []
-    for structure, effects, q in zip(
-        covariance.structures, covariance.effects, covariance.sizes, strict=True
-    ):
-        own, weight = G0[effects, effects], W[effects, effects]
-        if structure is Structure.UNSTRUCTURED and q > 1:
+    for part in _parts(covariance):
+        place, q = np.ix_(part.effects, part.effects), len(part.effects)
+        own, weight = G0[place], W[place]
+        if part.structure is Structure.UNSTRUCTURED and q > 1:
             N = _kernel(own)
             k = N.shape[1]
             C = np.linalg.cholesky(N.T @ weight @ N) if k else np.zeros((0, 0))
             rows = _coordinate_rows(N @ C)
         else:
-            dual = np.linalg.pinv(_generators_of(structure, q).reshape(-1, q * q)).T
+            dual = np.linalg.pinv(part.generators.reshape(-1, q * q)).T
             coefficients = dual @ own.ravel()
             zero = coefficients <= KERNEL * np.max(coefficients, initial=0.0)
             rows, k = dual.reshape(-1, q, q)[zero], 1
-            size = np.einsum("dab,ab->d", _generators_of(structure, q)[zero], weight)
+            size = np.einsum("dab,ab->d", part.generators[zero], weight)
             rows = rows * size[:, None, None]
         whole = np.zeros((len(rows), *G0.shape))
-        whole[:, effects, effects] = rows
+        whole[:, part.effects[:, None], part.effects] = rows
         if k > 1:
             sizes.append(k)
             matrices.append(whole)

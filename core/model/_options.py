@@ -13,6 +13,7 @@ from core.errors import CommandError, nearest
 from core.model._grammar import OptionNode
 from core.model._tokens import Kind, Token, error_at, write_number
 from core.model.spec import (
+    BaseLevels,
     Criterion,
     Options,
     Parametrisation,
@@ -114,6 +115,12 @@ MODEL_WORDS = (
     OptionWord("noretable", 5, "random_table", False),
     OptionWord("nolrtest", 4, "lr_test", False),
     OptionWord("estmetric", 4, "estimation_metric", True),
+    OptionWord("baselevels", 4, "base_levels", BaseLevels.MAIN),
+    OptionWord("allbaselevels", 7, "base_levels", BaseLevels.ALL),
+    OptionWord("noomitted", 6, "omitted", False),
+    OptionWord("noemptycells", 7, "empty_cells", False),
+    OptionWord("nofvlabel", 7, "value_labels", False),
+    OptionWord("vsquish", 7, "blank_lines", False),
     PWSCALE,
     OptionWord("vce", 3, "vce", takes=Takes.VCE),
     OptionWord("robust", 1, "vce", (Vce.ROBUST, "")),

@@ -137,6 +137,16 @@ class TermValues:
     means: Mapping[tuple[str, str], np.ndarray]
 
 
+def cell_values(found: TermColumns, column: Column) -> str:
+    """What tells a column from its term's others, by the values of the data: "2", "1#3"."""
+    pairs = zip(found.operands, column.picks, strict=True)
+    return "#".join(
+        o.names[pick].removesuffix(f".{written(o.operand.variable)}")
+        for o, pick in pairs
+        if isinstance(o, Cells)
+    )
+
+
 def evaluate(found: TermColumns, column: Column, values: TermValues) -> np.ndarray:
     """One column of a term for the rows of ``values``, shape (n,)."""
     factors = [

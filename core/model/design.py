@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -30,7 +31,8 @@ class RandomBlock:
 
     ``terms``: what the columns but the constant (a factor's: none) are made of. ``equation``: the
     place of its equation in the model. ``common``: the random intercept of a level that stands
-    for the covariance of an exchangeable factor's effects in one group of the level.
+    for the covariance of an exchangeable factor's effects in one group of the level; it comes
+    behind the block of the factor, which has ``n_values`` values in the data.
     """
 
     grouping: int
@@ -40,6 +42,7 @@ class RandomBlock:
     terms: tuple[TermColumns, ...] = ()
     equation: int = 0
     common: bool = False
+    n_values: int = 0
 
 
 @dataclass(frozen=True)
@@ -75,6 +78,20 @@ class Design:
     weightless: int = 0
     weighting: Weighting | None = None
     clusters: Clusters | None = None
+
+    @property
+    def equation_blocks(self) -> tuple[RandomBlock, ...]:
+        """The blocks that are equations of the model: all but the shared parts of factors."""
+        return tuple(block for block in self.blocks if not block.common)
+
+    @property
+    def after(self) -> tuple[int | None, ...]:
+        """Per grouping the one of the factor whose effects' shared part is among its effects."""
+        found: list[int | None] = [None] * len(self.groupings)
+        for factor, block in itertools.pairwise(self.blocks):
+            if block.common:
+                found[block.grouping] = factor.grouping
+        return tuple(found)
 
     @property
     def n(self) -> int:
@@ -291,7 +308,8 @@ def _random_part(
         blocks.append(replace(_block(place(grouping), equation, maker, len(rows)), equation=number))
         if equation.factor and equation.effective_structure is Structure.EXCHANGEABLE:
             _check_common(spec, equation, level)
-            blocks.append(_common_block(place(level), number, len(rows)))
+            n_values = dataset.column(equation.factor).iloc[rows].nunique()
+            blocks.append(_common_block(place(level), number, len(rows), n_values))
     return tuple(groupings), tuple(blocks)
 
 
@@ -314,20 +332,19 @@ def _check_common(spec: ModelSpec, equation: RandomEquation, level: Grouping) ->
             "Take the constant out of the other equation, or this structure from the factor.",
             variable=equation.factor,
         )
-    if level.n_groups == 1:
-        raise ModelError(
-            f"{exchangeable} needs several groups of {level.level}: in a single one the covariance "
-            "of the effects cannot be told from the constant.",
-            "Leave the structure out: the effects are then independent.",
-            variable=equation.factor,
-        )
 
 
-def _common_block(grouping: int, equation: int, n: int) -> RandomBlock:
+def _common_block(grouping: int, equation: int, n: int, n_values: int) -> RandomBlock:
     """Exchangeable effects with variance a + c and covariance c are independent ones with
-    variance a beside an intercept of the level with variance c."""
+    variance a beside an intercept of the level with "variance" c, which may be negative."""
     return RandomBlock(
-        grouping, np.ones((n, 1)), (CONSTANT,), Structure.IDENTITY, equation=equation, common=True
+        grouping,
+        np.ones((n, 1)),
+        (CONSTANT,),
+        Structure.IDENTITY,
+        equation=equation,
+        common=True,
+        n_values=n_values,
     )
 
 

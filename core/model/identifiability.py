@@ -42,6 +42,9 @@ def check_level(grouping: Grouping, block: RandomBlock, design: Design) -> None:
     """Refuse levels at which the variance of the effects and the residual's are confounded."""
     y, X = design.y, design.X
     level, n, n_groups = grouping.title, design.n_obs, grouping.n_groups
+    if block.common and n_groups == 1:
+        _check_shared_by_all(design, design.spec.equations[block.equation])
+        return
     if n_groups == 1:
         raise ModelError(
             f"The level {level} is constant: all used rows belong to one group.",
@@ -77,6 +80,24 @@ def check_level(grouping: Grouping, block: RandomBlock, design: Design) -> None:
             "for a random intercept.",
             f"Remove the fixed effects that identify the groups, or the level {level}.",
             variable=level,
+        )
+
+
+def _check_shared_by_all(design: Design, equation: RandomEquation) -> None:
+    """Refuse the covariance of a factor's effects in a single group if X spans its constant.
+
+    The restricted likelihood is the same for every covariance; the likelihood rises up to its
+    lower bound whatever the data, which is no estimate.
+    """
+    ones = np.ones(design.n)
+    rest = ones - design.X @ np.linalg.lstsq(design.X, ones, rcond=None)[0]
+    if np.linalg.norm(rest) < 1e-8 * np.sqrt(design.n):
+        raise ModelError(
+            f"R.{equation.factor} with covariance(exchangeable) needs several groups of "
+            f"{equation.level}, or a model without a constant: what all effects of a single group "
+            "have in common cannot be told from the constant.",
+            "Leave the structure out: the effects are then independent.",
+            variable=equation.factor,
         )
 
 

@@ -42,6 +42,15 @@ class Scale(StrEnum):
     VARIANCE = "variance"
 
 
+class BaseLevels(StrEnum):
+    """Which base levels have a row in the table of fixed effects."""
+
+    NONE = "none"
+    #: Those of factors, and of interactions whose factors are not in the model.
+    MAIN = "baselevels"
+    ALL = "allbaselevels"
+
+
 class Parametrisation(StrEnum):
     """How the covariance matrices are written while the likelihood is maximised.
 
@@ -159,9 +168,13 @@ class Options:
 
     ``level`` is the confidence level in percent. ``em_iterations`` is the length of the EM
     start; ``max_iterations`` bounds the Newton iterations that follow, ``em_only`` leaves them
-    out. ``tolerance`` is the relative change of the parameters below which the search may end.
+    out. ``tolerance``, if larger than by default, is the relative change of the parameters at which
+    the search ends; otherwise it goes on until the maximum is certified.
     ``estimation_metric`` shows all parameters in one table, variance parameters as the log
-    standard deviations and inverse hyperbolic tangents of correlations.
+    standard deviations and inverse hyperbolic tangents of correlations. Of the fixed effects,
+    ``base_levels``, ``omitted`` and ``empty_cells`` say which rows without an estimate are shown,
+    ``value_labels`` whether levels are called by their labels, ``blank_lines`` whether terms are
+    set apart.
     """
 
     level: float = 95.0
@@ -178,6 +191,11 @@ class Options:
     tolerance: float = 1e-6
     parametrisation: Parametrisation = Parametrisation.SQUARE_ROOT
     estimation_metric: bool = False
+    base_levels: BaseLevels = BaseLevels.NONE
+    omitted: bool = True
+    empty_cells: bool = True
+    value_labels: bool = True
+    blank_lines: bool = True
 
 
 @dataclass(frozen=True)
@@ -260,6 +278,7 @@ def from_json(value: Mapping[str, Any]) -> ModelSpec:
     options["parametrisation"] = Parametrisation(
         options.get("parametrisation", Parametrisation.SQUARE_ROOT)
     )
+    options["base_levels"] = BaseLevels(options.get("base_levels", BaseLevels.NONE))
     return ModelSpec(
         outcome=str(value["outcome"]),
         fixed=_terms(value["fixed"]),

@@ -21,6 +21,7 @@ from core.data.readers import read_dataset
 from core.data.readers.base import Cancel, check, never
 from core.data.steps import Step, steps_from_json, steps_to_json
 from core.errors import ReadError, UserError
+from core.inference.questions import Asked, Question
 from core.model.spec import ModelSpec
 from core.model.spec import from_json as spec_from_json
 from core.model.spec import to_json as spec_to_json
@@ -54,12 +55,16 @@ class SavedFit:
 
 @dataclass(frozen=True)
 class SavedModel:
-    """One model of the list with the fit it shows, which may be of an earlier spec."""
+    """One model of the list with the fit it shows, which may be of an earlier spec.
+
+    ``questions``: the hypotheses that were kept of it.
+    """
 
     name: str
     spec: ModelSpec
     fit: SavedFit | None = None
     compared: bool = True
+    questions: tuple[Question, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -222,6 +227,8 @@ def _link_from_json(value: Mapping[str, Any]) -> Link:
 def _model_to_json(model: SavedModel) -> dict[str, Any]:
     value: dict[str, Any] = {"name": model.name, "spec": spec_to_json(model.spec)}
     value["compared"] = model.compared
+    if model.questions:
+        value["questions"] = [{"kind": q.kind.value, "text": q.text} for q in model.questions]
     if model.fit is not None:
         fit = asdict(model.fit)
         value["fit"] = {**fit, "spec": spec_to_json(model.fit.spec)}
@@ -235,7 +242,10 @@ def _model_from_json(value: Mapping[str, Any]) -> SavedModel:
         rows = tuple(tuple(float(g) for g in row) for row in fit["covariance"])
         saved = SavedFit(spec_from_json(fit["spec"]), rows, dict(fit["figures"]))
     name, spec = str(value["name"]), spec_from_json(value["spec"])
-    return SavedModel(name, spec, saved, bool(value.get("compared", True)))
+    questions = tuple(
+        Question(Asked(str(q["kind"])), str(q["text"])) for q in value.get("questions", ())
+    )
+    return SavedModel(name, spec, saved, bool(value.get("compared", True)), questions)
 
 
 def _has_manifest(path: Path) -> bool:

@@ -86,6 +86,14 @@ class Explainer:
     # Fixed effects
 
     def _fixed(self, e: FixedEffect, column: str) -> Explanation | None:
+        if e.base:
+            return Explanation(
+                f"{e.name}: base",
+                (
+                    "The other levels are compared with this one, whose coefficient is 0 by "
+                    "definition.",
+                ),
+            )
         if e.omitted or e.estimate is None or e.se is None:
             return Explanation(
                 f"{e.name}: omitted",

@@ -43,7 +43,7 @@ def group_lines(
         _, row = np.unique(grouping.codes, return_index=True)
         values: dict[str, np.ndarray] = {}
         summed: dict[str, None] = {}
-        for block, own in zip(design.blocks, effects, strict=True):
+        for block, own in zip(design.equation_blocks, effects, strict=True):
             of = design.groupings[block.grouping]
             if not _contains(design, of, grouping):
                 continue
@@ -52,6 +52,8 @@ def group_lines(
                 term = CONSTANT if of.factor else name
                 start = values.get(term, np.full(len(row), fixed.get(term, 0.0)))
                 values[term] = start + own.blup[of.codes[row], k]
+        if not values:
+            continue
         names = sorted(values, key=lambda name: name != CONSTANT)
         table = np.column_stack([values[name] for name in names])
         yield GroupLines(grouping, tuple(names), table, tuple(summed))

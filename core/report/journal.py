@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.inference.information_criteria import criteria_notes, information_criteria
-from core.inference.summary import Summary, VarianceParameter
+from core.inference.summary import FixedEffect, Summary, VarianceParameter
 from core.model.spec import CONSTANT
 from core.report.layout import STARS_NOTE, parameter_text, stars_of
 from core.report.table import PLAIN_ROW, Cell, Column, Format, RowKind, RowStyle, Table
 
 _HEADING = RowStyle(RowKind.HEADING)
 _BENEATH = RowStyle(RowKind.BENEATH, Format.BRACKETED)
-_OMITTED = "(omitted)"
+_OMITTED, _BASE = "(omitted)", "(base)"
 
 
 @dataclass(frozen=True)
@@ -78,11 +78,15 @@ def _fixed(models: Sequence[Summary], stars: bool) -> Iterator[_Row]:
     for name in sorted(names, key=lambda name: name == CONSTANT):
         effects = [effects.get(name) for effects in by_name]
         estimates = tuple(
-            None if e is None else _OMITTED if e.omitted else e.estimate for e in effects
+            None if e is None else _without(e) if e.omitted else e.estimate for e in effects
         )
         marks = tuple(stars_of(e.p) if e is not None and stars else "" for e in effects)
         yield _Row(name, estimates, marks=marks)
         yield from _beneath([None if e is None else e.se for e in effects])
+
+
+def _without(effect: FixedEffect) -> str:
+    return _BASE if effect.base else _OMITTED
 
 
 def _random(models: Sequence[Summary]) -> Iterator[_Row]:

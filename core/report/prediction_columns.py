@@ -174,11 +174,13 @@ def _effect_columns(
     prefix, what = ("b", "BLUP") if kind == "reffects" else ("se", "standard error of the BLUP")
     levels_down_to((g.level for g in fit.design.levels), relevel)
     taken: dict[str, int] = {}
-    for k, (block, effects) in enumerate(zip(fit.design.blocks, analysis.effects, strict=True)):
+    for k, (block, effects) in enumerate(
+        zip(fit.design.equation_blocks, analysis.effects, strict=True)
+    ):
         grouping, own = fit.design.groupings[block.grouping], codes[block.grouping]
         if relevel not in (None, grouping.level):
             continue
-        sd = np.sqrt(np.diag(fit.covariances[k]))
+        sd = np.sqrt(np.diag(fit.equation_covariances[k]))
         values, prior = (effects.blup, 0.0 * sd) if kind == "reffects" else (effects.se, sd)
         for j, effect in enumerate(effects.names):
             name = f"{prefix}_{_grouping_name(grouping)}"

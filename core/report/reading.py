@@ -27,9 +27,19 @@ from core.report.estat import (
     shares_table,
     term_tables,
 )
-from core.report.format import format_percent
+from core.report.format import (
+    common_decimals,
+    format_estimate,
+    format_percent,
+    format_statistic,
+)
 from core.report.table import Column, Format, Table
-from core.report.tables import groups_table, information_criteria_table, random_table
+from core.report.tables import (
+    groups_table,
+    information_criteria_table,
+    p_text,
+    random_table,
+)
 
 if TYPE_CHECKING:
     from core.analysis import Analysis
@@ -159,6 +169,20 @@ def combinations_table(found: Sequence[Answer], level: float) -> Table:
     asked = (a for a in found if a.question.kind is Asked.LINCOM)
     return Table(
         "combinations", "Linear combinations", columns, tuple(rows), tuple(_remarks(asked))
+    )
+
+
+def answer_text(found: Hypothesis | Combination, level: float) -> str:
+    """ "χ²(2) = 3.11, p = .211", or the estimate of a combination with its interval."""
+    if isinstance(found, Hypothesis):
+        t = found.test
+        return f"χ²({t.df}) = {format_statistic(t.chi2)}, {p_text(t.p)}"
+    figures = (found.estimate, found.se, found.lower, found.upper)
+    decimals = common_decimals(figures)
+    estimate, se, lower, upper = (format_estimate(f, decimals) for f in figures)
+    return (
+        f"{estimate} (s.e. {se}), {format_percent(level)} % interval {lower} – {upper}, "
+        f"z = {format_statistic(found.z)}, {p_text(found.p)}"
     )
 
 

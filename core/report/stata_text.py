@@ -45,11 +45,11 @@ def stata_text(summary: Summary, options: Options | None = None) -> str:
     if shown.header:
         lines += header(summary, with_groups=shown.group_table)
     if shown.estimation_metric:
-        lines += all_parameters(summary)
+        lines += all_parameters(summary, shown.blank_lines)
         lines += lr_test(summary.lr_test) if shown.lr_test and summary.lr_test else []
     else:
         if shown.fixed_table and summary.fixed:
-            lines += fixed_effects(summary)
+            lines += fixed_effects(summary, shown.blank_lines)
         if shown.random_table:
             lines += random_effects(summary, with_test=shown.lr_test)
     if shown.fixed_table:
@@ -149,20 +149,23 @@ def _halves(left: str, label: str, value: str) -> str:
 # Fixed effects
 
 
-def fixed_effects(summary: Summary) -> list[str]:
-    """The table of fixed effects."""
+def fixed_effects(summary: Summary, blank_lines: bool = True) -> list[str]:
+    """The table of fixed effects; with ``blank_lines`` factors are set apart in it."""
     width = _coefficient_width(summary, summary.fixed)
-    return [*_coefficient_head(summary, width), *_coefficients(summary.fixed, width, "-")]
+    return [
+        *_coefficient_head(summary, width),
+        *_coefficients(summary.fixed, width, "-", blank_lines),
+    ]
 
 
-def all_parameters(summary: Summary) -> list[str]:
+def all_parameters(summary: Summary, blank_lines: bool = True) -> list[str]:
     """One table of the fixed effects and, in the metric of estimation, the variance parameters."""
     others = list(estimation_metric(summary))
     width = _coefficient_width(summary, [*summary.fixed, *others])
     lines = _coefficient_head(summary, width)
     if summary.fixed:
         lines += [f"{pad_right(summary.outcome, width)} |"]
-        lines += _coefficients(summary.fixed, width, "+")
+        lines += _coefficients(summary.fixed, width, "+", blank_lines)
     for effect in others:
         lines += [f"{pad_right(effect.name, width)} |"]
         lines += _coefficients([replace(effect, name=CONSTANT)], width, "+")
@@ -191,14 +194,16 @@ def _adjusted(summary: Summary, width: int) -> list[str]:
     return ["", pad_left(what, width)]
 
 
-def _coefficients(effects: Sequence[FixedEffect], width: int, crossing: str) -> list[str]:
+def _coefficients(
+    effects: Sequence[FixedEffect], width: int, crossing: str, blank_lines: bool = True
+) -> list[str]:
     lines: list[str] = []
     blank = f"{' ' * width} |"
     for term, own in groupby(effects, key=lambda e: e.term or e.name):
         # As in Stata, the levels of a term stand under its name, set apart by blank lines.
         block = list(own)
         named = bool(block[0].cell)
-        apart = named or "#" in term
+        apart = blank_lines and (named or "#" in term)
         if apart and lines and lines[-1] != blank:
             lines.append(blank)
         lines += [f"{pad_left(_term_title(term), width)} |"] if named else []
@@ -230,7 +235,8 @@ def _coefficient_rule(width: int, crossing: str) -> str:
 
 def _fixed_figures(effect: FixedEffect) -> str:
     if effect.omitted:
-        return f"  {stata_g(0)}  ({'empty' if effect.empty else 'omitted'})"
+        why = "base" if effect.base else "empty" if effect.empty else "omitted"
+        return f"  {stata_g(0)}  ({why})"
     return (
         f"  {stata_g(effect.estimate)}  {stata_g(effect.se)} {stata_f(effect.z, 8, 2)}"
         f"   {stata_f(effect.p, 5, 3)}    {stata_g(effect.lower)}   {stata_g(effect.upper)}"

@@ -219,7 +219,7 @@ def iterations_table(summary: Summary) -> Table:
 
 def random_effects_tables(design: Design, effects: Sequence[GroupEffects]) -> Iterator[Table]:
     """The BLUPs of each equation with their standard errors, one row per group."""
-    for block, own in zip(design.blocks, effects, strict=True):
+    for block, own in zip(design.equation_blocks, effects, strict=True):
         grouping = design.groupings[block.grouping]
         per_effect = [
             (
@@ -239,7 +239,7 @@ def random_effects_tables(design: Design, effects: Sequence[GroupEffects]) -> It
             )
         )
         # Of several equations at one level, the effects tell which.
-        alone = sum(b.grouping == block.grouping for b in design.blocks) == 1
+        alone = sum(b.grouping == block.grouping for b in design.equation_blocks) == 1
         title = grouping_title(grouping) + ("" if alone else f": {' '.join(own.names)}")
         yield Table(f"effects_{_key(title)}", f"Random effects of {title}", columns, rows)
 
@@ -290,7 +290,7 @@ def coefficients(summary: Summary) -> dict[str, float]:
 
 def wald_text(wald: WaldTest) -> str:
     """ "Wald χ²(1) = 192.62, p < .001" """
-    return f"Wald χ²({wald.df}) = {wald.chi2:.2f}, {_p_text(wald.p)}"
+    return f"Wald χ²({wald.df}) = {wald.chi2:.2f}, {p_text(wald.p)}"
 
 
 def loglik_text(summary: Summary) -> str:
@@ -302,7 +302,7 @@ def lr_text(test: LRTest) -> str:
     """ "LR test against linear regression: χ²(2) = 65.35, p < .001" """
     text = (
         f"LR test against linear regression: {reference_name(test.kind)} = {test.chi2:.2f}, "
-        f"{_p_text(test.p)}"
+        f"{p_text(test.p)}"
     )
     return f"{text} (conservative)" if test.conservative else text
 
@@ -323,6 +323,8 @@ def rows_text(summary: Summary) -> str:
 
 def _fixed_name(effect: FixedEffect) -> str:
     name = effect.title or effect.name
+    if effect.base:
+        return f"{name} (base)"
     if effect.empty:
         return f"{name} (empty)"
     return f"{name} (omitted)" if effect.omitted else name
@@ -339,7 +341,8 @@ def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _p_text(p: float) -> str:
+def p_text(p: float) -> str:
+    """ "p = .023" or "p < .001" """
     text = format_p(p)
     return f"p {text}" if text.startswith("<") else f"p = {text}"
 

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 
 from core.report.table import Table
 from gui.document import Document, Problem, Status
+from gui.jobs import Jobs
+from gui.panes.term_tests import TermTestsCard
 from gui.theme import Theme
 from gui.widgets.banner import Banner, Message
 from gui.widgets.numbers import on_screen
@@ -26,7 +28,9 @@ class ResultsPane(QScrollArea):
     fitWanted = Signal()
     heightChanged = Signal()
 
-    def __init__(self, theme: Theme, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, document: Document, jobs: Jobs, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._document = document
         self._summary: Summary | None = None
@@ -37,6 +41,7 @@ class ResultsPane(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.banner = Banner(theme, closable=False)
         self.fixed = TableCard(theme, self.tr("Fixed effects"))
+        self.terms = TermTestsCard(theme, jobs)
         self.random = TableCard(theme, self.tr("Random effects"))
         self._holder = QWidget(self)
         self._holder.setObjectName("scrolled")
@@ -66,7 +71,7 @@ class ResultsPane(QScrollArea):
     @property
     def cards(self) -> tuple[TableCard, ...]:
         """The cards, in reading order."""
-        return (self.fixed, self.random)
+        return (self.fixed, self.terms, self.random)
 
     @property
     def tables(self) -> tuple[Table, ...]:
@@ -95,8 +100,9 @@ class ResultsPane(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _arrange(self) -> None:
-        """Two columns where no table is clipped by it, else one."""
-        needs = [card.needed_width() for card in self.cards]
+        """Two columns where no table is clipped by it, else one; tests under their effects."""
+        left = max(self.fixed.needed_width(), self.terms.needed_width() if self.terms.table else 0)
+        needs = [left, self.random.needed_width()]
         room = self.viewport().width() - self._grid.spacing()
         columns = 2 if sum(needs) <= room else 1
         if columns == 2:
@@ -107,8 +113,11 @@ class ResultsPane(QScrollArea):
         self._columns = columns
         for card in self.cards:
             self._grid.removeWidget(card)
-        for place, card in enumerate(self.cards):
-            self._grid.addWidget(card, place // columns, place % columns)
+        for row, card in enumerate(self.cards):
+            if columns == 2 and card is self.random:
+                self._grid.addWidget(card, 0, 1, 2, 1)
+            else:
+                self._grid.addWidget(card, row, 0)
         if columns == 1:
             self._grid.setColumnStretch(0, 1)
             self._grid.setColumnStretch(1, 0)
@@ -122,12 +131,13 @@ class ResultsPane(QScrollArea):
         if summary is not self._summary:
             self._summary = summary
             self._show_summary(summary)
+        self.terms.show_analysis(analysis)
         self.banner.show_message(self._state())
         self._settle.start(0)
 
     def _show_summary(self, summary: Summary | None) -> None:
         if summary is None:
-            for card in self.cards:
+            for card in (self.fixed, self.random):
                 card.show_table(None)
             return
         from core.report import tables
@@ -135,7 +145,7 @@ class ResultsPane(QScrollArea):
         fixed, random = tables.fixed_table(summary), tables.random_table(summary)
         self.fixed.show_table(fixed if fixed.rows else None)
         self.random.show_table(random if random.rows else None)
-        for card in self.cards:
+        for card in (self.fixed, self.random):
             # Figures and no names.
             card.notes.setText(on_screen(card.notes.text()))
         self._arrange()

@@ -243,7 +243,7 @@ def plot_data(analysis: Analysis) -> PlotData:
         totals = np.bincount(grouping.codes, weights=design.y, minlength=grouping.n_groups)
         effects = [
             _effect(analysis, equation, j, own[place], title)
-            for equation, block in enumerate(design.blocks)
+            for equation, block in enumerate(design.equation_blocks)
             if block.grouping == place
             for j in range(len(block.names))
         ]
@@ -287,11 +287,12 @@ def _effect(
 ) -> PlotEffect:
     """Effect number ``place`` of an equation."""
     fit, found = analysis.fit, analysis.effects[equation]
-    grouping = fit.design.blocks[equation].grouping
-    earlier = (b for b in fit.design.blocks[:equation] if b.grouping == grouping)
+    blocks = fit.design.equation_blocks
+    grouping = blocks[equation].grouping
+    earlier = (b for b in blocks[:equation] if b.grouping == grouping)
     column = sum(len(b.names) for b in earlier) + place
     blup, se = found.blup[:, place], found.se[:, place]
-    variance = float(fit.covariances[equation][place, place])
+    variance = float(fit.equation_covariances[equation][place, place])
     scores = standardised_effects(blup, se, variance)
     name = found.names[place]
     return PlotEffect(name, title(name), blup, se, own.estimates[:, column], scores)
@@ -302,7 +303,7 @@ def _covariance(analysis: Analysis, place: int) -> np.ndarray:
     parts = [
         covariance
         for block, covariance in zip(
-            analysis.fit.design.blocks, analysis.fit.covariances, strict=True
+            analysis.fit.design.equation_blocks, analysis.fit.equation_covariances, strict=True
         )
         if block.grouping == place
     ]

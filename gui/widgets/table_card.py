@@ -84,6 +84,11 @@ class TableCard(Card):
         place = at or self.mapToGlobal(self.copy_button.geometry().bottomLeft())
         table = self._table
         menu = show_table_menu(table, lambda: self.exportWanted.emit(table), self, place)
+        own = self.view.actions()
+        if own:
+            # Before what every table can do, what this one can.
+            menu.insertActions(menu.actions()[0], own)
+            menu.insertSeparator(menu.actions()[len(own)])
         explain = self.view.explain_action(cell, menu) if cell is not None else None
         if explain is not None:
             first = menu.actions()[0]

@@ -19,6 +19,7 @@ from core.analysis import Analysis, analyse
 from core.cli import main
 from core.data.dataset import Dataset, Kind, Source, Variable
 from core.data.readers import read_dataset
+from core.inference.marginal import effects_covariances
 from core.model.scripts import Language, write_script
 from core.model.spec import ModelSpec, RandomEquation
 from core.model.syntax import parse, to_command
@@ -49,6 +50,7 @@ MODELS = {
         DATA / "machines.csv",
         "score machineB machineC || worker: R.machine, cov(exchangeable)",
     ),
+    "opposed factor": (DATA / "cake.csv", "angle temp || recipe: R.replicate, cov(exchangeable)"),
     "offset": (JSP, "math5 math3, offset(social) || school:"),
     "counts": (JSP, "math5 math3 [fw=social] || school:, mle"),
     "regression": (JSP, "math5 math3"),
@@ -148,10 +150,13 @@ def ours(analysis: Analysis) -> Figures:
     """The same figures of our fit."""
     fit, summary = analysis.fit, analysis.summary
     found = [e for e in summary.fixed if not e.omitted]
+    # Effects that share something: lme4 has two terms for them unless that is negative.
+    negative = any(G.min() < 0.0 for G in fit.covariances if len(G) == 1)
+    random = [e.covariance for e in effects_covariances(fit)] if negative else fit.covariances
     return {
         "fixed": [e.estimate or 0.0 for e in found],
         "se": [e.se or 0.0 for e in found],
-        "random": [v for G in fit.covariances for v in G[np.tril_indices(len(G))] if v],
+        "random": [v for G in random for v in G[np.tril_indices(len(G))] if v],
         "residual": [fit.sigma2],
         "loglik": [summary.log_likelihood],
     }
@@ -332,6 +337,11 @@ def test_stata_numbers_text_and_makes_our_columns():
 def test_python_says_what_it_cannot(command: str, reason: str):
     script = write_script(analyse(read_dataset(PRODUCTIVITY), parse(command)), Language.PYTHON)
     assert reason in " ".join(script.replace("#", "").split()) and "import" not in script
+
+
+def test_python_cannot_do_negatively_correlated_effects():
+    script = write_script(fitted("opposed factor"), Language.PYTHON)
+    assert "import" not in script and "effects of replicate are negatively" in script
 
 
 @pytest.mark.parametrize("language", list(Language))

@@ -11,6 +11,7 @@ from core.model.spec import (
     ALL,
     CONSTANT,
     FACTOR_STRUCTURES,
+    BaseLevels,
     Criterion,
     ModelSpec,
     Options,
@@ -188,6 +189,12 @@ class TestReading:
             ("matsqrt", {}),
             ("estm", {"estimation_metric": True}),
             ("estmetric", {"estimation_metric": True}),
+            ("base", {"base_levels": BaseLevels.MAIN}),
+            ("allbaselevels", {"base_levels": BaseLevels.ALL}),
+            ("noomit", {"omitted": False}),
+            ("noempty", {"empty_cells": False}),
+            ("nofvlab", {"value_labels": False}),
+            ("vsquish", {"blank_lines": False}),
         ],
     )
     def test_options_and_their_abbreviations(self, option, changes):
@@ -548,6 +555,11 @@ def specs(draw: st.DrawFn) -> ModelSpec:
         tolerance=st.floats(0, 1),
         parametrisation=st.sampled_from(Parametrisation),
         estimation_metric=st.booleans(),
+        base_levels=st.sampled_from(BaseLevels),
+        omitted=st.booleans(),
+        empty_cells=st.booleans(),
+        value_labels=st.booleans(),
+        blank_lines=st.booleans(),
     )
     weights = draw(st.one_of(st.none(), st.just(Weights()), _weights()))
     chosen = draw(st.lists(factors | equations, max_size=4).filter(_can_be_written))

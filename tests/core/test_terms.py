@@ -31,6 +31,7 @@ from core.model.terms import (
     with_coding,
     with_margins,
 )
+from core.report.stata_text import stata_text
 from tests.core.engine.oracle import dataset_of
 
 
@@ -354,3 +355,54 @@ class TestEdits:
         assert suggested_term(dataset, "h").name == "i.h"
         assert suggested_term(dataset, "x").name == "x"
         assert suggested_term(dataset, "name").name == "i.name"
+
+
+class TestRowsWithoutAnEstimate:
+    """What the display options show of base levels, omitted columns and empty cells."""
+
+    def names(self, dataset: Dataset, command: str) -> list[str]:
+        fixed = analyse(dataset, parse(command)).summary.fixed
+        return [e.name + "b" * e.base for e in fixed]
+
+    @pytest.mark.parametrize(
+        ("option", "names"),
+        [
+            ("", "2.g 3.g 2.h 2.g#2.h 3.g#2.h 1.h#c.x 2.h#c.x _cons"),
+            ("base", "1.gb 2.g 3.g 1.hb 2.h 2.g#2.h 3.g#2.h 1.h#c.x 2.h#c.x _cons"),
+            ("noempty", "2.g 3.g 2.h 2.g#2.h 1.h#c.x 2.h#c.x _cons"),
+            (
+                "allbase",
+                "1.gb 2.g 3.g 1.hb 2.h 1.g#1.hb 1.g#2.hb 2.g#1.hb 2.g#2.h 3.g#1.hb 3.g#2.h"
+                " 1.h#c.x 2.h#c.x _cons",
+            ),
+        ],
+    )
+    def test_rows(self, dataset, option, names):
+        found = self.names(dataset, f"y g##h i.h#c.x || school:, {option}".rstrip(" ,"))
+        assert " ".join(found) == names
+
+    def test_the_base_of_an_interaction_without_its_factors(self, dataset):
+        assert self.names(dataset, "y g#h || school:, base")[0] == "1.g#1.hb"
+
+    def test_omitted_columns(self, dataset):
+        command = "y x o3.g || school:"
+        assert self.names(dataset, command) == ["x", "2.g", "3.g", "_cons"]
+        assert self.names(dataset, f"{command}, noomitted") == ["x", "2.g", "_cons"]
+
+    def test_values_instead_of_labels(self, dataset):
+        (labelled, *_), (plain, *_) = (
+            analyse(dataset, parse(f"y i.h#c.x || school:{option}")).summary.fixed
+            for option in ("", ", nofvlabel")
+        )
+        assert (labelled.cell, labelled.title) == ("boy", "h: boy × x")
+        assert (plain.cell, plain.title) == ("1", "1.h#c.x")
+
+    def test_the_printed_table(self, dataset):
+        text = {
+            option: stata_text(a.summary, a.spec.options)
+            for option in ("base", "base vsquish")
+            for a in [analyse(dataset, parse(f"y x i.h || school:, {option}"))]
+        }
+        assert "boy  |          0  (base)" in text["base"]
+        assert "\n             |\n           h |" in text["base"]
+        assert text["base vsquish"].count("\n             |\n") == 0

@@ -101,3 +101,29 @@ save("bdf", with(bdf, data.frame(
 # Large, so compressed; the test of the stuck optimum reads it, no fit is stored.
 chem97 <- with(Chem97, data.frame(lea, school, score, female = (gender == "F") + 0, gcsecnt))
 write.csv(chem97, gzfile(file.path("data", "chem97.csv.gz")), row.names = FALSE, quote = FALSE)
+
+# Data with factors, of the packages MASS, afex, carData, HSAUR3 and lmerTest.
+save("npk", with(datasets::npk, data.frame(
+  block = plain(block), N = plain(N), P = plain(P), K = plain(K), yield
+)))
+save("nlschools", with(MASS::nlschools, data.frame(
+  class, lang, iq = IQ, ses = SES, comb = plain(COMB)
+)))
+data(obk.long, package = "afex")
+save("obk", with(obk.long, data.frame(
+  id, treatment, gender, phase = match(phase, c("pre", "post", "fup")), hour = plain(hour), value
+)))
+save("blackmore", with(carData::Blackmore, data.frame(
+  subject, age, exercise = log2(exercise + 5 / 60), group
+)))
+data(BtheB, package = "HSAUR3")
+months <- c(2, 3, 5, 8)
+save("btheb", na.omit(do.call(rbind, lapply(months, function(m) with(BtheB, data.frame(
+  subject = seq_len(nrow(BtheB)), drug, length = ifelse(length == "<6m", "short", "long"),
+  treatment, bdipre = bdi.pre, month = m, bdi = BtheB[[paste0("bdi.", m, "m")]]
+))))))
+data(carrots, package = "lmerTest")
+save("carrots", with(na.omit(carrots), data.frame(
+  consumer = Consumer, product = Product, homesize = plain(Homesize), age = plain(Age),
+  work = plain(Work), sens1, sens2, preference = Preference
+)))

@@ -41,6 +41,11 @@ def _impossible(recipe: Recipe) -> str:
             "MixedLM of statsmodels has no exchangeable covariance of random effects. Use the "
             "Stata or the R script."
         )
+    if recipe.opposed_factors:
+        return (
+            f"The effects of {recipe.opposed_factors[0]} are negatively correlated, which MixedLM "
+            "of statsmodels cannot express. Use the Stata or the R script."
+        )
     unstructured = [b for b in recipe.blocks if _is_unstructured(b)]
     top = recipe.blocks[0].groups if recipe.blocks else ()
     if len(unstructured) > 1 or any(b.groups != top or b.factor for b in unstructured):

@@ -60,7 +60,9 @@ class _Script:
         composite = {"_in_".join(reversed(g)): g for g in recipe.composite}
         named = aliases(composite, bare_name, taken)
         self._composite = {groups: named[name] for name, groups in composite.items()}
-        self._uses_nlme = not recipe.blocks or any(_needs_nlme(b) for b in recipe.blocks)
+        # lme4 has no variance below zero for what negatively correlated effects share.
+        tied = any(_needs_nlme(b) for b in recipe.blocks) or bool(recipe.opposed_factors)
+        self._uses_nlme = not recipe.blocks or tied
 
     def lines(self) -> Iterator[str]:
         yield f"library({'nlme' if self._uses_nlme else 'lme4'})"
@@ -211,7 +213,8 @@ class _Script:
 
     def _nlme_random(self) -> str:
         by_level: dict[str, list[str]] = {}
-        for block in self._recipe.blocks:
+        # The shared part of an exchangeable factor's effects is in its own covariance.
+        for block in (b for b in self._recipe.blocks if not b.common):
             level = block.level
             name = "all_rows" if level == "_all" else self._names[level]
             by_level.setdefault(name, []).append(self._pd(block))
@@ -223,7 +226,9 @@ class _Script:
 
     def _pd(self, block: Block) -> str:
         if block.factor:
-            return f"pdIdent(~ 0 + {self._factor(block.factor)})"
+            shared = block.equation in self._recipe.exchangeable_factors
+            kind = "pdCompSymm" if shared else "pdIdent"
+            return f"{kind}(~ 0 + {self._factor(block.factor)})"
         kind = {
             Structure.IDENTITY: "pdIdent",
             Structure.INDEPENDENT: "pdDiag",

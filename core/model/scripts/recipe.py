@@ -115,6 +115,20 @@ class Recipe:
     summary: Summary
 
     @property
+    def exchangeable_factors(self) -> frozenset[int]:
+        """The equations of factors whose effects share something."""
+        return frozenset(b.equation for b in self.blocks if b.common)
+
+    @property
+    def opposed_factors(self) -> tuple[str, ...]:
+        """Those of them whose effects are estimated to be negatively correlated."""
+        negative = {
+            p.equation for p in self.summary.random if p.estimate is not None and p.estimate < 0.0
+        }
+        equations = self.exchangeable_factors & negative
+        return tuple(b.factor for b in self.blocks if b.factor and b.equation in equations)
+
+    @property
     def made(self) -> tuple[MadeColumn, ...]:
         """The columns that are no variables of the data, once each."""
         every = [*self.fixed, *(c for b in self.blocks for c in b.columns)]

@@ -112,3 +112,27 @@ def test_em_alone_climbs_and_says_how_far_it_came() -> None:
     assert not few.converged
     many = analyse(data, parse("y x || g: x, emonly emiterate(3000)")).summary
     assert many.log_likelihood == pytest.approx(full.log_likelihood, abs=1e-7)
+
+
+def test_a_loose_tolerance_ends_the_search_and_says_how_far_away() -> None:
+    rng = np.random.default_rng(6)
+    g = np.repeat(np.arange(40), 5)
+    x = rng.normal(size=200)
+    effects = rng.normal(size=(40, 2)) @ np.array([[1.0, 0.4], [0.0, 0.5]])
+    y = 1.0 + x + effects[g, 0] + effects[g, 1] * x + rng.normal(size=200)
+    data = dataset_of(pd.DataFrame({"y": y, "x": x, "g": g}))
+    command = "y x || g: x, cov(unstructured) variance"
+    exact = analyse(data, parse(command)).summary
+    loose = analyse(data, parse(f"{command} tolerance(0.2)")).summary
+    tight = analyse(data, parse(f"{command} tolerance(1e-10)")).summary
+    assert exact.converged and tight.converged and not loose.converged
+    assert len(loose.iterations) < len(exact.iterations)
+    (note,) = (n for n in loose.notes if "tolerance(0.2)" in n)
+    words = note.partition("is about ")[2].split()
+    told = float(words[0])
+    away = [
+        abs((a.estimate or 0.0) - (b.estimate or 0.0)) / (b.se or 1.0)
+        for a, b in zip(loose.random, exact.random, strict=True)
+    ]
+    # One figure of the distance in the metric of the information, which bounds each of these.
+    assert 1e-5 < max(away) < 1.5 * told

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from core.engine.kernels import absorb, sweep
-from core.engine.triangles import accumulate
+from core.engine.kernels import LANES, absorb, sweep
+from core.engine.kernels_dense import bounded_step, derive, profile_fixed, scaled_decrement
+from core.engine.triangles import Triangles, accumulate, by_group, in_bundles
 
 
 def absorb_twin(
@@ -24,16 +25,18 @@ def absorb_twin(
 def sweep_twin(
     Y: np.ndarray, weights: np.ndarray, w: np.ndarray, Phi: np.ndarray, q: int
 ) -> list[np.ndarray]:
+    J, p = len(Y), len(Phi)
+    rows, columns = np.tril_indices(q)
     W = np.einsum("jia,jib->jab", Y[:, :, :q], Y[:, :, :q])
     N = np.einsum("jia,jik->jak", Y[:, :, :q], Y[:, :, q:])
-    s, Q = N @ w, N[:, :, :-1]
+    s, Q = N @ w, N[:, :, :p]
     P = np.einsum("jak,kl,jbl->jab", Q, Phi, Q)
-    ss = np.einsum("ja,jb->jab", s, s)
-    weighted = weights[:, None, None] * W
-    pairs = ((weighted, W), (W, ss), (W, P))
-    products = [np.einsum("jab,jde->abde", first, second) for first, second in pairs]
-    sQ, QQ = np.einsum("ja,jbk->abk", s, Q), np.einsum("jam,jdk->amdk", Q, Q)
-    return [weighted.sum(0), ss.sum(0), P.sum(0), *products, sQ, QQ]
+    ss = s[:, :, None] * s[:, None, :]
+    first = W[:, rows, columns]
+    factors = (weights[:, None] * first, ss[:, rows, columns], P[:, rows, columns])
+    WW = np.concatenate([first.T @ other for other in factors], axis=1)
+    n = np.concatenate([s[:, :, None], Q], axis=2).reshape(J, -1)
+    return [weights @ first, WW, np.triu(n.T @ n)]
 
 
 @pytest.fixture(params=[(1, 1), (2, 3), (3, 0), (4, 2)], ids=str)
@@ -61,21 +64,112 @@ def test_triangles_keep_the_crossproducts(sizes: tuple[int, int]) -> None:
 def test_absorb_and_sweep_equal_their_twins(sizes: tuple[int, int]) -> None:
     q, p = sizes
     rng = np.random.default_rng(6)
-    R = rng.normal(size=(7, q, q + p + 1))
+    J = 2 * LANES + 7
+    R = rng.normal(size=(J, q, q + p + 1))
     R[:, :, :q] = np.triu(R[:, :, :q])
     L = np.ascontiguousarray(np.tril(rng.normal(size=(q, q))))
     L[:, -1] = 0.0  # a singular G is an ordinary point
-    Y, A = np.empty_like(R), np.zeros((p + 1, p + 1))
-    weights = rng.uniform(0.5, 2.0, 7)
-    log_det = absorb(R, L, weights, Y, A)
-    expected_Y, expected_A, expected_log_det = absorb_twin(R, L, weights)
-    np.testing.assert_allclose(Y, expected_Y, atol=1e-12)
-    np.testing.assert_allclose(A, expected_A, atol=1e-12)
-    assert log_det == pytest.approx(expected_log_det, abs=1e-12)
+    t = Triangles(in_bundles(R), np.zeros((p + 1, p + 1)), 1.0, rng.uniform(0.5, 2.0, J))
+    np.testing.assert_array_equal(t.R, R)
+    Y, A = np.empty_like(t.bundles), np.zeros((p + 1, p + 1))
+    log_det = sum(absorb(t.bundles, L, t.bundled_weights, k, k + 1, Y, A) for k in range(3))
+    expected_Y, expected_A, expected_log_det = absorb_twin(R, L, t.weights)
+    np.testing.assert_allclose(by_group(Y, J), expected_Y, atol=1e-12)
+    np.testing.assert_allclose(A, np.triu(expected_A), atol=1e-11)
+    assert log_det == pytest.approx(expected_log_det, abs=1e-11)
 
     w, Phi = rng.normal(size=p + 1), rng.normal(size=(p, p))
-    shapes = [(q, q)] * 3 + [(q, q, q, q)] * 3 + [(q, q, p), (q, p, q, p)]
-    sums = [np.zeros(shape) for shape in shapes]
-    sweep(Y, weights, w, np.ascontiguousarray(Phi), *sums)
-    for found, expected in zip(sums, sweep_twin(Y, weights, w, Phi, q), strict=True):
-        np.testing.assert_allclose(found, expected, atol=1e-10)
+    Phi = np.ascontiguousarray(Phi @ Phi.T)
+    K, scores = q * (q + 1) // 2, q * (p + 1)
+    W, WW, NN = np.zeros(K), np.zeros((K, 3 * K)), np.zeros((scores, scores))
+    for k in range(3):
+        sweep(Y, t.bundled_weights, w, Phi, k, k + 1, W, WW, NN)
+    for found, expected in zip(
+        [W, WW, NN], sweep_twin(expected_Y, t.weights, w, Phi, q), strict=True
+    ):
+        np.testing.assert_allclose(found, expected, rtol=1e-12, atol=1e-10)
+
+
+def derive_twin(
+    sums: list[np.ndarray], basis: np.ndarray, L: np.ndarray, Phi: np.ndarray, reml: bool
+) -> list[np.ndarray]:
+    """With sigma^2 = 2 and the divisor 30."""
+    q, p = len(L), len(Phi)
+    K = q * (q + 1) // 2
+    rows, columns = np.tril_indices(q)
+    at = np.zeros((q, q), dtype=int)
+    at[rows, columns] = at[columns, rows] = np.arange(K)
+    W = sums[0][at]
+    WW, Wss, WP = (sums[1][:, k * K :][at][:, :, at] for k in range(3))
+    NN = (np.triu(sums[2]) + np.triu(sums[2], 1).T).reshape(q, p + 1, q, p + 1)
+    ss, sQ, QQ = NN[:, 0, :, 0], NN[:, 0, :, 1:], NN[:, 1:, :, 1:]
+    E = basis @ L.T + L @ basis.transpose(0, 2, 1)
+    Gamma = W - ss / 2.0 - reml * np.einsum("ajbk,jk->ab", QQ, Phi)
+    trace = np.einsum("dabc,iab,jcd->ij", WW, E, E)
+    cross = np.einsum("bcda,iab,jcd->ij", WP, E, E)
+    F = np.einsum("ajbk,iab->ijk", QQ, E) @ Phi
+    trace += reml * (-cross - cross.T + np.einsum("ikl,jlk->ij", F, F))
+    sEQ = np.einsum("abk,iab->ik", sQ, E)
+    quadratic = np.einsum("bcda,iab,jcd->ij", Wss, E, E) - sEQ @ Phi @ sEQ.T
+    curvature = 2.0 * np.einsum("ab,iac,jbc->ij", Gamma, basis, basis)
+    unprofiled = -trace + quadratic + curvature
+    unprofiled = (unprofiled + unprofiled.T) / 2.0
+    s = np.einsum("ab,iab->i", ss, E)
+    hessian = unprofiled - np.outer(s, s) / 120.0
+    return [Gamma, np.einsum("ab,iab->i", Gamma, E), hessian, s / 2.0, unprofiled]
+
+
+@pytest.mark.parametrize("reml", [True, False])
+def test_derivatives_equal_their_twin(sizes: tuple[int, int], reml: bool) -> None:
+    q, p = sizes
+    rng = np.random.default_rng(7)
+    Y, w = rng.normal(size=(5, q, q + p + 1)), rng.normal(size=p + 1)
+    L, Phi = rng.normal(size=(q, q)), rng.normal(size=(p, p))
+    Phi = np.ascontiguousarray(Phi @ Phi.T)
+    basis = rng.normal(size=(3, q, q))
+    W, WW, NN = sweep_twin(Y, np.ones(5), w, Phi, q)
+    expected = derive_twin([W, WW, NN], basis, L, Phi, reml)
+    found = derive(W, WW, NN, basis, L, Phi, 2.0, 30.0, reml)
+    for one, other in zip(found, expected, strict=True):
+        np.testing.assert_allclose(one, other, rtol=1e-10, atol=1e-9)
+
+
+def test_the_fixed_effects_are_profiled_out() -> None:
+    rng = np.random.default_rng(8)
+    for p in (0, 1, 4):
+        W = rng.normal(size=(9, p + 1))
+        X, y = W[:, :p], W[:, p]
+        gamma, Phi, rss, log_det = profile_fixed(np.triu(W.T @ W))
+        expected = np.linalg.lstsq(X, y, rcond=None)[0]
+        np.testing.assert_allclose(gamma, expected, atol=1e-13)
+        np.testing.assert_allclose(Phi, np.linalg.inv(X.T @ X), atol=1e-13)
+        assert rss == pytest.approx(float(np.sum((y - X @ expected) ** 2)))
+        assert log_det == pytest.approx(np.linalg.slogdet(X.T @ X)[1])
+
+
+def test_bounded_steps_are_global_minima_of_their_model() -> None:
+    rng = np.random.default_rng(9)
+    for _ in range(50):
+        m = int(rng.integers(1, 5))
+        H = rng.normal(size=(m, m))
+        H, g = H + H.T, rng.normal(size=m) * rng.choice([0.0, 1.0], size=m)
+        step = bounded_step(g, H, 1.0)
+        assert np.linalg.norm(step) < 1.0 + 1e-2
+        model = lambda s, g=g, H=H: g @ s + s @ H @ s / 2.0  # noqa: E731
+        others = rng.normal(size=(200, m))
+        others *= rng.uniform(size=(200, 1)) / np.linalg.norm(others, axis=1, keepdims=True)
+        assert model(step) <= min(model(other) for other in others) + 1e-2 * abs(model(step))
+    # Along the most negative curvature where the gradient does not say so.
+    np.testing.assert_allclose(
+        np.abs(bounded_step(np.zeros(2), np.diag([-1.0, 2.0]), 0.5)), [0.5, 0.0], atol=1e-12
+    )
+
+
+def test_the_decrement_is_that_of_newton() -> None:
+    rng = np.random.default_rng(10)
+    A = rng.normal(size=(6, 4))
+    H, g, scale = A.T @ A, rng.normal(size=4), rng.uniform(0.1, 2.0, 4)
+    left, lowest = scaled_decrement(g, H, scale, 1e-8)
+    assert left == pytest.approx(float(g @ np.linalg.solve(H, g)))
+    values = np.linalg.eigvalsh(H * np.outer(scale, scale))
+    assert lowest == pytest.approx(values[0] / values[-1])

@@ -132,6 +132,14 @@ def test_nested_and_crossed_at_once(made, monkeypatch, level, largest):
     check_dense(analyse(made, parse(command)), level)
 
 
+@pytest.mark.parametrize("level", ["recipe", "replicate"])
+def test_effects_that_are_negatively_correlated(level):
+    data = pd.read_csv(ROOT / "tests/reference/data/cake.csv")
+    analysis = analyse(dataset_of(data), parse("angle temp || recipe: R.replicate, cov(ex)"))
+    assert min(G.min() for G in analysis.fit.covariances) < 0.0
+    check_dense(analysis, level)
+
+
 @pytest.mark.parametrize(
     ("command", "level"),
     [

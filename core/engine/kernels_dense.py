@@ -1,0 +1,256 @@
+"""What an evaluation and a Newton step do once, with small dense matrices, compiled.
+
+Calling NumPy for each of these products would take longer than the loops over a few hundred
+groups. Sizes: q random effects, m parameters, p fixed columns, r = p + 1, K = q(q + 1)/2.
+"""
+
+from __future__ import annotations
+
+import numba
+import numpy as np
+
+_OPTIONS = {"nogil": True, "cache": True, "error_model": "numpy"}
+
+
+@numba.njit("f8[:,::1](f8[:,:,::1], f8[::1])", **_OPTIONS)
+def combine(basis, theta):  # pragma: no cover - compiled
+    """The relative covariance factor L = sum_i theta_i B_i, (q, columns)."""
+    q, columns = basis.shape[1], basis.shape[2]
+    L = np.zeros((q, columns))
+    for i in range(basis.shape[0]):
+        for a in range(q):
+            for b in range(columns):
+                L[a, b] += theta[i] * basis[i, a, b]
+    return L
+
+
+@numba.njit("Tuple((f8[::1], f8[:,::1], f8, f8))(f8[:,::1])", **_OPTIONS)
+def profile_fixed(A):  # pragma: no cover - compiled
+    """Profile the fixed effects out of A = [X y]'H^-1 [X y] (r, r); its upper triangle is read.
+
+    Returns gamma (p,), Phi = (X'H^-1 X)^-1 (p, p), the residual sum of squares and
+    log|X'H^-1 X|; NaN where that matrix is not positive definite.
+    """
+    p = A.shape[0] - 1
+    C = np.zeros((p, p))  # Cholesky factor of X'H^-1 X
+    T = np.zeros((p, p))  # its inverse, transposed
+    z = np.zeros(p)
+    rss, logdet = A[p, p], 0.0
+    for i in range(p):
+        for j in range(i + 1):
+            t = A[j, i]
+            for k in range(j):
+                t -= C[i, k] * C[j, k]
+            C[i, j] = np.sqrt(t) if i == j else t / C[j, j]
+        logdet += 2.0 * np.log(C[i, i])
+        z[i] = A[i, p]
+        for k in range(i):
+            z[i] -= C[i, k] * z[k]
+        z[i] /= C[i, i]
+        rss -= z[i] * z[i]
+        for j in range(i + 1):
+            t = 1.0 if i == j else 0.0
+            for k in range(j, i):
+                t -= C[i, k] * T[j, k]
+            T[j, i] = t / C[i, i]
+    gamma, Phi = np.zeros(p), np.zeros((p, p))
+    for i in range(p):
+        for k in range(i, p):
+            gamma[i] += T[i, k] * z[k]
+        for j in range(i + 1):
+            t = 0.0
+            for k in range(i, p):
+                t += T[i, k] * T[j, k]
+            Phi[i, j] = t
+            Phi[j, i] = t
+    return gamma, Phi, rss, logdet
+
+
+@numba.njit("f8[:,:,::1](f8[:,:,::1], f8[:,::1])", **_OPTIONS)
+def directions(basis, L):  # pragma: no cover - compiled
+    """E_i = dG/dtheta_i = B_i L' + L B_i', (m, q, q)."""
+    m, q = basis.shape[0], L.shape[0]
+    E = np.zeros((m, q, q))
+    for i in range(m):
+        for a in range(q):
+            for b in range(q):
+                for k in range(q):
+                    E[i, a, b] += basis[i, a, k] * L[b, k] + L[a, k] * basis[i, b, k]
+    return E
+
+
+@numba.njit("f8[:,::1](f8[:,:,::1], f8[:,:,::1])", **_OPTIONS)
+def inner_products(X, Y):  # pragma: no cover - compiled
+    """<X_i, Y_j> of two families of matrices, (m, m)."""
+    m, size = X.shape[0], X.shape[1] * X.shape[2]
+    found = np.zeros((m, m))
+    first, second = X.reshape(m, size), Y.reshape(m, size)
+    for i in range(m):
+        for j in range(m):
+            for k in range(size):
+                found[i, j] += first[i, k] * second[j, k]
+    return found
+
+
+@numba.njit("f8[:,::1](f8[:,::1], f8[:,:,::1])", **_OPTIONS)
+def traces(M, E):  # pragma: no cover - compiled
+    """sum over groups of tr(U E_i V E_j), (m, m), from M = sum of U (x) V.
+
+    M (K, K) holds the products of the elements of the lower triangles of U and V, by rows.
+    """
+    m, q = E.shape[0], E.shape[1]
+    UEV = np.zeros((m, q, q))
+    for d in range(q):
+        for a in range(q):
+            first = max(d, a) * (max(d, a) + 1) // 2 + min(d, a)
+            for b in range(q):
+                for c in range(q):
+                    second = max(b, c) * (max(b, c) + 1) // 2 + min(b, c)
+                    for i in range(m):
+                        UEV[i, c, d] += M[first, second] * E[i, a, b]
+    return inner_products(UEV, E)
+
+
+@numba.njit(
+    "Tuple((f8[:,::1], f8[:,:,::1], f8[:,::1]))(f8[:,::1], f8[:,::1], f8[:,:,::1])", **_OPTIONS
+)
+def contract_scores(NN, Phi, E):  # pragma: no cover - compiled
+    """From the sums NN (q r, q r) of [s Q] (x) [s Q], upper triangle, of which all is filled:
+
+    ss (q, q), F_i = sum Q'E_i Q Phi (m, p, p) and sum s'E_i Q (m, p).
+    """
+    m, q, p = E.shape[0], E.shape[1], Phi.shape[0]
+    r = p + 1
+    for i in range(q * r):
+        for j in range(i):
+            NN[i, j] = NN[j, i]
+    ss = np.zeros((q, q))
+    QEQ, sEQ = np.zeros((m, p, p)), np.zeros((m, p))
+    for a in range(q):
+        for b in range(q):
+            ss[a, b] = NN[a * r, b * r]
+            for i in range(m):
+                for k in range(p):
+                    sEQ[i, k] += NN[a * r, b * r + 1 + k] * E[i, a, b]
+                    for j in range(p):
+                        QEQ[i, j, k] += NN[a * r + 1 + j, b * r + 1 + k] * E[i, a, b]
+    F = np.zeros((m, p, p))
+    for i in range(m):
+        for j in range(p):
+            for k in range(p):
+                for h in range(p):
+                    F[i, j, h] += QEQ[i, j, k] * Phi[k, h]
+    return ss, F, sEQ
+
+
+@numba.njit(
+    "Tuple((f8[:,::1], f8[::1], f8[:,::1], f8[::1], f8[:,::1]))"
+    "(f8[::1], f8[:,::1], f8[:,::1], f8[:,:,::1], f8[:,::1], f8[:,::1], f8, f8, b1)",
+    **_OPTIONS,
+)
+def derive(W, WW, NN, basis, L, Phi, sigma2, divisor, reml):  # pragma: no cover - compiled
+    """Gamma, gradient, Hessian, cross and unprofiled (see Derivatives) from the sums of a sweep.
+
+    W (K,), WW (K, 3K), NN (q r, q r) as ``kernels.sweep`` leaves them. With
+    t_ij = tr(P_H Z E_i Z' P_H Z E_j Z'), P_H the projection P under REML, H^-1 under ML, the
+    Hessian at fixed sigma^2 is -t_ij + 2 y'P Z E_i Z'P Z E_j Z'P y/sigma^2 + <Gamma, d2G_ij>.
+    """
+    m, q, p, K = basis.shape[0], L.shape[0], Phi.shape[0], len(W)
+    E = directions(basis, L)
+    ss, F, sEQ = contract_scores(NN, Phi, E)
+    Gamma = np.zeros((q, q))
+    for a in range(q):
+        for b in range(a + 1):
+            t = W[a * (a + 1) // 2 + b] - ss[a, b] / sigma2
+            if reml:
+                for j in range(p):
+                    for k in range(p):
+                        t -= NN[a * (p + 1) + 1 + j, b * (p + 1) + 1 + k] * Phi[j, k]
+            Gamma[a, b] = t
+            Gamma[b, a] = t
+    M = 2.0 / sigma2 * WW[:, K : 2 * K] - WW[:, :K]
+    if reml:
+        M += 2.0 * WW[:, 2 * K :]
+    GB, sEQPhi = np.zeros((m, q, q)), np.zeros((m, p))
+    gradient, s = np.zeros(m), np.zeros(m)
+    for i in range(m):
+        for a in range(q):
+            for b in range(q):
+                gradient[i] += Gamma[a, b] * E[i, a, b]
+                s[i] += ss[a, b] * E[i, a, b]
+                for k in range(q):
+                    GB[i, a, b] += 2.0 * Gamma[a, k] * basis[i, k, b]
+        for j in range(p):
+            for k in range(p):
+                sEQPhi[i, k] += sEQ[i, j] * Phi[j, k]
+    unprofiled = traces(M, E) + inner_products(GB, basis)
+    for i in range(m):
+        for j in range(m):
+            for k in range(p):
+                unprofiled[i, j] -= 2.0 / sigma2 * sEQPhi[i, k] * sEQ[j, k]
+                if reml:
+                    for h in range(p):
+                        unprofiled[i, j] -= F[i, k, h] * F[j, h, k]
+    unprofiled = (unprofiled + unprofiled.T) / 2.0
+    hessian = unprofiled - np.outer(s, s) / (divisor * sigma2**2)
+    return Gamma, gradient, hessian, s / sigma2, unprofiled
+
+
+@numba.njit("Tuple((f8, f8))(f8[::1], f8[:,::1], f8[::1], f8)", **_OPTIONS)
+def scaled_decrement(gradient, hessian, scale, tolerance):  # pragma: no cover - compiled
+    """Newton decrement g'H^-1 g and the smallest eigenvalue of H over the largest, both scaled.
+
+    Eigenvalues smaller than ``tolerance`` times the largest count as that.
+    """
+    values, V = np.linalg.eigh(hessian * np.outer(scale, scale))
+    largest = max(np.abs(values).max(), 1e-300)
+    left = 0.0
+    for i in range(len(values)):
+        along = 0.0
+        for k in range(len(values)):
+            along += V[k, i] * gradient[k] * scale[k]
+        left += along**2 / max(abs(values[i]), tolerance * largest)
+    return left, values[0] / largest
+
+
+@numba.njit("f8[::1](f8[::1], f8[:,::1], f8)", **_OPTIONS)
+def bounded_step(g, H, radius):  # pragma: no cover - compiled
+    """The global minimiser of g's + s'Hs/2 over |s| <= radius; shapes (m,), (m, m)."""
+    values, V = np.linalg.eigh(H)
+    c = np.zeros(len(g))
+    for i in range(len(g)):
+        for k in range(len(g)):
+            c[i] += V[k, i] * g[k]
+    floor = 1e-12 * max(np.abs(values).max(), 1e-300)
+    low = max(0.0, -values[0])
+    step = np.zeros(len(g))
+    flat = 0.0
+    for i in range(len(g)):
+        if values[i] + low > floor:
+            step[i] = -c[i] / (values[i] + low)
+        else:
+            flat += c[i] ** 2
+    length = np.sqrt(np.sum(step**2))
+    negligible = np.sqrt(flat) <= 1e-12 * (np.sqrt(np.sum(c**2)) + floor)
+    if length <= radius and (negligible or values[0] > floor):
+        # The hard case: nothing in g points along the most negative curvature, so go that way.
+        if values[0] < -floor:
+            step[0] += np.sqrt(radius**2 - length**2)
+    else:
+        # On the boundary of the region: |s(shift)| = radius for the one shift beyond -lambda_min.
+        high = low + np.sqrt(np.sum(c**2)) / radius
+        for _ in range(100):
+            shift = (low + high) / 2.0
+            length = np.sqrt(np.sum((c / np.maximum(values + shift, 1e-300)) ** 2))
+            if length > radius:
+                low = shift
+            else:
+                high = shift
+            if abs(length - radius) < 1e-3 * radius:
+                break
+        step = -c / np.maximum(values + high, 1e-300)
+    found = np.zeros(len(g))
+    for i in range(len(g)):
+        for k in range(len(g)):
+            found[i] += V[i, k] * step[k]
+    return found

@@ -1,0 +1,42 @@
+"""The actions of the Interpret tab in menus: from the table of fixed effects to a hypothesis."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.actions import Actions
+from gui.interpret.pane import InterpretPane
+from gui.panes.results import ResultsPane
+from gui.tabs import Tabs
+
+#: The actions in the order of the menu.
+INTERPRET_ACTIONS = ("hypothesis",)
+
+
+def tr(text: str) -> str:
+    """``text`` in the user's language."""
+    return QCoreApplication.translate("Menus", text)
+
+
+def add_interpret_actions(
+    a: Actions, tabs: Tabs, interpret: InterpretPane, results: ResultsPane
+) -> None:
+    """Make the actions named in ``INTERPRET_ACTIONS``."""
+
+    def ask() -> None:
+        tabs.show_tab("interpret")
+        interpret.ask_about(selected_coefficients(results))
+
+    action = a.add(
+        "hypothesis", tr("T&est coefficients…"), ask, keys=("Ctrl+Alt+T",),
+        tip=tr("Test or combine coefficients, those of the rows selected in the results"),
+    )  # fmt: skip
+    # In the menu of the table, too.
+    results.fixed.view.addAction(action)
+
+
+def selected_coefficients(results: ResultsPane) -> list[str]:
+    """The names of the coefficients whose rows are selected, those omitted left out."""
+    effects = results.summary.fixed if results.summary else ()
+    rows = sorted({index.row() for index in results.fixed.view.selectedIndexes()})
+    return [effects[r].name for r in rows if r < len(effects) and not effects[r].omitted]
