@@ -10,7 +10,8 @@ import numpy as np
 from core.engine.fit import Fit
 from core.inference.distributions import normal_quantile
 from core.inference.variance import variance_blocks
-from core.model.spec import ALL, CONSTANT
+from core.model.groupings import Grouping
+from core.model.spec import ALL, CONSTANT, WeightKind
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,7 @@ class IntraclassCorrelation:
     there are random slopes, and it holds where their variables are zero. ``design_effect``:
     by how much the variance of a mean exceeds that of a simple random sample,
     1 + (m - 1) ICC with m the rows per group weighted by rows (Kish 1965), and ``effective_n``
-    the rows divided by it.
+    the rows divided by it. Frequency weights count as rows, sampling weights do not.
     """
 
     level: str
@@ -66,13 +67,30 @@ def intraclass_correlations(fit: Fit, level: float) -> tuple[IntraclassCorrelati
             continue
         above = above.plus(of_levels[grouping.level])
         path = f"{grouping.level}|{path}" if path else grouping.level
-        found.append(_correlation(path, above, total, covariance, level, slopes, grouping.sizes()))
+        found.append(
+            _correlation(path, above, total, covariance, level, slopes, _sizes(fit, grouping))
+        )
     for k_grouping, share in of_factors.items():
         grouping = fit.design.groupings[k_grouping]
         name = f"R.{grouping.factor}"
         name = name if grouping.level == ALL else f"{name}|{grouping.level}"
-        found.append(_correlation(name, share, total, covariance, level, slopes, grouping.sizes()))
+        found.append(
+            _correlation(name, share, total, covariance, level, slopes, _sizes(fit, grouping))
+        )
     return tuple(found)
+
+
+def _sizes(fit: Fit, grouping: Grouping) -> tuple[float, float]:
+    """The number of observations, and how many of them are in the group of one on average."""
+    weighting = fit.design.weighting
+    of_group = grouping.sizes().astype(float)
+    groups = np.ones(len(of_group))
+    if weighting is not None and weighting.kind is WeightKind.FREQUENCY:
+        levels = [level.level for level in fit.design.levels]
+        groups = weighting.groups[levels.index(grouping.level)]
+        of_group = np.bincount(grouping.codes, weighting.rows) / groups
+    n = float(groups @ of_group)
+    return n, float(groups @ of_group**2) / n
 
 
 def _intercepts(fit: Fit, k: int) -> tuple[dict[str, _Share], dict[int, _Share]]:
@@ -105,7 +123,7 @@ def _correlation(
     covariance: np.ndarray,
     level: float,
     conditional: bool,
-    sizes: np.ndarray,
+    sizes: tuple[float, float],
 ) -> IntraclassCorrelation:
     estimate = part.variance / total.variance
     gradient = (part.gradient - estimate * total.gradient) / total.variance
@@ -116,8 +134,8 @@ def _correlation(
         logit = float(np.log(estimate / (1.0 - estimate)))
         half = normal_quantile(level) * se / (estimate * (1.0 - estimate))
         lower, upper = (float(1.0 / (1.0 + np.exp(-(logit + s * half)))) for s in (-1, 1))
-    n = float(sizes.sum())
-    effect = 1.0 + (float((sizes.astype(float) ** 2).sum()) / n - 1.0) * estimate
+    n, per_group = sizes
+    effect = 1.0 + (per_group - 1.0) * estimate
     return IntraclassCorrelation(name, estimate, se, lower, upper, conditional, effect, n / effect)
 
 
@@ -141,16 +159,17 @@ def r_squared(fit: Fit) -> RSquared:
     """R² of Nakagawa and Schielzeth (2013, Methods Ecol Evol 4), for slopes of Johnson (2014).
 
     The fixed part's variance is that of x'b over the rows (divisor n - 1); the random effects'
-    is the mean of z'G z over the rows.
+    is the mean of z'G z over the rows. Weighted rows count by their weights.
     """
-    design = fit.design
+    design, w = fit.design, _row_weights(fit)
     xb = (design.X - design.X[0]) @ fit.beta
-    fixed = float(np.var(xb, ddof=1))
+    fixed = float(np.average((xb - np.average(xb, weights=w)) ** 2, weights=w))
+    fixed *= design.n_obs / (design.n_obs - 1)
     by_level: dict[str, float] = {}
     for block, G in zip(design.equation_blocks, fit.equation_covariances, strict=True):
         grouping = design.groupings[block.grouping]
         title = f"R.{grouping.factor}" if grouping.factor else grouping.level
-        share = float(np.mean(np.einsum("nq,qr,nr->n", block.Z, G, block.Z)))
+        share = float(np.average(np.einsum("nq,qr,nr->n", block.Z, G, block.Z), weights=w))
         by_level[title] = by_level.get(title, 0.0) + share
     random = sum(by_level.values())
     total = fixed + random + fit.sigma2
@@ -162,6 +181,11 @@ def r_squared(fit: Fit) -> RSquared:
         fit.sigma2,
         tuple(by_level.items()),
     )
+
+
+def _row_weights(fit: Fit) -> np.ndarray:
+    weighting = fit.design.weighting
+    return np.ones(fit.design.n) if weighting is None else weighting.rows
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from core.errors import ModelError
 from core.model.groupings import Grouping, constant_within
 from core.model.independence import independent_columns
 from core.model.spec import CONSTANT, RandomEquation, Structure
+from core.model.terms import written
 
 if TYPE_CHECKING:
     from core.model.design import Design, RandomBlock
@@ -46,9 +47,12 @@ def check_level(grouping: Grouping, block: RandomBlock, design: Design) -> None:
         _check_shared_by_all(design, design.spec.equations[block.equation])
         return
     if n_groups == 1:
+        factors = [o.variable for t in block.terms for o in t.term.categorical]
         raise ModelError(
             f"The level {level} is constant: all used rows belong to one group.",
-            "Choose a level with several groups.",
+            f"A random effect of each level of {factors[0]} is written R.{written(factors[0])}."
+            if factors
+            else "Choose a level with several groups.",
             variable=level,
         )
     if n_groups == n:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from core.errors import UserError
 from core.inference.hypotheses import Combination, Hypothesis
 from core.inference.icc import (
     Explained,
@@ -45,6 +46,12 @@ class Statistic:
 
     tables: tuple[Table, ...]
     value: Any
+
+
+_NO_ICC = (
+    "The model has no random intercept: how alike two rows of a group are depends on the rows. "
+    "See the marginal correlations (wcorrelation)."
+)
 
 
 # Tests of coefficients and terms
@@ -153,7 +160,7 @@ def icc_table(found: Sequence[IntraclassCorrelation], level: float) -> Table:
     rows = tuple(
         (c.level, c.estimate, c.se, c.lower, c.upper, c.design_effect, c.effective_n) for c in found
     )
-    notes = ["Intervals are symmetric on the logit scale."]
+    notes = ["Intervals are symmetric on the logit scale."] if found else [_NO_ICC]
     if any(c.conditional for c in found):
         notes.append("With random slopes these hold where the slopes' variables are zero.")
     return Table("icc", "Intraclass correlations", columns, rows, tuple(notes))
@@ -161,6 +168,8 @@ def icc_table(found: Sequence[IntraclassCorrelation], level: float) -> Table:
 
 def recovariance(analysis: Analysis, at: str) -> Statistic:
     """The covariance and correlation matrix of every equation's effects."""
+    if not analysis.fit.design.blocks:
+        raise UserError("The model has no random effects.", "Add a level to it.")
     tables: list[Table] = []
     values: list[dict[str, Any]] = []
     for found in effects_covariances(analysis.fit):
