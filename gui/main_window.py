@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
         self.tabs.add("compare", self.tr("&Compare"), self.compare)
         self.script = ScriptPane(theme, document, self.jobs)
         self.tabs.add("script", self.tr("&Script"), self.script)
-        self.interpret = InterpretPane(theme, document, self.jobs)
+        self.interpret = InterpretPane(theme, document, selection, self.jobs)
         self.tabs.add("interpret", self.tr("&Interpret"), self.interpret)
         self.status = StatusPane(theme, document, selection)
 
@@ -266,6 +266,8 @@ class MainWindow(QMainWindow):
         interpret.exportWanted.connect(self.exporter.ask_table)
         interpret.fitWanted.connect(self.controller.fit)
         interpret.crashed.connect(self.show_crash)
+        interpret.group.exported.connect(self._on_saved)
+        self.controller.plotsChanged.connect(interpret.show_data)
         interpret.cardMade.connect(self.explanations.serve)
         interpret.cardMade.connect(self.helper.describe_soon)
         for card in interpret.cards:

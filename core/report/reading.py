@@ -186,9 +186,13 @@ def answer_text(found: Hypothesis | Combination, level: float) -> str:
     )
 
 
-def group_tables(found: GroupCovariance) -> tuple[Table, Table]:
-    """The marginal covariances and correlations of one group's rows, which are numbered."""
-    names = [str(row + 1) for row in found.rows.tolist()]
+def group_tables(found: GroupCovariance, most: int | None = None) -> tuple[Table, Table]:
+    """The marginal covariances and correlations of one group's rows, by their numbers.
+
+    ``most``: of so many of the first rows only.
+    """
+    names = [str(row + 1) for row in found.rows[:most].tolist()]
+    shown = slice(0, len(names))
     left = found.size - len(names)
     notes = (f"The first {len(names)} of {found.size} rows.",) if left else ()
     of = f"{found.level} {found.group}"
@@ -197,7 +201,7 @@ def group_tables(found: GroupCovariance) -> tuple[Table, Table]:
         ("marginal_correlation", f"Marginal correlations, {of}", found.correlation),
     )
     first, second = (
-        replace(matrix_table(key, title, names, matrix), notes=notes)
+        replace(matrix_table(key, title, names, matrix[shown, shown]), notes=notes)
         for key, title, matrix in pairs
     )
     return first, second

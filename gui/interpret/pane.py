@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from gui import tasks
 from gui.document import Document, Status
+from gui.interpret.group import GroupPage
 from gui.interpret.hypotheses import HypothesesPage
 from gui.interpret.variance import VariancePage
 from gui.jobs import Jobs
+from gui.selection import Selection
 from gui.theme import Theme, Type
 from gui.widgets.banner import Banner, Message
 from gui.widgets.card import Card
@@ -24,10 +26,11 @@ from gui.widgets.table_card import TableCard
 if TYPE_CHECKING:
     from core.analysis import Analysis
     from core.report.reading import Reading
+    from gui.plots.data import PlotData
 
 #: The lane of the background work of this tab.
 LANE = "reading"
-VARIANCE, HYPOTHESES = "variance", "hypotheses"
+VARIANCE, HYPOTHESES, GROUP = PAGES = ("variance", "hypotheses", "group")
 
 
 class InterpretPane(QWidget):
@@ -39,7 +42,12 @@ class InterpretPane(QWidget):
     crashed = Signal(str)  #: a report of an error that is ours
 
     def __init__(
-        self, theme: Theme, document: Document, jobs: Jobs, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        document: Document,
+        selection: Selection,
+        jobs: Jobs,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._document, self._jobs = document, jobs
@@ -48,15 +56,20 @@ class InterpretPane(QWidget):
         self.reading: Reading | None = None
         self.variance = VariancePage(theme)
         self.hypotheses = HypothesesPage(theme, document)
+        self.group = GroupPage(theme, selection)
         self.choice = Segmented(
-            [(VARIANCE, self.tr("Variance")), (HYPOTHESES, self.tr("Hypotheses"))],
+            [
+                (VARIANCE, self.tr("Variance")),
+                (HYPOTHESES, self.tr("Hypotheses")),
+                (GROUP, self.tr("Within a group")),
+            ],
             self.tr("What to read"),
         )
         self.work = label("", "mute")
         self.banner = Banner(theme, closable=False)
         self.empty = self._make_empty(theme)
         self._pages = QStackedWidget()
-        for page in (self.variance, self.hypotheses):
+        for page in (self.variance, self.hypotheses, self.group):
             self._pages.addWidget(page)
         top = QHBoxLayout()
         top.setSpacing(12)
@@ -106,12 +119,22 @@ class InterpretPane(QWidget):
     @property
     def cards(self) -> tuple[TableCard, ...]:
         """All cards of tables."""
-        return (*self.variance.cards, *self.hypotheses.cards)
+        return (*self.variance.cards, *self.hypotheses.cards, self.group.table)
 
     def show_page(self, key: str) -> None:
         """Show the page ``key``."""
         self.choice.set_value(key)
-        self._pages.setCurrentIndex((VARIANCE, HYPOTHESES).index(key))
+        self._pages.setCurrentIndex(PAGES.index(key))
+        self._open()
+
+    def show_data(self, data: PlotData | None) -> None:
+        """What is drawn of the fit is ``data``."""
+        self.group.show_data(data)
+        self._open()
+
+    def _open(self) -> None:
+        if self.isVisible() and self.choice.value == GROUP:
+            self.group.open()
 
     def ask_about(self, names: list[str]) -> None:
         """Begin a hypothesis about the coefficients ``names``."""
@@ -121,6 +144,7 @@ class InterpretPane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh()
+        self._open()
 
     def _add_card(self, card: TableCard) -> None:
         card.exportWanted.connect(self.exportWanted)

@@ -192,7 +192,9 @@ class PlotsPane(QWidget):
         """How many plots stand side by side."""
         if self._compact:
             return max(1, count)
-        return max(1, min(COLUMNS[max(1, count)], self.width() // self._theme.px(LEAST_WIDTH)))
+        return max(
+            1, min(COLUMNS.get(max(1, count), 4), self.width() // self._theme.px(LEAST_WIDTH))
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -150,12 +150,16 @@ class Gestures(QObject):
             new = (place or 0) + (step if key == Qt.Key.Key_PageUp else -step)
         else:
             return False
-        self.cursor = int(walk[min(max(new, 0), last)])
+        self.go_to(int(walk[min(max(new, 0), last)]))
+        return True
+
+    def go_to(self, group: int) -> None:
+        """The keyboard is at ``group``."""
+        self.cursor = group
         self._by_keyboard = True
-        self.point_at(self.cursor, None)
+        self.point_at(group, None)
         self.focus_ring.update()
         self.describe()
-        return True
 
     def on_focus(self, event: QFocusEvent, came: bool) -> None:
         """The keyboard came to the plot or left it."""

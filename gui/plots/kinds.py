@@ -93,6 +93,11 @@ KINDS = (
         _mark("The log likelihood along each variance parameter"),
         "gui.plots.profile", "ProfileView", works=True,
     ),
+    PlotKind(
+        "wcorrelation", _mark("Rows of a group"), _mark("Rows"),
+        _mark("The correlations of one group's rows that the model implies"),
+        "gui.plots.heat_map", "HeatMapView",
+    ),
 )  # fmt: skip
 
 
