@@ -177,7 +177,8 @@ def _dimension(fit: Fit) -> list[str]:
     design = fit.design
     if not any(g.factor for g in design.groupings):
         return []
-    total = sum(design.groupings[b.grouping].n_groups * len(b.names) for b in design.blocks)
+    blocks = design.equation_blocks
+    total = sum(design.groupings[b.grouping].n_groups * len(b.names) for b in blocks)
     largest = max(design.groupings, key=lambda g: g.n_groups)
     return [
         f"Dimension: written out with indicator columns, this model has a {total} × {total} "

@@ -80,6 +80,8 @@ def _by_group(
         return np.bincount(codes, weights=values, minlength=J) / np.maximum(size, 1.0)
 
     estimates = np.full((J, q), np.nan)
+    if not names:
+        return estimates
     slopes = [k for k, name in enumerate(names) if name != CONSTANT]
     constant = next((k for k, name in enumerate(names) if name == CONSTANT), None)
     if constant is None:

@@ -247,6 +247,8 @@ def plot_data(analysis: Analysis) -> PlotData:
             if block.grouping == place
             for j in range(len(block.names))
         ]
+        if not effects:
+            continue
         # The intercept leads: it is what people look at first.
         order = sorted(range(len(effects)), key=lambda i: effects[i].name != CONSTANT)
         covariance = _covariance(analysis, place)

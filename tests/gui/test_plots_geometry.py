@@ -148,3 +148,11 @@ def test_ranks_and_rows() -> None:
     np.testing.assert_array_equal(level.rows(7), np.flatnonzero(level.codes == 7))
     np.testing.assert_array_equal(level.codes[level.first_rows], np.arange(50))
     assert level.shown(6) == "clinic 7"
+
+
+def test_an_exchangeable_factor_is_one_level_of_whole_effects():
+    """What its effects share within a group is in each of them and no level of its own."""
+    analysis = fitted("math5 math3 || school: R.social, cov(exchangeable)")
+    data = plot_data(analysis)
+    assert [level.name for level in data.levels] == ["social"]
+    np.testing.assert_array_equal(data.levels[0].effects[0].blup, analysis.effects[0].blup[:, 0])
