@@ -1,8 +1,9 @@
 """Random models on random unbalanced data against a dense-matrix search.
 
-Nested and crossed levels, slopes, every structure, ML and REML. For each model the deviance at
-our estimates is evaluated with dense matrices built from the printed variances, and a general
-optimiser searches the dense deviance from several starts: none may be better by more than 1e-6.
+Nested and crossed levels, slopes, factors within levels, every structure, ML and REML. For each
+model the deviance at our estimates is evaluated with dense matrices built from the printed
+variances, and a general optimiser searches the dense deviance from several starts: none may be
+better by more than 1e-6.
 ``make nightly`` runs 600 models; the ordinary suite a dozen of them.
 """
 
@@ -17,9 +18,17 @@ import pytest
 from scipy.optimize import minimize
 
 from core.analysis import analyse
+from core.engine.fit import Fit
 from core.engine.structures import basis
 from core.errors import ModelError
-from core.model.spec import Criterion, ModelSpec, RandomEquation, Structure, Term
+from core.model.spec import (
+    FACTOR_STRUCTURES,
+    Criterion,
+    ModelSpec,
+    RandomEquation,
+    Structure,
+    Term,
+)
 from tests.core.engine.oracle import dataset_of, deviance
 
 MODELS = int(os.environ.get("LEVELWISE_MODELS", "12"))
@@ -53,12 +62,18 @@ def random_case(seed: int) -> Case:
         Z = np.column_stack([*(frame[x] for x in names), one])
         blocks.append((codes, Z, equation.effective_structure))
 
-    kind = rng.integers(4)
+    kind = rng.integers(5)
     slopes = [[], ["x"], ["x", "w"]][int(rng.integers(3))]
-    if kind in (2, 3):
+    if kind in (2, 3) or (kind == 4 and rng.random() < 0.5):
         equations.append(RandomEquation("_all", intercept=False, factor="h"))
         blocks.append((h, one[:, None], Structure.IDENTITY))
-    add("a", c, slopes)
+    if kind == 4:
+        # Written out: an indicator of each value in each group.
+        structure = FACTOR_STRUCTURES[int(rng.integers(2))]
+        equations.append(RandomEquation("a", (), False, structure, "b"))
+        blocks.append((c, np.eye(3)[b], structure))
+    else:
+        add("a", c, slopes)
     if kind in (1, 3):
         add("b", nested, [] if len(slopes) == 2 else slopes[:1] * int(rng.integers(2)))
     y = 1 + frame.x - 0.5 * frame.w + rng.normal(size=n)
@@ -71,6 +86,16 @@ def random_case(seed: int) -> Case:
     criterion = list(Criterion)[int(rng.integers(2))]
     fixed = (Term("x"), Term("w"))
     return Case(ModelSpec("y", fixed, True, tuple(equations), criterion), frame, blocks)
+
+
+def written_out(case: Case, fit: Fit) -> list[np.ndarray]:
+    """The covariances of our estimates, those of a factor's values as of indicators."""
+    Gs = list(fit.covariances)
+    for k, (_, Z, structure) in enumerate(case.blocks):
+        if len(Gs[k]) < Z.shape[1]:
+            shared = Gs.pop(k + 1).item() if structure is Structure.EXCHANGEABLE else 0.0
+            Gs[k] = Gs[k].item() * np.eye(Z.shape[1]) + shared
+    return Gs
 
 
 def covariance_matrix(case: Case, Gs: list[np.ndarray], sigma2: float) -> np.ndarray:
@@ -114,7 +139,7 @@ def test_no_dense_search_does_better(seed: int) -> None:
     y = case.frame.y.to_numpy()
     X = np.column_stack([case.frame.x, case.frame.w, np.ones(len(y))])
     reml = case.spec.criterion is Criterion.REML
-    V = covariance_matrix(case, list(analysis.fit.covariances), analysis.fit.sigma2)
+    V = covariance_matrix(case, written_out(case, analysis.fit), analysis.fit.sigma2)
     dense, beta, covariance = deviance(y, X, V, reml)
     assert ours == pytest.approx(dense, abs=1e-8)
     np.testing.assert_allclose(analysis.fit.beta, beta, rtol=1e-7, atol=1e-9)
