@@ -240,6 +240,7 @@ class MainWindow(QMainWindow):
         self.next_step.outcomeWanted.connect(self.model.focus_outcome)
         self.tabs.changed.connect(self.results_view.move_plots)
         self.plots.exported.connect(self._on_saved)
+        self.plots.tableWanted.connect(self.exporter.ask_table)
         self.find_panel.variableFound.connect(self.variables.go_to)
         tell = self.banner.show_message
         self.variables.renameWanted.connect(partial(self.data.steps.rename, told=tell))

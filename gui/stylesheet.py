@@ -156,6 +156,7 @@ QFrame#segmented QToolButton {{
   background: transparent; border: 1px solid transparent; border-radius: 5px;
   padding: 2px 9px; margin: 2px; color: {p.mute};
 }}
+QFrame#segmented[role="tight"] QToolButton {{ padding: 2px 3px; }}
 QFrame#segmented QToolButton:hover {{ color: {p.text}; }}
 QFrame#segmented QToolButton:checked {{
   background: {p.surface}; color: {p.text}; border-color: {p.line};

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from core.data.dataset import Dataset
     from core.engine.fit import Fit
     from core.inference.bootstrap import Bootstrap
+    from core.inference.influence import Influence
     from core.inference.pairwise import Pair
     from core.inference.profile import LikelihoodProfile, ProfileTarget
     from core.model.spec import ModelSpec
@@ -217,3 +218,11 @@ def profile(context: Context, fit: Fit, target: ProfileTarget, level: float) -> 
     from core.inference.profile import profile_likelihood
 
     return profile_likelihood(fit, target, level, Control(context.cancelled), context.report)
+
+
+def influence(context: Context, fit: Fit) -> Influence:
+    """What the estimates would be without each group and each row."""
+    from core.analysis import Control
+    from core.inference.influence import influence_of
+
+    return influence_of(fit, Control(context.cancelled))

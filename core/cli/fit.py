@@ -41,7 +41,7 @@ def add(subcommands: Any) -> None:
         default=[],
         help="also write the tables (.csv, .tsv, .html, .tex, .md, .docx, .xlsx, .txt, .json) "
         "or plots (.png, .svg, .pdf); plot:KIND=PATH for one kind: lines, caterpillar, panels, "
-        "pairs, residuals, qq, profile",
+        "pairs, residuals, qq, influence, profile",
     )
     add_style(fit)
     for option, what in (

@@ -27,6 +27,7 @@ from functools import cached_property
 
 import numpy as np
 
+from core.engine.control import Control
 from core.engine.fit import Fit
 from core.engine.hierarchy import RandomTerm
 from core.engine.layers import accumulate_layers
@@ -136,8 +137,9 @@ def row_changes(rows: Rows) -> np.ndarray:
     return change
 
 
-def group_changes(rows: Rows, grouping: Grouping) -> np.ndarray:
-    """gamma - gamma_(g) without each of the J groups, (J, p); NaN as for rows."""
+def group_changes(rows: Rows, grouping: Grouping, control: Control | None = None) -> np.ndarray:
+    """gamma - gamma_(g) without each of the J groups, (J, p); NaN as for rows. Raises Cancelled."""
+    control = control or Control()
     J, p = grouping.n_groups, rows.X.shape[1]
     if stands_alone(rows.fit, grouping):
         A, c = np.zeros((J, p, p)), np.zeros((J, p))
@@ -148,6 +150,7 @@ def group_changes(rows: Rows, grouping: Grouping) -> np.ndarray:
     for groups, members, carried in _taken_together(rows, grouping):
         ends = np.cumsum([0, *(len(m) for m in members)])
         for g, own, first in zip(groups, members, ends, strict=False):
+            control.check()
             F, signs = _factor(carried, slice(first, first + len(own)))
             if min(F.shape) > LARGEST_SYSTEM:
                 change[g] = _change_without(rows, own)

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.engine.control import Control
 from core.engine.fit import Fit
 from core.errors import UserError, nearest
 from core.inference.deletion import Rows, group_changes, row_changes, rows_of
@@ -64,6 +65,15 @@ class GroupInfluence:
 
 
 @dataclass(frozen=True)
+class Influence:
+    """All of a fit: of its rows, whose places in the data are ``places`` (n,), and its groups."""
+
+    rows: RowInfluence
+    groups: tuple[GroupInfluence, ...]
+    places: np.ndarray
+
+
+@dataclass(frozen=True)
 class Thresholds:
     """From where on a case is worth a look: conventions for m cases, no tests.
 
@@ -95,6 +105,18 @@ def thresholds(influence: RowInfluence | GroupInfluence) -> Thresholds:
     return Thresholds(4.0 / m, 2.0 / np.sqrt(m), 2.0 * float(np.mean(influence.leverage)))
 
 
+def influence_of(fit: Fit, control: Control | None = None) -> Influence:
+    """The influence of every row and of the groups of every level. Raises Cancelled."""
+    control = control or Control()
+    rows = rows_of(fit)
+    control.check()
+    groups = []
+    for level in influence_levels(fit):
+        groups.append(group_influence(fit, level, rows, control))
+        control.check()
+    return Influence(row_influence(fit, rows), tuple(groups), fit.design.rows)
+
+
 def influence_levels(fit: Fit) -> tuple[str, ...]:
     """The levels, from the top, and factors whose groups can be left out."""
     return tuple(g.title for g in _groupings(fit))
@@ -120,15 +142,18 @@ def row_influence(fit: Fit, rows: Rows | None = None) -> RowInfluence:
     )
 
 
-def group_influence(fit: Fit, level: str = "", rows: Rows | None = None) -> GroupInfluence:
+def group_influence(
+    fit: Fit, level: str = "", rows: Rows | None = None, control: Control | None = None
+) -> GroupInfluence:
     """The influence of every group of ``level`` (by default the highest) on the fixed effects.
 
     Crossed groups and those of lower levels too: the rows left are as they are, whoever else
-    shares their random effects. UserError for an unknown level and for a model without groups.
+    shares their random effects. UserError for an unknown level and for a model without groups;
+    Cancelled when asked to stop.
     """
     grouping = _grouping(fit, level)
     rows = rows or rows_of(fit)
-    change = group_changes(rows, grouping)
+    change = group_changes(rows, grouping, control)
     sizes = grouping.sizes()
     total = np.bincount(grouping.codes, weights=rows.leverage, minlength=grouping.n_groups)
     return GroupInfluence(

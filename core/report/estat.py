@@ -320,28 +320,25 @@ def terms(analysis: Analysis, at: str) -> Statistic:
 
 def influence(analysis: Analysis, at: str) -> Statistic:
     """Cook's distance and DFBETAS of every group of every level, and the most influential rows."""
-    from core.inference.deletion import rows_of
-    from core.inference.influence import group_influence, influence_levels, row_influence
+    from core.inference.influence import influence_of
     from core.report.influence_tables import group_influence_table, row_influence_table
 
-    fit = analysis.fit
-    known = rows_of(fit)
-    rows = row_influence(fit, known)
-    groups = [group_influence(fit, level, known) for level in influence_levels(fit)]
+    found = influence_of(analysis.fit)
+    rows = found.rows
     value: dict[str, Any] = {
         "names": list(rows.names),
-        "rows": (fit.design.rows + 1).tolist(),
+        "rows": (found.places + 1).tolist(),
         "leverage": rows.leverage.tolist(),
         "fixed_leverage": rows.fixed_leverage.tolist(),
         "standardised": rows.standardised.tolist(),
         "cooks": rows.cooks.tolist(),
         "dfbetas": rows.dfbetas.tolist(),
     }
-    if groups:
-        value["levels"] = [_group_values(found) for found in groups]
+    if found.groups:
+        value["levels"] = [_group_values(groups) for groups in found.groups]
         value["groups"] = value["levels"][0]
-    shown = [group_influence_table(found) for found in groups]
-    return Statistic((*shown, row_influence_table(rows, fit.design.rows, MOST_ROWS)), value)
+    shown = [group_influence_table(groups) for groups in found.groups]
+    return Statistic((*shown, row_influence_table(rows, found.places, MOST_ROWS)), value)
 
 
 def _group_values(groups: GroupInfluence) -> dict[str, Any]:

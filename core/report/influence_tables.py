@@ -10,9 +10,14 @@ from core.inference.influence import GroupInfluence, RowInfluence
 from core.report.table import Cell, Column, Format, Table
 
 
-def group_influence_table(groups: GroupInfluence) -> Table:
-    """Every group of a level, the most influential first."""
-    order = np.argsort(-np.nan_to_num(groups.cooks, nan=-1.0), kind="stable")
+def most_influential(influence: RowInfluence | GroupInfluence, most: int | None) -> np.ndarray:
+    """Positions of the ``most`` influential by Cook's distance (all if None), the first first."""
+    return np.argsort(-np.nan_to_num(influence.cooks, nan=-1.0), kind="stable")[:most]
+
+
+def group_influence_table(groups: GroupInfluence, most: int | None = None) -> Table:
+    """The ``most`` influential groups of a level (all if None), the most influential first."""
+    order = most_influential(groups, most)
     return Table(
         "group_influence",
         f"Influence of each {groups.level}",
@@ -37,7 +42,7 @@ def group_influence_table(groups: GroupInfluence) -> Table:
 
 def row_influence_table(rows: RowInfluence, used: np.ndarray, most: int) -> Table:
     """The ``most`` influential rows; ``used`` (n,): their places in the data, from zero."""
-    worst = np.argsort(-np.nan_to_num(rows.cooks, nan=-1.0), kind="stable")[:most]
+    worst = most_influential(rows, most)
     return Table(
         "row_influence",
         "The most influential rows",

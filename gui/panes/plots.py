@@ -14,7 +14,7 @@ from gui.plots.kinds import KINDS, kind
 from gui.selection import Selection
 from gui.theme import Theme
 from gui.widgets.card import Card
-from gui.widgets.label import label, plain_tip
+from gui.widgets.label import label, plain_tip, set_role
 
 if TYPE_CHECKING:
     from gui.plots.base import PlotView
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 #: What is shown at first.
 FIRST = ("lines", "caterpillar")
 #: Plots beside each other: so many in a row, for that many plots, where there is room.
-COLUMNS = {1: 1, 2: 2, 3: 3, 4: 2, 5: 3, 6: 3, 7: 4}
+COLUMNS = {1: 1, 2: 2, 3: 3, 4: 2, 5: 3, 6: 3, 7: 4, 8: 4}
 #: What a plot needs to be read.
 LEAST_WIDTH = 300
 #: Narrower than this, under the tables, one plot stands alone.
@@ -34,6 +34,7 @@ class PlotsPane(QWidget):
     """Some kinds of plots at once. Beside the tables there is room for the first two."""
 
     exported = Signal(str)  #: the name of a file that was written
+    tableWanted = Signal(object)  #: a Table of a plot that the user wants to save
 
     def __init__(
         self,
@@ -103,6 +104,7 @@ class PlotsPane(QWidget):
         if key not in self._views:
             view = kind(key).make(self._theme, self._selection, self._jobs)
             view.exported.connect(self.exported)
+            view.tableWanted.connect(self.tableWanted)
             view.hide()
             self._views[key] = view
             view.set_data(self._data)
@@ -156,6 +158,7 @@ class PlotsPane(QWidget):
 
     def _toggles(self) -> QWidget:
         toggles = Toggles(list(self.actions_.values()), self.tr("Plots shown"), self)
+        set_role(toggles, "role", "tight")
         toggles.setMinimumWidth(toggles.sizeHint().width())
         return toggles
 

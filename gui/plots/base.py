@@ -37,6 +37,7 @@ class PlotView(Card, PlotContent):
     #: An export failed; the message also shows in the plot itself.
     failed = Signal(object)
     exported = Signal(str)  #: the name of a file that was written
+    tableWanted = Signal(object)  #: a core.report Table that the user wants to save
 
     def __init__(
         self, theme: Theme, selection: Selection, title: str, parent: QWidget | None = None

@@ -89,6 +89,11 @@ KINDS = (
         "gui.plots.quantiles", "QuantileView",
     ),
     PlotKind(
+        "influence", _mark("Influence"), _mark("Influence"),
+        _mark("What the estimates would be without a group or a row"),
+        "gui.plots.influence", "InfluenceView", works=True,
+    ),
+    PlotKind(
         "profile", _mark("Profile"), _mark("Profile"),
         _mark("The log likelihood along each variance parameter"),
         "gui.plots.profile", "ProfileView", works=True,

@@ -1,0 +1,561 @@
+"""InfluenceView: what the estimates would be without a group or a row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QHideEvent, QPainter, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from core.inference.influence import Influence, influence_of
+from gui import tasks
+from gui.jobs import Jobs
+from gui.plots.base import PlotView
+from gui.plots.card import GroupCard
+from gui.plots.controls import Chooser, Picker, Toggles, fill_choices
+from gui.plots.data import PlotData
+from gui.plots.figure import LABEL_PX, number_ticks
+from gui.plots.geometry import Scale, clipped, finite_range, number, padded
+from gui.plots.influence_cases import (
+    COOKS,
+    LEVERAGE,
+    NAMED,
+    Cases,
+    cases_of_groups,
+    cases_of_rows,
+)
+from gui.plots.influence_table import InfluenceTable
+from gui.plots.labels import LegendEntry, draw_legend, group_ticks
+from gui.plots.layers import Ink, Layer, Marks, Style, draw_segments, line_pen
+from gui.selection import Selection
+from gui.theme import Theme
+from gui.widgets.numbers import count, on_screen
+
+LANE = "influence"
+#: With more cases than this there are dots without stems.
+MOST_STEMS = 600
+#: A plot less tall than this has no room for its table.
+LEAST_WITH_TABLE = 430
+#: A case is hit this many pixels from its dot.
+REACH = 8.0
+
+
+class _RowNames(Sequence[str]):
+    """What the rows are called, made only for those that are named."""
+
+    def __init__(self, text: str, places: np.ndarray) -> None:
+        self._text, self._places = text, places
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def __getitem__(self, index):  # pyright: ignore[reportIncompatibleMethodOverride]
+        return self._text.format(count(int(self._places[index]) + 1))
+
+
+class InfluenceView(PlotView):
+    """Cook's distance, DFBETAS or leverage of every group or row, those worth a look named.
+
+    Computed in the background while the plot is seen. A click on a row selects its group.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        selection: Selection,
+        parent: QWidget | None = None,
+        *,
+        jobs: Jobs | None = None,
+    ) -> None:
+        super().__init__(theme, selection, "", parent)
+        self.set_title(self.tr("Influence"))
+        self.setAccessibleName(self.tr("Influence of groups and rows on the fixed effects"))
+        self._jobs = jobs
+        self._found: Influence | None = None
+        self._computing = False
+        self._by_rows = False
+        self._measure = COOKS
+        self._cases: Cases | None = None
+        self._points = np.zeros((0, 2))
+        self._under: int | None = None
+        self._lines = Layer(self.figure, "limits", -3, self._draw_limits)
+        self.unit_picker = Picker(self.tr("Cases"), self)
+        self.unit_picker.chosen.connect(lambda place: self.set_unit(by_rows=place == 1))
+        self.measure_chooser = Chooser(self.tr("Measure"), self)
+        self.measure_chooser.chosen.connect(self._choose_measure)
+        self._unit_menu = QMenu(self.tr("Cases"), self)
+        self._measure_menu = QMenu(self.tr("Measure"), self)
+        self.sorted_action = self.tools.make_action(
+            self.tr("Sorted"), lambda _: self.redraw(), toggle=True
+        )
+        self.sorted_action.setToolTip(self.tr("The most influential first"))
+        self.table_action = self.tools.make_action(
+            self.tr("Table"), lambda _: self._show_table(), toggle=True
+        )
+        self.table_action.setToolTip(self.tr("The figures of the most influential below the plot"))
+        self.table = InfluenceTable(theme, self)
+        self.table.saveWanted.connect(self.tableWanted)
+        self.table.picked.connect(self._pick)
+        self.put(self.table)
+        self._add_controls()
+        self.set_data(None)
+
+    def _add_controls(self) -> None:
+        toggles = [self.sorted_action, self.table_action]
+        self.tools.add_control(self.unit_picker, hide_at=5)
+        self.tools.add_control(self.measure_chooser, hide_at=6)
+        self.tools.add_control(Toggles(toggles, self.tr("Show"), self), hide_at=4)
+        self.tools.fill_menu([self._unit_menu, self._measure_menu, *toggles])
+
+    # Choices ---------------------------------------------------------------------------
+
+    @property
+    def cases(self) -> Cases | None:
+        """What is drawn, once it is computed."""
+        return self._cases
+
+    @property
+    def _coefficients(self) -> tuple[str, ...]:
+        analysis = self._data.analysis if self._data else None
+        return analysis.fit.design.x_names if analysis else ()
+
+    @property
+    def _measures(self) -> tuple[str, ...]:
+        return (COOKS, LEVERAGE, *self._coefficients)
+
+    @property
+    def _has_groups(self) -> bool:
+        return any(level.n_groups > 1 for level in self._levels)
+
+    def options(self) -> tuple[str, ...]:
+        if not self._coefficients:
+            return ()
+        named = (COOKS, LEVERAGE, *(f"dfbetas {name}" for name in self._coefficients))
+        return (*(named if self._has_groups else ()), *(f"rows: {name}" for name in named))
+
+    def choose_option(self, index: int) -> None:
+        measures = self._measures
+        groups = len(measures) if self._has_groups else 0
+        self._by_rows = index >= groups
+        self._measure = measures[index - groups if self._by_rows else index]
+        self.redraw()
+
+    def set_unit(self, *, by_rows: bool) -> None:
+        """Draw rows, or groups."""
+        self._by_rows = by_rows
+        self.redraw()
+
+    def _choose_measure(self, index: int) -> None:
+        self._measure = self._measures[index]
+        self.redraw()
+
+    def set_data(self, data: PlotData | None) -> None:
+        old = self._data.analysis if self._data else None
+        new = data.analysis if data else None
+        if new is None or new is not old:
+            self._cancel()
+            self._found = None
+        super().set_data(data)
+
+    # Computing -------------------------------------------------------------------------
+
+    def _compute(self) -> None:
+        """Compute now where there are no jobs, else as soon as the plot is seen."""
+        data = self._data
+        if self._found is not None or data is None or data.analysis is None or self._computing:
+            return
+        if self._jobs is None:
+            self._found = influence_of(data.analysis.fit)
+        elif self.isVisible():
+            self._computing = True
+            job = self._jobs.run(LANE, tasks.influence, data.analysis.fit)
+            job.success(self._finish)
+            job.failure(self._fail)
+
+    def _finish(self, found: Influence) -> None:
+        self._computing = False
+        self._found = found
+        self.redraw()
+
+    def _fail(self, error: BaseException) -> None:
+        self._computing = False
+        raise error
+
+    def _cancel(self) -> None:
+        if self._computing and self._jobs is not None:
+            self._jobs.cancel(LANE)
+        self._computing = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._found is None:
+            self.redraw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_table()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._cancel()
+
+    # Building --------------------------------------------------------------------------
+
+    def redraw(self) -> None:
+        self._compute()
+        self._by_rows = self._by_rows or (self._data is not None and not self._has_groups)
+        if self._measure not in self._measures:
+            self._measure = COOKS
+        self._cases = self._make_cases()
+        self._points = np.zeros((0, 2))
+        self._under = None
+        units = [self.tr("Groups"), self.tr("Rows")] if self._has_groups else []
+        self.unit_picker.set_choices(units, int(self._by_rows))
+        fill_choices(
+            self._unit_menu, units, int(self._by_rows), lambda i: self.set_unit(by_rows=i == 1)
+        )
+        titles = [self.tr("Cook's distance"), self.tr("Leverage and residual")]
+        titles += [self.tr("DFBETAS of {0}").format(name) for name in self._coefficients]
+        place = self._measures.index(self._measure)
+        self.measure_chooser.set_choices(titles, place)
+        fill_choices(self._measure_menu, titles, place, self._choose_measure)
+        self.sorted_action.setEnabled(self._measure != LEVERAGE)
+        super().redraw()
+        self._show_table()
+
+    def _make_cases(self) -> Cases | None:
+        found, level = self._found, self.level
+        if found is None:
+            return None
+        if self._by_rows:
+            codes = level.codes if level else np.zeros(len(found.places), int)
+            return cases_of_rows(found.rows, codes, _RowNames(self.tr("row {0}"), found.places))
+        groups = next((g for g in found.groups if level and g.level == level.name), None)
+        if groups is None or level is None:
+            return None
+        scores = level.effects[0].scores if level.effects else np.zeros(0)
+        if len(scores) != level.n_groups:
+            scores = np.full(level.n_groups, np.nan)
+        return cases_of_groups(groups, [level.shown(j) for j in range(level.n_groups)], scores)
+
+    def _empty_text(self) -> str:
+        if self._data is None or self._data.analysis is None:
+            return self.tr("Fit a model to see which groups and rows its estimates hang on.")
+        if self._found is None:
+            return self.tr("Computing what each group and row does to the estimates…")
+        if not self._coefficients:
+            return self.tr("The model has no fixed effects that a group or row could change.")
+        if self._cases is None:
+            return self.tr("All rows are in one group: nothing is left without it. Look at rows.")
+        return ""
+
+    def _rebuild(self) -> None:
+        cases = self._cases
+        assert cases is not None
+        if self._measure == LEVERAGE:
+            self._build_scatter(cases)
+        else:
+            self._build_index(cases)
+        dots = self._points
+        every = cases.owners
+        stems = np.zeros((0, 4))
+        if self._measure != LEVERAGE and cases.count <= MOST_STEMS:
+            stems = np.column_stack((dots[:, 0], np.zeros(len(dots)), dots))
+        self.bulk.set_marks(Marks(stems, every if len(stems) else every[:0], dots, every))
+
+    def _build_index(self, cases: Cases) -> None:
+        values, n = cases.values(self._measure), cases.count
+        places = np.arange(1.0, n + 1)
+        if self._by_rows and self._found is not None:
+            places = self._found.places + 1.0
+        if self.sorted_action.isChecked():
+            order = np.argsort(-np.nan_to_num(np.abs(values), nan=-1.0), kind="stable")
+            places[order] = np.arange(1.0, n + 1)
+        self._points = np.column_stack((places, values))
+        level = self.level
+        if self._by_rows:
+            self.figure.x_ticks = number_ticks
+            self.figure.x_title = self.tr("Row of the data")
+        else:
+            assert level is not None
+            labels = [level.labels[j] for j in np.argsort(places)]
+            self.figure.x_ticks = group_ticks(labels)
+            self.figure.x_title = self.tr("{0}, in the order of the data").format(level.title)
+        if self.sorted_action.isChecked():
+            title = self.tr("Rows") if level is None or self._by_rows else level.title
+            self.figure.x_title = self.tr("{0}, the most influential first").format(title)
+        limit = cases.limit(self._measure)
+        if self._measure == COOKS:
+            self.figure.y_title = self.tr("Cook's distance of the fixed effects")
+            low, high = 0.0, float(np.nanmax(values, initial=limit))
+            low, high = low, high * 1.12
+        else:
+            self.figure.y_title = self.tr("DFBETAS of {0}, in standard errors").format(
+                self._measure
+            )
+            low, high = padded(*finite_range(values, np.array([-limit, limit])), 0.1)
+        last = float(places.max(initial=1.0))
+        edge = max(0.5, 0.02 * last)
+        self.figure.set_home(1 - edge, last + edge, low, high)
+
+    def _build_scatter(self, cases: Cases) -> None:
+        x, y = cases.values(LEVERAGE), cases.residuals
+        self._points = np.column_stack((x, y))
+        level, data = self.level, self._data
+        assert data is not None
+        self.figure.x_ticks = number_ticks
+        if self._by_rows or level is None:
+            self.figure.x_title = self.tr("Leverage of the row on its own fitted value")
+            title = self.tr("Standardised residual of {0}")
+            self.figure.y_title = title.format(data.outcome_title)
+        else:
+            self.figure.x_title = self.tr("Mean leverage of the rows of each {0}").format(
+                level.title
+            )
+            effect = level.effects[0].title if level.effects else ""
+            self.figure.y_title = self.tr("Standardised BLUP of {0}").format(effect)
+        z = cases.limits.standardised
+        low, high = finite_range(x, np.array([cases.limits.leverage]))
+        self.figure.set_home(
+            *padded(low, high, 0.06), *padded(*finite_range(y, np.array([-z, z])), 0.08)
+        )
+
+    def summary(self) -> str:
+        if self._cases is None or self.is_empty:
+            return ""
+        far = len(self._cases.beyond(self._measure))
+        text = self.tr("{0} of {1} cases are beyond the usual thresholds.")
+        return text.format(count(far), count(self._cases.count))
+
+    # The table -------------------------------------------------------------------------
+
+    def _show_table(self) -> None:
+        room = self.height() >= self._theme.px(LEAST_WITH_TABLE)
+        on = self.table_action.isChecked() and self._cases is not None and room
+        self.table.setVisible(on)
+        if on and self._cases is not None and self._found is not None:
+            self.table.show_cases(self._cases, self._found.places)
+            self.table.mark(self._selected_cases())
+
+    def _pick(self, cases: list[int]) -> None:
+        if self._cases is not None and self.level is not None:
+            groups = dict.fromkeys(int(self._cases.owners[c]) for c in cases)
+            self.selection.apply(self.level.name, [self.level.labels[g] for g in groups])
+
+    def _selected_cases(self) -> np.ndarray:
+        return self._cases_of(self.selected_groups())
+
+    def refresh_highlight(self) -> None:
+        super().refresh_highlight()
+        if self.table.isVisible():
+            self.table.mark(self._selected_cases())
+
+    # Points ----------------------------------------------------------------------------
+
+    def _cases_of(self, groups: list[int]) -> np.ndarray:
+        """Positions of the cases that are, or belong to, ``groups``."""
+        if self._cases is None:
+            return np.zeros(0, int)
+        if not self._by_rows:
+            return np.array(groups, int)
+        return np.flatnonzero(np.isin(self._cases.owners, groups))
+
+    def _marks_of(self, groups: list[int]) -> Marks:
+        if self._cases is None or not len(self._points):
+            return Marks()
+        chosen = self._cases_of(groups)
+        dots, owners = self._points[chosen], self._cases.owners[chosen]
+        stems, own = np.zeros((0, 4)), owners[:0]
+        if self._measure != LEVERAGE and len(chosen) <= MOST_STEMS:
+            stems = np.column_stack((dots[:, 0], np.zeros(len(dots)), dots))
+            own = owners
+        return Marks(stems, own, dots, owners, self.slots(groups))
+
+    def _hit(self, at: QPointF, scale: Scale) -> int | None:
+        self._under = None
+        if self._cases is None or not len(self._points):
+            return None
+        dx = np.abs(scale.px_x(self._points[:, 0]) - at.x())
+        y = scale.px_y(self._points[:, 1])
+        dy = np.abs(y - at.y())
+        if self._measure != LEVERAGE and self._cases.count <= MOST_STEMS:
+            zero = float(scale.px_y(0.0))
+            inside = (at.y() >= np.minimum(y, zero)) & (at.y() <= np.maximum(y, zero))
+            dy = np.where(inside, 0.0, dy)
+        away = np.hypot(dx, dy)
+        if not np.isfinite(away).any():
+            return None
+        best = int(np.nanargmin(away))
+        if away[best] > REACH:
+            return None
+        self._under = best
+        return int(self._cases.owners[best])
+
+    def _groups_in(self, box: QRectF, scale: Scale) -> np.ndarray:
+        if self._cases is None:
+            return np.zeros(0, int)
+        x, y = scale.px_x(self._points[:, 0]), scale.px_y(self._points[:, 1])
+        inside = (x >= box.left()) & (x <= box.right()) & (y >= box.top()) & (y <= box.bottom())
+        return np.unique(self._cases.owners[inside])
+
+    def _walk(self) -> np.ndarray:
+        self._under = None
+        if self._cases is None:
+            return np.zeros(0, int)
+        order = np.argsort(self._points[:, 0], kind="stable")
+        owners = self._cases.owners[order]
+        _, first = np.unique(owners, return_index=True)
+        return owners[np.sort(first)]
+
+    def _case_of(self, group: int) -> int:
+        """The case that stands for ``group``: under the pointer, or its most influential."""
+        assert self._cases is not None
+        if self._under is not None and self._cases.owners[self._under] == group:
+            return self._under
+        own = self._cases_of([group])
+        return int(own[np.argmax(np.nan_to_num(self._cases.influence.cooks[own], nan=-1.0))])
+
+    def _anchor(self, group: int) -> tuple[float, float]:
+        x, y = self._points[self._case_of(group)]
+        return float(x), float(y) if np.isfinite(y) else 0.0
+
+    def _card_of(self, group: int) -> GroupCard:
+        cases, level = self._cases, self.level
+        assert cases is not None
+        case = self._case_of(group)
+        found = cases.influence
+        title = cases.names[case]
+        facts: list[tuple[str, str]] = []
+        if self._by_rows:
+            title = title[:1].upper() + title[1:]
+            if level is not None:
+                facts.append((level.name, level.labels[group]))
+        elif level is not None:
+            facts.append((self.tr("n"), count(int(level.sizes[group]))))
+
+        def figure(name: str, value: float, like: float | None = None) -> None:
+            facts.append((name, on_screen(number(float(value), like))))
+
+        figure(self.tr("Cook's distance"), found.cooks[case])
+        figure(self.tr("leverage"), found.leverage[case])
+        if np.isfinite(cases.residuals[case]):
+            name = self.tr("std. residual") if self._by_rows else self.tr("std. BLUP")
+            figure(name, cases.residuals[case], 1.0)
+        # The coefficients that change most, the one drawn among them.
+        sizes = np.nan_to_num(np.abs(found.dfbetas[case]), nan=-1.0)
+        shown = [found.names[k] for k in np.argsort(-sizes, kind="stable")[:4]]
+        if self._measure in found.names and self._measure not in shown:
+            shown[-1:] = [self._measure]
+        for name in shown:
+            value = found.dfbetas[case, found.names.index(name)]
+            figure(self.tr("DFBETAS {0}").format(name), value, 1.0)
+        return GroupCard(title, tuple(facts))
+
+    # Looks -----------------------------------------------------------------------------
+
+    def _bulk_style(self, scale: Scale, marks: Marks) -> Style:
+        m = len(marks.dots)
+        if m > MOST_STEMS or self._measure == LEVERAGE:
+            size = 5.5 if m <= 300 else 3.6 if m <= 2000 else 2.4
+            return Style(dot=size * scale.ease, dot_alpha=0.9 if m <= 300 else 0.5)
+        apart = scale.width / max(1.0, scale.x1 - scale.x0)
+        line = float(np.clip(apart * 0.25, 0.8, 2.0))
+        return Style(line=line, line_alpha=0.8, dot=float(np.clip(apart * 0.8, 2.5, 6.0)))
+
+    def _highlight_style(self, scale: Scale, marks: Marks) -> Style:
+        if len(marks.dots) > 60:
+            return Style(line=1.0, dot=3.6 * scale.ease)
+        return Style(line=2.6 * scale.ease, dot=8.0 * scale.ease, outline=1.0)
+
+    def _pointer_style(self, scale: Scale, marks: Marks) -> Style:
+        many = len(marks.dots) > 20
+        return Style(line=2.0, dot=(4.0 if many else 7.5) * scale.ease, outline=1.0, colour="text")
+
+    def _draw_limits(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
+        cases = self._cases
+        if self.is_empty or cases is None:
+            return
+        limit, wide, tall = cases.limit(self._measure), (scale.x0, scale.x1), (scale.y0, scale.y1)
+        zero = [[wide[0], 0.0, wide[1], 0.0]]
+        if self._measure == LEVERAGE:
+            z = cases.limits.standardised
+            lines = [[limit, tall[0], limit, tall[1]]]
+            lines += [[wide[0], y, wide[1], y] for y in (-z, z)]
+        else:
+            signs = (1,) if self._measure == COOKS else (-1, 1)
+            lines = [[wide[0], s * limit, wide[1], s * limit] for s in signs]
+        for where, pen in (
+            (zero, line_pen(QColor(ink.palette.group), 1.0)),
+            (lines, line_pen(QColor(ink.palette.amber), 1.2, dashed=True)),
+        ):
+            shown, _ = clipped(scale.segments(np.array(where)), scale.width, scale.height)
+            draw_segments(painter, shown, pen)
+
+    def _legend(self, ink: Ink) -> list[LegendEntry]:
+        cases = self._cases
+        if cases is None:
+            return []
+        limit = ink.figure(number(cases.limit(self._measure)))
+        m = ink.count(cases.count)
+        if self._measure == LEVERAGE:
+            text = self.tr("twice the mean leverage, {0}; residuals beyond ±{1}: worth a look")
+            text = text.format(limit, ink.figure(f"{cases.limits.standardised:g}"))
+        elif self._measure == COOKS:
+            text = self.tr("4/{0} = {1}: beyond it worth a look, no test").format(m, limit)
+        else:
+            text = self.tr("±2/√{0} = {1}: beyond it worth a look, no test").format(m, limit)
+        return [LegendEntry("dashed", text, ink.palette.amber)]
+
+    def _draw_labels(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
+        if self.is_empty or self._cases is None:
+            return
+        area = self.figure.plot_rect()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        right = self.figure.rect().right()
+        draw_legend(painter, ink, self._legend(ink), area.left(), right, area.top() - 16)
+        beyond = self._cases.beyond(self._measure)
+        chosen = self._selected_cases()
+        if self._by_rows:
+            # Of a selected group's rows, those that are worth a look.
+            chosen = beyond[np.isin(beyond, chosen)]
+        chosen = [int(c) for c in chosen[:NAMED]]
+        biggest = [int(c) for c in beyond[:NAMED]]
+        font = ink.font(LABEL_PX, bold=True)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        slots = self.slots([int(self._cases.owners[c]) for c in chosen])
+        taken: list[QRectF] = []
+        for case in dict.fromkeys((*chosen, *biggest)):
+            box = self._place_name(case, scale, metrics, taken)
+            if box is None:
+                continue
+            taken.append(box)
+            owner = int(self._cases.owners[case])
+            colour = ink.slot(slots[owner]) if owner in slots else ink.palette.text
+            painter.setPen(QColor(colour))
+            at = QPointF(area.left() + box.left(), area.top() + box.bottom() - metrics.descent())
+            painter.drawText(at, self._cases.names[case])
+
+    def _place_name(
+        self, case: int, scale: Scale, metrics: QFontMetricsF, taken: list[QRectF]
+    ) -> QRectF | None:
+        """A free place beside the dot of ``case``, in the plot area; None where there is none."""
+        assert self._cases is not None
+        x, y = self._points[case]
+        if not (np.isfinite(y) and scale.x0 <= x <= scale.x1 and scale.y0 <= y <= scale.y1):
+            return None
+        px, py = float(scale.px_x(x)), float(scale.px_y(y))
+        width, height = metrics.horizontalAdvance(self._cases.names[case]), metrics.height()
+        above, below = py - height - 5, py + 5
+        heights = (below, above) if y < 0 else (above, below)
+        spots = [(px - width / 2, heights[0]), (px + 8, py - height / 2)]
+        spots += [(px - 8 - width, py - height / 2), (px - width / 2, heights[1])]
+        whole = QRectF(0, 0, scale.width, scale.height)
+        for left, top in spots:
+            left = min(max(left, 0.0), max(0.0, scale.width - width))
+            box = QRectF(left, top, width, height)
+            if whole.contains(box) and not any(box.intersects(other) for other in taken):
+                return box
+        return None
