@@ -8,7 +8,7 @@ the spec it belongs to, so that undo crosses fits without fitting anything again
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -249,9 +249,7 @@ class Document(QObject):
         """
         before = self._state
         names = _new_names(before.opened, opened)
-        specs = [edit(m.spec) if edit else m.spec for m in before.models]
-        pairs = zip(before.models, specs, strict=True)
-        models = tuple(replace(m, spec=replace_names(s, names)) for m, s in pairs)
+        models = tuple(_renamed(m, edit(m.spec) if edit else m.spec, names) for m in before.models)
         named = (replace(n, level=names.get(n.level, n.level)) for n in before.selections)
         self._do(replace(before, opened=opened, models=models, selections=tuple(named)), text)
 
@@ -467,6 +465,16 @@ def _new_names(before: Opened | None, after: Opened | None) -> dict[str, str]:
     if before is None or after is None or before.origin is not after.origin:
         return {}
     return new_names(before.steps, after.steps)
+
+
+def _renamed(model: Model, spec: ModelSpec, names: Mapping[str, str]) -> Model:
+    """``model`` with ``spec``, of variables that have other names."""
+    if not names:
+        return replace(model, spec=spec)
+    from core.inference.questions import with_names
+
+    questions = tuple(with_names(q, names) for q in model.questions)
+    return replace(model, spec=replace_names(spec, names), questions=questions)
 
 
 def _list(state: State) -> list[tuple[int, str, bool]]:

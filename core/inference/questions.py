@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from core.engine.fit import Fit
@@ -59,6 +60,13 @@ def answers(fit: Fit, questions: Sequence[Question], level: float) -> tuple[Answ
         except CommandError as error:
             found.append(Answer(question, None, str(error)))
     return tuple(found)
+
+
+def with_names(question: Question, names: Mapping[str, str]) -> Question:
+    """The same question where variables have other ``names``, all at once."""
+    # A prefix such as the i of i.sex is followed by a point, a variable never is.
+    text = re.sub(r"(?<!\w)[^\W\d]\w*(?![\w.])", lambda m: names.get(m[0], m[0]), question.text)
+    return replace(question, text=text)
 
 
 # What is clicked, as text

@@ -16,6 +16,7 @@ from core.data.dataset import Dataset, Kind, Variable
 from core.data.missing_codes import MissingCodes
 from core.data.steps import Drop, Rename
 from core.data.writers import write_dataset
+from core.inference.questions import Asked, Question
 from core.model.syntax import parse
 from gui.panes.variables import NAME
 from tests.gui.driver import CONTROL, NONE, Driver
@@ -52,7 +53,7 @@ def undo(user: Driver) -> None:
 def test_f2_renames_in_the_list_and_in_the_models(school: Driver) -> None:
     window = school.window
     school.type_command(SLOPE)
-    window.document.set_selections((), "")
+    window.document.set_questions((Question(Asked.LINCOM, "math3 - 1.math3#c.math3"),), "")
     window.data.view.set_conditions((Condition("math3", Relation.AT_LEAST, (0.0,)),))
     school.settle()
     choose_variable(school, "math3")
@@ -67,6 +68,8 @@ def test_f2_renames_in_the_list_and_in_the_models(school: Driver) -> None:
     assert window.document.spec == parse("math5 score || school: score")
     assert "score" in names(school) and window.variables.current == "score"
     assert window.data.view.conditions == (Condition("score", Relation.AT_LEAST, (0.0,)),)
+    assert window.document.model is not None
+    assert window.document.model.questions[0].text == "score - 1.score#c.score"
     school.press_fit()
     analysis = window.document.analysis(window.document.state.current)
     assert analysis is not None and "score" in analysis.spec.variables
