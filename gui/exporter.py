@@ -132,7 +132,7 @@ class Exporter(QObject):
 
     def ask_script(self, language: str, with_data: bool = False) -> None:
         """Let the user choose where to save the script of the fit shown, alone or with its data."""
-        analysis = self.analysis()
+        analysis, opened = self.analysis(), self._document.opened
         if analysis is not None:
             title = (
                 self.tr("Save the script with its data") if with_data else self.tr("Save script")
@@ -141,7 +141,7 @@ class Exporter(QObject):
                 title,
                 script_formats(language),
                 "model",
-                lambda p: self._run(p, save_script, analysis, language, p, with_data),
+                lambda p: self._run(p, save_script, analysis, opened, language, p, with_data),
             )
 
     def save_report(self, analysis: Analysis, path: Path) -> None:

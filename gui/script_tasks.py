@@ -11,18 +11,27 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from core.analysis import Analysis
     from core.data.dataset import Dataset
+    from core.model.scripts import History
+    from gui.document import Opened
     from gui.jobs import Context
 
 
-def scripts(context: Context, analysis: Analysis) -> Mapping[str, str]:
-    """The script of ``analysis`` in every language, by its key."""
+def scripts(context: Context, analysis: Analysis, opened: Opened | None) -> Mapping[str, str]:
+    """The script of ``analysis`` in every language, by its key; ``opened``: its data."""
     from core.model.scripts import Language, write_script
 
-    return MappingProxyType({str(k.value): write_script(analysis, k) for k in Language})
+    history = _history(opened)
+    written = {str(k.value): write_script(analysis, k, history=history) for k in Language}
+    return MappingProxyType(written)
 
 
 def save_script(
-    context: Context, analysis: Analysis, language: str, path: Path, with_data: bool
+    context: Context,
+    analysis: Analysis,
+    opened: Opened | None,
+    language: str,
+    path: Path,
+    with_data: bool,
 ) -> None:
     """Write the script of ``analysis`` to ``path``; WriteError if that fails.
 
@@ -39,7 +48,13 @@ def save_script(
         write_dataset(_of_model(analysis), data, labels=False)
         file = data.name
     with atomic_write(path) as target:
-        target.write(write_script(analysis, Language(language), file).encode())
+        target.write(write_script(analysis, Language(language), file, _history(opened)).encode())
+
+
+def _history(opened: Opened | None) -> History | None:
+    from core.model.scripts import History
+
+    return History(opened.origin.dataset, opened.steps) if opened is not None else None
 
 
 def _of_model(analysis: Analysis) -> Dataset:

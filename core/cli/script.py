@@ -22,7 +22,8 @@ def add(subcommands: Any) -> None:
 
 
 def _script(arguments: argparse.Namespace) -> int:
-    from core.model.scripts import EXTENSIONS, Language, write_script
+    from core.model.scripts import EXTENSIONS, History, Language, write_script
+    from core.project.data import steps_of
 
     out: Path | None = arguments.out
     language = arguments.language or (EXTENSIONS.get(out.suffix.lower()) if out else None)
@@ -32,7 +33,9 @@ def _script(arguments: argparse.Namespace) -> int:
             f"Use --language, or --out with one of {', '.join(EXTENSIONS)}.",
         )
     analysis = analysed(arguments)
-    text = write_script(analysis, Language(language))
+    found = steps_of(arguments.data)
+    history = History(*found) if found is not None else None
+    text = write_script(analysis, Language(language), history=history)
     if out is None:
         print(text.removesuffix("\n"))
     else:

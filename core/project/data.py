@@ -8,7 +8,7 @@ from pathlib import Path
 from core.data.choices import AS_FOUND, Choices
 from core.data.dataset import Dataset
 from core.data.readers import read_dataset
-from core.data.steps import apply_steps
+from core.data.steps import Step, apply_steps
 from core.project.project import is_project, read_project
 
 
@@ -25,3 +25,11 @@ def read_data(path: Path, choices: Choices = AS_FOUND) -> Dataset:
     source = dataset.source
     assumptions = (*source.assumptions, *project.notes, *done)
     return replace(dataset, source=replace(source, assumptions=assumptions))
+
+
+def steps_of(path: Path) -> tuple[Dataset, tuple[Step, ...]] | None:
+    """The data of a project as they were read, and its steps; None for another file."""
+    if not is_project(path):
+        return None
+    project = read_project(path)
+    return project.data, project.steps

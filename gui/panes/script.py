@@ -109,14 +109,15 @@ class ScriptPane(Card):
         if analysis is None:
             self._jobs.cancel(LANE)
             self._take(None, MappingProxyType({}))
-        elif analysis is not self._of:
-            job = self._jobs.run(LANE, scripts, analysis)
-            job.success(lambda found: self._take(analysis, found))
+        elif self._of is None or (analysis, self._document.opened) != self._of:
+            opened = self._document.opened
+            job = self._jobs.run(LANE, scripts, analysis, opened)
+            job.success(lambda found: self._take((analysis, opened), found))
         else:
             self._show()
 
-    def _take(self, analysis: object, found: Mapping[str, str]) -> None:
-        self._of, self._scripts = analysis, found
+    def _take(self, of: object, found: Mapping[str, str]) -> None:
+        self._of, self._scripts = of, found
         self._show()
 
     def _show(self) -> None:

@@ -17,10 +17,31 @@ import pytest
 
 from core.analysis import Analysis, analyse
 from core.cli import main
+from core.data.conditions import Condition, Relation
 from core.data.dataset import Dataset, Kind, Source, Variable
 from core.data.readers import read_dataset
+from core.data.steps import (
+    Base,
+    Centre,
+    CentreAt,
+    Drop,
+    GroupMean,
+    KeepRows,
+    Log,
+    Power,
+    Product,
+    Rank,
+    Recode,
+    Rename,
+    Rule,
+    SetLabel,
+    SetMissing,
+    Standardise,
+    Step,
+    apply_steps,
+)
 from core.inference.marginal import effects_covariances
-from core.model.scripts import Language, write_script
+from core.model.scripts import History, Language, write_script
 from core.model.spec import ModelSpec, RandomEquation
 from core.model.syntax import parse, to_command
 from core.model.terms import Categorical, Term
@@ -120,12 +141,14 @@ json.dump({"fixed": list(fit.fe_params), "se": list(fit.bse_fe),
 """
 
 
-def run(analysis: Analysis, language: Language, folder: Path) -> Figures:
+def run(
+    analysis: Analysis, language: Language, folder: Path, history: History | None = None
+) -> Figures:
     """The figures of ``analysis``'s script, run in ``folder`` beside the data."""
     source = analysis.dataset.source.path
     assert source is not None
     shutil.copy(source, folder / source.name)
-    text = write_script(analysis, language)
+    text = write_script(analysis, language, history=history)
     if language is Language.R:
         (folder / "model.R").write_text(text + ASK_R, encoding="utf-8")
         command = [R or "", "--vanilla", "model.R"]
@@ -205,6 +228,87 @@ def test_the_form_of_a_text_file_is_kept(tmp_path: Path):
     (tmp_path / "run").mkdir()
     analysis = analyse(read_dataset(tmp_path / "d.csv"), parse("math5 math3 || school:"))
     compare(run(analysis, Language.R, tmp_path / "run"), analysis, 1e-5)
+
+
+# Steps on the data
+
+
+@pytest.fixture(scope="module")
+def stepped() -> tuple[Analysis, History]:
+    """A model of variables that many steps have made, renamed and cut down."""
+    steps: tuple[Step, ...] = (
+        SetMissing("social", (9.0,)),
+        Rename("math3", "score"),
+        Drop("pupil"),
+        SetLabel("score", "x"),
+        Power("square", "score"),
+        Standardise("z", "score"),
+        Centre("within", "score", CentreAt.GROUP_MEAN, "school"),
+        GroupMean("mean", "z", "school"),
+        Recode("class", "social", (Rule(1.0, 3.0, (), 0.0), Rule(3.0, None, (), 1.0))),
+        KeepRows((
+            Condition("score", Relation.BETWEEN, (5.0, 38.0)),
+            Condition("class", Relation.PRESENT),
+            Condition("gender", Relation.ONE_OF, ("girl", "boy")),
+        )),
+        Log("l", "score", Base.TWO),
+        Rename("l", "log_score"),
+        Product("both", ("log_score", "class")),
+        Drop("square"),
+    )  # fmt: skip
+    origin = read_dataset(JSP)
+    dataset = apply_steps(origin, steps)
+    command = "math5 log_score within mean class both || school: within"
+    return analyse(dataset, parse(command)), History(origin, steps)
+
+
+@needs_r
+def test_r_does_the_steps(stepped: tuple[Analysis, History], tmp_path: Path):
+    analysis, history = stepped
+    compare(run(analysis, Language.R, tmp_path, history), analysis, 1e-5)
+
+
+def test_python_does_the_steps(stepped: tuple[Analysis, History], tmp_path: Path):
+    pytest.importorskip("statsmodels")
+    analysis, history = stepped
+    figures = run(analysis, Language.PYTHON, tmp_path, history)
+    compare(figures, analysis, 2e-3, ("fixed", "residual"))
+
+
+def test_stata_does_the_steps(stepped: tuple[Analysis, History]):
+    analysis, history = stepped
+    lines = write_script(analysis, Language.STATA, history=history).splitlines()
+    for line in (
+        "replace social = . if (social == 9)",
+        "rename math3 score",
+        "drop pupil",
+        "egen double z = std(score)",
+        "egen double within = mean(score) if !missing(school), by(school)",
+        "replace within = score - within",
+        "generate double class = social",
+        "replace class = 0 if (social >= 1) & (social <= 3) & !missing(social)",
+        "keep if (score >= 5) & (score <= 38) & !missing(score) & !missing(class) & "
+        '((gender == "girl") | (gender == "boy"))',
+        "generate double l = ln(score) / ln(2)",
+        "rename l log_score",
+        "generate double both = log_score * class",
+    ):
+        assert line in lines, line
+    assert not any("square" in line for line in lines)
+    assert lines.index("rename math3 score") < lines.index("egen double z = std(score)")
+
+
+def test_a_step_that_cannot_be_written_is_told(stepped: tuple[Analysis, History]):
+    origin = read_dataset(JSP)
+    steps = (Rank("r", "math3"), Rename("r", "rank"))
+    analysis = analyse(apply_steps(origin, steps), parse("math5 rank || school:"))
+    for language in Language:
+        text = write_script(analysis, language, history=History(origin, steps))
+        assert "Not written: rank of math3. Save the script with its data instead" in text
+    kept = KeepRows((Condition("gender", Relation.NOT_EQUAL, ("`pwned'",)),))
+    analysis = analyse(kept.apply(origin), parse("math5 math3 || school:"))
+    text = write_script(analysis, Language.STATA, history=History(origin, (kept,)))
+    assert "`" not in text and "Not written" in text
 
 
 # Hostile names

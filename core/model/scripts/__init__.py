@@ -11,12 +11,13 @@ from core.model.scripts.python import python_script
 from core.model.scripts.r import r_script
 from core.model.scripts.recipe import recipe
 from core.model.scripts.stata import stata_script
+from core.model.scripts.steps import History
 from core.model.scripts.text import comment
 
 if TYPE_CHECKING:
     from core.analysis import Analysis
 
-__all__ = ["EXTENSIONS", "Language", "program_version", "write_script"]
+__all__ = ["EXTENSIONS", "History", "Language", "program_version", "write_script"]
 
 
 class Language(StrEnum):
@@ -31,14 +32,18 @@ class Language(StrEnum):
 EXTENSIONS = {".do": Language.STATA, ".r": Language.R, ".py": Language.PYTHON}
 
 
-def write_script(analysis: Analysis, language: Language, file: str = "") -> str:
+def write_script(
+    analysis: Analysis, language: Language, file: str = "", history: History | None = None
+) -> str:
     """The model of ``analysis`` as a script that reads ``file`` (default: the data's own).
+
+    The script does the steps of ``history`` on the data's own file again, so far as it can.
 
     The script has the figures to expect as comments. Where the language cannot fit the model, it
     says so and why. No name or label of the data can become code, however it is spelt.
     """
     summary = analysis.summary
-    found = recipe(analysis.dataset, analysis.fit.design, summary, file)
+    found = recipe(analysis.dataset, analysis.fit.design, summary, file, history)
     sign = "*" if language is Language.STATA else "#"
     writer = {Language.STATA: stata_script, Language.R: r_script, Language.PYTHON: python_script}
     heading = [

@@ -6,8 +6,11 @@ No formula is written: patsy would run whatever a variable's name says.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from core.model.scripts.recipe import Block, MadeColumn, Piece, Recipe
+from core.model.scripts.step_writers import PythonSteps
+from core.model.scripts.steps import all_lines
 from core.model.scripts.text import comment, expected_comments, number, quoted
 from core.model.spec import Criterion, Structure, WeightKind
 from core.model.terms import Centring
@@ -91,7 +94,7 @@ class _Script:
             yield f"data = pd.read_parquet({file})"
         else:
             # Else codes such as 007 would become numbers.
-            headers = (recipe.headers.get(v, v) for v in sorted(recipe.texts))
+            headers = (recipe.headers.get(v, v) for v in sorted(recipe.file_texts))
             texts = ", ".join(f'{quoted(header)}: "str"' for header in headers)
             yield f"data = pd.read_csv({file}, dtype={{{texts}}}, keep_default_na=False,"
             yield f"                   {self._text_form()})"
@@ -99,6 +102,8 @@ class _Script:
             pairs = (f"{quoted(header)}: {quoted(v)}" for v, header in recipe.headers.items())
             yield 'data.columns = [" ".join(name.split()) for name in data.columns]'
             yield f"data = data.rename(columns={{{', '.join(pairs)}}})"
+        if recipe.history is not None:
+            yield from all_lines(recipe.history, PythonSteps(), partial(comment, "#"))
         used = ", ".join(quoted(v) for v in recipe.variables)
         yield f"# Rows with a value in every variable of the model: {recipe.n} of {recipe.n_total}."
         yield f"data = data.dropna(subset=[{used}]).reset_index(drop=True)"

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from core.model.scripts.recipe import Block, MadeColumn, Piece, Recipe
+from core.model.scripts.step_writers import RSteps
+from core.model.scripts.steps import all_lines
 from core.model.scripts.text import (
     aliases,
     bare_name,
@@ -90,12 +93,17 @@ class _Script:
             yield f"data <- as.data.frame(arrow::read_parquet({file}))"
         else:
             yield from self._read_text(file)
-        headers = {name: self._recipe.headers.get(name, name) for name in self._names}
-        if self._recipe.headers:
+        headers, write = dict(self._recipe.headers), RSteps()
+        if headers:
             yield 'names(data) <- trimws(gsub("\\\\s+", " ", names(data)))'
+        if self._recipe.history is not None:
+            for name, header in headers.items():
+                yield from write.renamed(header, name)
+            yield from all_lines(self._recipe.history, write, partial(comment, "#"))
+            headers = {}
         for name, own in self._names.items():
-            if own != headers[name]:
-                yield f"names(data)[names(data) == {quoted(headers[name])}] <- {quoted(own)}"
+            if own != headers.get(name, name):
+                yield from write.renamed(headers.get(name, name), own)
 
     def _read_text(self, file: str) -> Iterator[str]:
         form = self._recipe.form
@@ -109,7 +117,7 @@ class _Script:
                 f"skip = {form.skip},"
             )
         # Else codes such as 007 would become numbers.
-        headers = (self._recipe.headers.get(v, v) for v in sorted(self._recipe.texts))
+        headers = (self._recipe.headers.get(v, v) for v in sorted(self._recipe.file_texts))
         texts = [f'{quoted(header)} = "character"' for header in headers]
         if texts:
             yield f"                 colClasses = c({', '.join(texts)}),"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.data.dataset import Dataset, Kind, Source
@@ -10,6 +10,7 @@ from core.data.names import legal_name
 from core.inference.summary import Summary
 from core.model.columns import Cells, Column, Number, TermColumns
 from core.model.design import Design, RandomBlock
+from core.model.scripts.steps import History, needed_steps
 from core.model.spec import ALL, CONSTANT, ModelSpec, Structure
 from core.model.terms import Centring
 
@@ -98,7 +99,9 @@ class Recipe:
     ``file``: the name of the data file, ``form`` how it is read if it is text; ``texts``: those
     of the variables that are text; ``headers``: how the file calls variables where that is not
     their name; ``fixed``: the estimable columns of X but the constant; ``levels``: all levels, in
-    order, of the categorical variables.
+    order, of the categorical variables. ``history``: what was done to the data of the file,
+    so far as it matters; ``sources`` are the variables of the file that are read for it, which
+    ``file_texts`` and ``headers`` are about.
     """
 
     file: str
@@ -113,6 +116,9 @@ class Recipe:
     n: int
     n_total: int
     summary: Summary
+    sources: tuple[str, ...]
+    file_texts: frozenset[str]
+    history: History | None = None
 
     @property
     def exchangeable_factors(self) -> frozenset[int]:
@@ -140,33 +146,51 @@ class Recipe:
         return tuple(dict.fromkeys(b.groups for b in self.blocks if len(b.groups) > 1))
 
 
-def recipe(dataset: Dataset, design: Design, summary: Summary, file: str = "") -> Recipe:
+def recipe(
+    dataset: Dataset,
+    design: Design,
+    summary: Summary,
+    file: str = "",
+    history: History | None = None,
+) -> Recipe:
     """The recipe of a fitted model.
 
-    ``file`` is what the script will read, as our CSV files are; by default the data's own.
+    ``file`` is what the script will read, as our CSV files are; by default the data's own, which
+    become ``dataset`` by the steps of ``history``.
     """
     spec, path = design.spec, dataset.source.path
+    origin, steps, sources = dataset, (), spec.variables
+    if history is not None and not file:
+        origin = history.origin
+        steps, sources = needed_steps(origin, history.steps, spec.variables)
     return Recipe(
         file=file or (path.name if path else DATA_FILE),
         form=TextForm() if file else _form(dataset.source),
         spec=spec,
         variables=spec.variables,
-        texts=frozenset(v for v in spec.variables if dataset.variable(v).kind is Kind.TEXT),
-        headers={} if file else _headers(dataset, spec),
+        texts=_texts(dataset, spec.variables),
+        headers={} if file else _headers(origin, sources),
         fixed=tuple(_columns(spec, design.fixed_terms, set(design.x_names))),
         blocks=tuple(_block(design, block) for block in design.blocks),
         levels=_levels(design),
         n=design.n,
         n_total=design.n_total,
         summary=summary,
+        sources=sources,
+        file_texts=_texts(origin, sources),
+        history=History(origin, steps) if steps else None,
     )
 
 
-def _headers(dataset: Dataset, spec: ModelSpec) -> dict[str, str]:
+def _texts(dataset: Dataset, names: Iterable[str]) -> frozenset[str]:
+    return frozenset(v for v in names if dataset.variable(v).kind is Kind.TEXT)
+
+
+def _headers(dataset: Dataset, names: Sequence[str]) -> dict[str, str]:
     """A text file's own names of variables that had to be called otherwise: their labels."""
     if dataset.source.found.delimiter is None:
         return {}
-    labels = {name: dataset.variable(name).label for name in spec.variables}
+    labels = {name: dataset.variable(name).label for name in names}
     return {
         name: label
         for name, label in labels.items()

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from core.data.write_dta import stata_name
 from core.model.scripts.recipe import Block, MadeColumn, Piece, Recipe
-from core.model.scripts.text import aliases, bare_name, comment, expected_comments, number
+from core.model.scripts.step_writers import StataSteps
+from core.model.scripts.steps import all_lines
+from core.model.scripts.text import (
+    aliases,
+    bare_name,
+    comment,
+    expected_comments,
+    is_safe_in_stata,
+    number,
+)
 from core.model.spec import (
     ALL,
     Criterion,
@@ -19,9 +29,6 @@ from core.model.spec import (
     WeightKind,
 )
 from core.model.terms import Centring
-
-#: What stands for itself between quotation marks; a macro would be expanded in them.
-_SAFE_FILE = re.compile(r"[^`$\"\\\x00-\x1f\x7f-\x9f]+")
 
 
 def stata_script(recipe: Recipe) -> list[str]:
@@ -53,7 +60,7 @@ class _Script:
 
     def _read(self) -> Iterator[str]:
         file, extension = self._recipe.file, self._recipe.file.lower().rpartition(".")[2]
-        if _SAFE_FILE.fullmatch(file) is None:
+        if not is_safe_in_stata(file):
             yield from comment("*", "Open the data here: the name of their file is no safe one.")
         elif extension == "dta":
             yield f'use "{file}", clear'
@@ -62,12 +69,14 @@ class _Script:
         else:
             yield f'import delimited using "{file}", ///'
             yield f"    {self._text_form()} clear"
-        renamed = [v for v, own in self._names.items() if v != own]
+        renamed = [v for v in self._recipe.sources if v != stata_name(v)]
         for name in renamed:
             yield from comment(
                 "*", f"Stata may have named the variable {name} otherwise: rename it."
             )
-            yield f"* It is called {self._names[name]} here."
+            yield f"* It is called {stata_name(name)} here."
+        if self._recipe.history is not None:
+            yield from all_lines(self._recipe.history, StataSteps(), partial(comment, "*"))
 
     def _text_form(self) -> str:
         form = self._recipe.form

@@ -14,12 +14,19 @@ WIDTH = 84
 #: What may stand in a comment of every language; Stata expands and continues some of the rest.
 _UNSAFE_IN_COMMENTS = re.compile(r"[`$\"'\\/{}]|[^\x20-\x7e]")
 
+_SAFE_IN_STATA = re.compile(r"[^`$\"\\\x00-\x1f\x7f-\x9f]+")
+
 
 def comment(sign: str, text: str) -> list[str]:
     """``text`` as comment lines; nothing in it can end the comment or begin another."""
     words = " ".join(clean(text).split())
     safe = _UNSAFE_IN_COMMENTS.sub("?", _plain(words))
     return [f"{sign} {line}" for line in textwrap.wrap(safe, WIDTH - 2)]
+
+
+def is_safe_in_stata(text: str) -> bool:
+    """Whether ``text`` stands for itself between quotation marks; a macro would be expanded."""
+    return _SAFE_IN_STATA.fullmatch(text) is not None
 
 
 def aliases(
