@@ -20,6 +20,7 @@ from core.model.columns import (
     TermColumns,
     TermValues,
     evaluate,
+    level_text,
 )
 from core.model.design import Design
 from core.model.groupings import Grouping
@@ -119,8 +120,7 @@ def _levels(dataset: Dataset, levels: Levels) -> np.ndarray:
     place = {text: k for k, text in enumerate(levels.labels if by_label else levels.texts)}
     found = np.full(len(values) + 1, -1)
     for k, value in enumerate(values):
-        plain = value if isinstance(value, str) else f"{float(value):.15g}"
-        text = dataset.value_text(levels.variable, value) if by_label else plain
+        text = dataset.value_text(levels.variable, value) if by_label else level_text(value)
         if text not in place:
             raise UserError(
                 f"The new rows have “{text}” in {levels.variable}, a level that was not fitted.",

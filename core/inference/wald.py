@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -22,11 +23,10 @@ def fixed_effects(fit: Fit, level: float) -> tuple[FixedEffect, ...]:
     """
     quantile = normal_quantile(level)
     position = {name: j for j, name in enumerate(fit.design.x_names)}
-    about = dict(_titles(fit.design))
     empty = {o.name for o in fit.design.omitted if o.empty}
     found = []
-    for name, is_base in _shown(fit.design):
-        term, title, cell = about.get(name, (name, name, ""))
+    for row in _rows(fit.design):
+        name = row.name
         figures: tuple[float | None, ...] = (None,) * 6
         if name in position:
             j = position[name]
@@ -40,40 +40,44 @@ def fixed_effects(fit: Fit, level: float) -> tuple[FixedEffect, ...]:
                 *figures,
                 omitted=name not in position,
                 empty=name in empty,
-                term=term,
-                title=title,
-                cell=cell,
-                base=is_base,
+                term=row.term,
+                title=row.title,
+                cell=row.cell,
+                base=row.base,
             )
         )
     return tuple(found)
 
 
-def _titles(design: Design) -> Iterator[tuple[str, tuple[str, str, str]]]:
-    """Of each column its term, what people call it, and what tells it from the term's others."""
-    by_label = design.spec.options.value_labels
-    for found in design.fixed_terms:
-        for c in found.columns:
-            names = (c.title, c.cell) if by_label else (c.name, cell_values(found, c))
-            yield c.name, (found.term.name, *names)
+@dataclass(frozen=True)
+class _Row:
+    """A row of the table: its column's name, term, title and cell; whether it is a base level."""
+
+    name: str
+    term: str
+    title: str
+    cell: str
+    base: bool = False
 
 
-def _shown(design: Design) -> Iterator[tuple[str, bool]]:
-    """The names of the rows of the table in order, and whether each is a base level."""
+def _rows(design: Design) -> Iterator[_Row]:
+    """The rows of the table in order."""
     options = design.spec.options
     hidden = {
         o.name for o in design.omitted if not (options.empty_cells if o.empty else options.omitted)
     }
     for found in design.fixed_terms:
         base_shown = _has_base_rows(design, found)
-        for column in found.columns:
-            if column.status is Status.BASE:
-                if base_shown:
-                    yield column.name, True
-            elif column.status is not Status.OTHER and column.name not in hidden:
-                yield column.name, False
+        for c in found.columns:
+            is_base = c.status is Status.BASE
+            if c.status is Status.OTHER or (is_base and not base_shown) or c.name in hidden:
+                continue
+            names = (c.title, c.cell)
+            if not options.value_labels:
+                names = (c.name, cell_values(found, c))
+            yield _Row(c.name, found.term.name, *names, base=is_base)
     if design.spec.intercept:
-        yield CONSTANT, False
+        yield _Row(CONSTANT, CONSTANT, CONSTANT, "")
 
 
 def _has_base_rows(design: Design, found: TermColumns) -> bool:

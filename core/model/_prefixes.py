@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import NoReturn
 
-from core.model._tokens import QUOTED, Kind, Token, error_at, name_token, part
+from core.model._tokens import QUOTED, Kind, Token, error_at, name_token, part, write_number
 from core.model.terms import Base, Categorical, Coding, Continuous, Operand
 
 #: Makes the operand of a variable's name.
@@ -147,7 +147,7 @@ def _each_level(inside: Token) -> Iterator[str]:
 def _level(word: str) -> str:
     """The level that a number or a text in quotation marks names, "" if it is neither."""
     if NUMBER.fullmatch(word):
-        return f"{float(word):.15g}"
+        return write_number(float(word))
     return name_token(word, 0).value if re.fullmatch(QUOTED, word) else ""
 
 

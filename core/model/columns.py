@@ -22,6 +22,7 @@ import pandas as pd
 
 from core.data.dataset import Dataset, Kind
 from core.errors import ModelError
+from core.model._tokens import write_number
 from core.model.codings import coding_matrix, contrast_names, contrast_titles
 from core.model.groupings import Grouping, grouping_of
 from core.model.terms import (
@@ -328,6 +329,11 @@ def suggested_term(dataset: Dataset, name: str) -> Term:
     return Term(name)
 
 
+def level_text(value: object) -> str:
+    """A level as commands and columns name it: text as it is, a number so that it is read back."""
+    return value if isinstance(value, str) else write_number(float(value))  # pyright: ignore[reportArgumentType]
+
+
 def factor_levels(dataset: Dataset, name: str, rows: np.ndarray | None = None) -> Levels:
     """The levels of a variable in ``rows`` (default all that have a value), with their labels."""
     if rows is None:
@@ -346,6 +352,12 @@ def _numbers(dataset: Dataset, name: str, rows: np.ndarray) -> np.ndarray:
             variable=name,
         )
     values = dataset.column(name).to_numpy(dtype=np.float64)[rows]
+    _check_finite(name, values, rows)
+    _check_magnitude(name, values, name)
+    return values
+
+
+def _check_finite(name: str, values: np.ndarray, rows: np.ndarray) -> None:
     infinite = np.flatnonzero(~np.isfinite(values))
     if len(infinite):
         raise ModelError(
@@ -354,8 +366,6 @@ def _numbers(dataset: Dataset, name: str, rows: np.ndarray) -> np.ndarray:
             "Correct the value or make it missing.",
             variable=name,
         )
-    _check_magnitude(name, values, name)
-    return values
 
 
 def _check_magnitude(name: str, values: np.ndarray, variable: str) -> None:
@@ -378,7 +388,9 @@ def _levels(dataset: Dataset, name: str, rows: np.ndarray) -> tuple[Levels, np.n
             f"At most {MOST_COLUMNS} are possible; make it a level, or use it as a number.",
             variable=name,
         )
-    texts = tuple(v if isinstance(v, str) else f"{float(v):.15g}" for v in values)
+    if not is_text(dataset, name):
+        _check_finite(name, column.to_numpy(dtype=np.float64), rows)
+    texts = tuple(map(level_text, values))
     labels = tuple(dataset.value_text(name, v) for v in values)
     counts = np.bincount(codes, minlength=len(values))
     return Levels(name, texts, labels, tuple(counts.tolist())), codes.astype(np.int64)
@@ -421,13 +433,24 @@ def _places(operand: Categorical, levels: Levels, wanted: Sequence[str]) -> list
     """The places of some levels; ModelError for one that the used rows do not have."""
     for level in wanted:
         if level not in levels.texts:
+            first, *_ = levels.texts
             known = ", ".join(levels.texts[:12]) + (" …" if len(levels.texts) > 12 else "")
             raise ModelError(
                 f"{operand.variable} has no level {level} in the rows used.",
-                f"Choose among its levels: {known}.",
+                f"Choose among its levels: {known}.{_example(operand, first)}",
                 variable=operand.variable,
             )
     return [levels.texts.index(level) for level in wanted]
+
+
+def _example(operand: Categorical, level: str) -> str:
+    """How a level that is no plain number is written."""
+    if level.isdigit():
+        return ""
+    name = operand.variable
+    is_base = operand.base is Base.LEVEL
+    found = Categorical(name, Base.LEVEL, level) if is_base else Categorical(name, only=(level,))
+    return f" They are written as in {found.text}."
 
 
 def _width(operand: Number | Cells) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -12,6 +12,7 @@ from core.data.dataset import Dataset
 from core.errors import ModelError, nearest
 from core.model.clusters import Clusters, clusters_of
 from core.model.columns import Materialiser, Status, TermColumns, is_text
+from core.model.design_notes import design_notes
 from core.model.groupings import Grouping, grouping_of
 from core.model.identifiability import (
     check_collinear_effects,
@@ -21,7 +22,6 @@ from core.model.identifiability import (
 )
 from core.model.independence import Omitted, independent_columns
 from core.model.spec import CONSTANT, ModelSpec, RandomEquation, Structure, WeightKind
-from core.model.terms import Continuous, written
 from core.model.weighting import Weighting, check_weights, positive_weights, weighting_of
 
 
@@ -119,32 +119,11 @@ def build_design(dataset: Dataset, spec: ModelSpec) -> Design:
     """
     _check_variables(dataset, spec)
     check_weights(dataset, spec)
-    used, left_out = _complete_rows(dataset, spec)
-    positive = positive_weights(dataset, spec)
-    rows = np.flatnonzero(used & positive)
-    if len(rows) == 0:
-        worst = max(left_out, key=lambda name: left_out[name], default="")
-        raise ModelError(
-            "No row has a value in every variable of the model.",
-            f"{worst} alone is missing in {left_out[worst]} of {dataset.n_rows} rows."
-            if worst
-            else "",
-            variable=worst,
-        )
-    if len(rows) == 1:
-        raise ModelError(
-            "Only one row has a value in every variable of the model.",
-            "A model needs several rows in several groups.",
-        )
+    used = _used_rows(dataset, spec)
+    rows = used.rows
     levels = _levels(dataset, spec, rows)
     maker = Materialiser(dataset, rows, levels)
-    y = maker.number(spec.outcome)
-    if np.all(y == y[0]):
-        raise ModelError(
-            f"The outcome {spec.outcome} is constant: every used row has the value {y[0]:g}.",
-            "Choose an outcome that varies.",
-            variable=spec.outcome,
-        )
+    y = _outcome(maker, spec.outcome)
     fixed_terms = maker.terms(spec.fixed)
     X, x_names, fixed_names, omitted = _fixed_part(spec, maker, fixed_terms, len(rows))
     groupings, blocks = _random_part(dataset, spec, maker, rows, levels)
@@ -160,30 +139,26 @@ def build_design(dataset: Dataset, spec: ModelSpec) -> Design:
         levels=levels,
         groupings=groupings,
         blocks=blocks,
-        left_out=left_out,
-        notes=tuple(_text_notes(dataset, spec)),
+        left_out=used.left_out,
+        notes=tuple(design_notes(dataset, spec, fixed_terms, blocks)),
         fixed_terms=fixed_terms,
         offset=maker.number(spec.offset) if spec.offset else np.zeros(len(rows)),
-        weightless=int(np.count_nonzero(used & ~positive)),
+        weightless=used.weightless,
         weighting=weighting_of(dataset, spec, rows, levels),
         clusters=clusters_of(dataset, spec, rows, levels),
     )
-    check_size(design)
-    for block in blocks:
-        check_level(groupings[block.grouping], block, design)
-    check_distinct(groupings, blocks)
-    for block in blocks:
-        check_collinear_effects(spec.equations[block.equation], block)
+    _check_identifiable(design)
     return design
 
 
-def _text_notes(dataset: Dataset, spec: ModelSpec) -> Iterator[str]:
-    """What entered as categorical without having been called so."""
-    terms = (*spec.fixed, *(t for e in spec.equations for t in e.effects))
-    plain = (o.variable for t in terms for o in t.operands if o == Continuous(o.variable))
-    for name in dict.fromkeys(plain):
-        if is_text(dataset, name):
-            yield f"{name} is text and enters as categorical, i.{written(name)}."
+def _check_identifiable(design: Design) -> None:
+    """ModelError where the rows cannot tell the parameters apart."""
+    check_size(design)
+    for block in design.blocks:
+        check_level(design.groupings[block.grouping], block, design)
+    check_distinct(design.groupings, design.blocks)
+    for block in design.blocks:
+        check_collinear_effects(design.spec.equations[block.equation], block)
 
 
 def _check_variables(dataset: Dataset, spec: ModelSpec) -> None:
@@ -218,15 +193,54 @@ def _check_variables(dataset: Dataset, spec: ModelSpec) -> None:
         )
 
 
-def _complete_rows(dataset: Dataset, spec: ModelSpec) -> tuple[np.ndarray, dict[str, int]]:
-    used = np.ones(dataset.n_rows, dtype=bool)
+@dataclass(frozen=True)
+class _UsedRows:
+    """``rows`` (n,) of the dataset; of the others, how many each variable misses, by name, and how
+    many of the complete ones have a weight of zero."""
+
+    rows: np.ndarray
+    left_out: Mapping[str, int]
+    weightless: int
+
+
+def _used_rows(dataset: Dataset, spec: ModelSpec) -> _UsedRows:
+    """The rows with a value in every variable and a weight; ModelError if there are too few."""
+    complete = np.ones(dataset.n_rows, dtype=bool)
     left_out: dict[str, int] = {}
     for name in spec.variables:
         missing = dataset.column(name).isna().to_numpy(dtype=bool)
         if missing.any():
             left_out[name] = int(missing.sum())
-            used &= ~missing
-    return used, left_out
+            complete &= ~missing
+    positive = positive_weights(dataset, spec)
+    rows = np.flatnonzero(complete & positive)
+    if len(rows) == 0:
+        worst = max(left_out, key=lambda name: left_out[name], default="")
+        raise ModelError(
+            "No row has a value in every variable of the model.",
+            f"{worst} alone is missing in {left_out[worst]} of {dataset.n_rows} rows."
+            if worst
+            else "",
+            variable=worst,
+        )
+    if len(rows) == 1:
+        raise ModelError(
+            "Only one row has a value in every variable of the model.",
+            "A model needs several rows in several groups.",
+        )
+    return _UsedRows(rows, left_out, int(np.count_nonzero(complete & ~positive)))
+
+
+def _outcome(maker: Materialiser, name: str) -> np.ndarray:
+    """The outcome in the used rows, (n,); ModelError if it does not vary."""
+    y = maker.number(name)
+    if np.all(y == y[0]):
+        raise ModelError(
+            f"The outcome {name} is constant: every used row has the value {y[0]:g}.",
+            "Choose an outcome that varies.",
+            variable=name,
+        )
+    return y
 
 
 def _fixed_part(

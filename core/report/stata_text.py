@@ -19,6 +19,7 @@ from core.inference.summary import (
     Summary,
     VarianceParameter,
 )
+from core.model._prefixes import PREFIX
 from core.model.spec import CONSTANT, Criterion, Options
 from core.model.textwidth import display_width, pad_left, pad_right
 from core.report.estimation_metric import estimation_metric
@@ -31,7 +32,7 @@ _RIGHT_HALF = 48
 _LABEL_WIDTH = 19
 
 #: What makes a variable categorical, as written before its name.
-_FACTOR_PREFIX = re.compile(r"(^|#)i(?:bn|b\d+|b?\([^()]*\))?\.")
+_FACTOR_PREFIX = re.compile(rf"(^|#)(?!c\.){PREFIX}\.")
 
 _CONSERVATIVE = "LR test is conservative and provided only for reference."
 

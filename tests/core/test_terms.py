@@ -406,3 +406,56 @@ class TestRowsWithoutAnEstimate:
         assert "boy  |          0  (base)" in text["base"]
         assert "\n             |\n           h |" in text["base"]
         assert text["base vsquish"].count("\n             |\n") == 0
+
+
+class TestFactorsThatAreUnusual:
+    """What the fit says, or refuses, of what researchers' files have in them."""
+
+    def notes(self, frame: pd.DataFrame, command: str) -> str:
+        return " ".join(build_design(dataset_of(frame), parse(command)).notes)
+
+    def test_codes_that_are_no_whole_numbers(self, frame):
+        for g, shown in ((frame.g / 2, "(0.5, 1.5)"), (frame.g - 2, "(-1)")):
+            notes = self.notes(frame.assign(g=g), "y i.g || school:")
+            assert "negative or fractional codes " + shown in notes
+        assert self.notes(frame, "y i.g || school:") == ""
+        third = frame.assign(g=frame.g / 3 + 1e15)
+        assert len(design(dataset_of(third), "i.g").x_names) == 3
+
+    def test_a_level_of_such_a_code(self, frame):
+        found = design(dataset_of(frame.assign(g=frame.g / 3)), 'i("0.3333333333333333").g')
+        np.testing.assert_array_equal(found.X[:, 0], frame.g == 1)
+
+    @pytest.mark.parametrize("command", ["y x i.k || school:", "y x i(sum).k || school: i.k"])
+    def test_a_single_level(self, frame, command):
+        found = build_design(dataset_of(frame.assign(k=3)), parse(command))
+        assert found.x_names == ("x", "_cons") and found.blocks[0].names == ("_cons",)
+        assert found.notes == (
+            "k has a single level in the rows used, 3: there is no other to compare it with.",
+        )
+
+    def test_a_random_effect_of_a_cell_without_rows(self, frame):
+        notes = self.notes(frame, "y x || school: 3.g#2.h")
+        assert notes == "school: no row has 3.g#2.h, so that there is no random effect of it."
+
+    def test_missing_text(self, frame):
+        frame = frame.assign(name=frame.name.where(frame.g < 3, None))
+        found = build_design(dataset_of(frame), parse("y i.name || school:"))
+        assert found.left_out == {"name": int((frame.g == 3).sum())}
+
+    def test_infinite_codes(self, frame):
+        frame = frame.assign(g=np.where(frame.g == 2, np.inf, frame.g))
+        with pytest.raises(ModelError, match="g is infinite in row"):
+            design(dataset_of(frame), "i.g")
+
+    def test_how_levels_of_text_are_written(self, dataset):
+        with pytest.raises(ModelError, match=r'no level 2 .* written as in ib\("north"\)\.name'):
+            design(dataset, "ib2.name")
+        with pytest.raises(ModelError, match=r'written as in i\("north"\)\.name'):
+            design(dataset, "1.name")
+
+    def test_one_cell_of_two_terms_stands_under_its_own(self, dataset):
+        fixed = analyse(dataset, parse("y 2.g#2.h 2.g#1.h || school:")).summary.fixed
+        assert [e.term for e in fixed[:2]] == ["2.g#2.h", "2.g#1.h"]
+        text = stata_text(analyse(dataset, parse("y 2.g#2.h || school:")).summary)
+        assert "\n         g#h |\n" in text

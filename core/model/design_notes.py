@@ -1,0 +1,71 @@
+"""What there is to say about the columns that the data make of a model's terms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from core.data.dataset import Dataset, Kind
+from core.model.columns import Cells, Levels, Status, TermColumns, is_text
+from core.model.independence import MOST_NAMED
+from core.model.spec import ModelSpec
+from core.model.terms import Continuous, written
+
+if TYPE_CHECKING:
+    from core.model.design import RandomBlock
+
+
+def design_notes(
+    dataset: Dataset,
+    spec: ModelSpec,
+    fixed: Sequence[TermColumns],
+    blocks: Sequence[RandomBlock],
+) -> Iterator[str]:
+    """Sentences about text, codes that are no whole numbers, single levels and empty cells."""
+    terms = [*fixed, *(t for block in blocks for t in block.terms)]
+    yield from _text(dataset, spec)
+    factors = {
+        o.operand.variable: o.levels for t in terms for o in t.operands if isinstance(o, Cells)
+    }
+    for levels in factors.values():
+        yield from _codes(dataset, levels)
+        if len(levels.texts) == 1:
+            yield (
+                f"{levels.variable} has a single level in the rows used, {levels.labels[0]}: there "
+                "is no other to compare it with."
+            )
+    for block in blocks:
+        yield from _no_rows(spec.equations[block.equation].level, block.terms)
+
+
+def _text(dataset: Dataset, spec: ModelSpec) -> Iterator[str]:
+    """What entered as categorical without having been called so."""
+    terms = (*spec.fixed, *(t for e in spec.equations for t in e.effects))
+    plain = (o.variable for t in terms for o in t.operands if o == Continuous(o.variable))
+    for name in dict.fromkeys(plain):
+        if is_text(dataset, name):
+            yield f"{name} is text and enters as categorical, i.{written(name)}."
+
+
+def _codes(dataset: Dataset, levels: Levels) -> Iterator[str]:
+    """Numbers that are no usual codes of categories, which Stata would refuse."""
+    if dataset.variable(levels.variable).kind is Kind.TEXT:
+        return
+    odd = [text for text in levels.texts if not text.isdigit()]
+    if odd:
+        more = f" and {len(odd) - MOST_NAMED} others" if len(odd) > MOST_NAMED else ""
+        yield (
+            f"{levels.variable} is a factor with negative or fractional codes "
+            f"({', '.join(odd[:MOST_NAMED])}{more}): each of its {len(levels.texts)} values is a "
+            f'level, named as in i("{odd[0]}").{written(levels.variable)}. If it measures '
+            "something, use it as a number."
+        )
+
+
+def _no_rows(level: str, terms: Sequence[TermColumns]) -> Iterator[str]:
+    """Cells without rows in an equation, which have no random effect."""
+    names = [c.name for t in terms for c in t.columns if c.status is Status.EMPTY]
+    if names:
+        more = f" and {len(names) - MOST_NAMED} others" if len(names) > MOST_NAMED else ""
+        shown = ", ".join(names[:MOST_NAMED])
+        yield f"{level}: no row has {shown}{more}, so that there is no random effect of it."
