@@ -141,6 +141,23 @@ def update_tail(Y, signs, ptr, ancestors, tail, A):  # pragma: no cover - compil
                 A[tail[c], tail[d]] -= t
 
 
+@numba.njit("void(f8[:,::1], b1)", **_OPTIONS)
+def mirror(A, lower):  # pragma: no cover - compiled
+    """Make A (n, n) symmetric: the lower (or upper) triangle is copied to the other one.
+
+    In blocks, as columns of a large matrix are far apart in memory.
+    """
+    n = A.shape[0]
+    for top in range(0, n, 32):
+        for left in range(0, top + 1, 32):
+            for i in range(top, min(top + 32, n)):
+                for j in range(left, min(left + 32, i)):
+                    if lower:
+                        A[j, i] = A[i, j]
+                    else:
+                        A[i, j] = A[j, i]
+
+
 @numba.njit(**_OPTIONS)
 def gather(
     u,
@@ -215,27 +232,26 @@ def condition_units(S, B, ptr, L, signs, C, KB, K):  # pragma: no cover - compil
 @numba.njit(
     "void(f8[:,:,::1], f8[:,::1], f8[::1], i8[::1], f8[:,:,::1], f8[:,::1], i8, i8[::1],"
     " f8[:,::1], i8[::1], i8[::1], i8[:,::1], i8[:,::1], i8[::1], i8[::1], f8[::1], i8[::1],"
-    " f8[::1], i8[::1], i8[::1], f8[:,:,::1], f8[:,:,::1], f8[:,::1])",
+    " f8[::1], i8[::1], i8[::1], f8[:,:,::1], f8[:,:,::1], f8[:,::1], i8, i8)",
     **_OPTIONS,
 )
 def sweep_layer(
     S, B, weights, ptr, K, KB, ancestors, tail, top, start, size, parent, up, ptr_up, ptr_at,
-    D, D_at, Off, Off_at, cluster, Gamma, D_own, Off_own,
+    D, D_at, Off, Off_at, cluster, Gamma, D_own, Off_own, begin, end,
 ):  # fmt: skip  # pragma: no cover - compiled
-    """The reverse sweep of one layer: adds to Gamma, writes its own adjoints D and Off.
+    """The reverse sweep of units begin … end-1: adds to Gamma, writes their adjoints D and Off.
 
     With N = (I + S G)^-1 B and W = (I + S G)^-1 S:  Gamma += weight W - N Abar N',
     D = weight K + K B Abar B'K,  Off = -K B Abar. ``Gamma`` (clusters, q, q) collects by the
     ``cluster`` (J,) of each unit.
     """
-    J, q = S.shape[0], S.shape[1]
-    widest = 0
-    for u in range(J):
+    q, widest = S.shape[1], 0
+    for u in range(begin, end):
         widest = max(widest, ptr[u + 1] - ptr[u])
     Abar = np.empty((widest, widest))
     N = np.empty((widest, q))
     NA = np.empty(q)
-    for u in range(J):
+    for u in range(begin, end):
         gather(
             u, ptr, ancestors, tail, top, start, size, parent, up, ptr_up, ptr_at,
             D, D_at, Off, Off_at, Abar,
@@ -258,10 +274,10 @@ def sweep_layer(
             for i in range(q):
                 NA[i] = 0.0
                 Off_own[first + c, i] = 0.0
-            for d in range(n):
-                for i in range(q):
-                    NA[i] += N[d, i] * Abar[d, c]
-                    Off_own[first + c, i] -= KB[first + d, i] * Abar[d, c]
+            for i in range(q):
+                for d in range(n):
+                    NA[i] += N[d, i] * Abar[c, d]
+                    Off_own[first + c, i] -= KB[first + d, i] * Abar[c, d]
             for i in range(q):
                 for j in range(q):
                     Gamma[cluster[u], i, j] -= NA[i] * N[c, j]

@@ -24,10 +24,19 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.engine.crossed import (
+    Block,
+    conditional_means,
+    eliminate_tail,
+    solve_factor,
+    sweep_tail,
+    times_factor,
+)
 from core.engine.kernels_dense import combine
 from core.engine.kernels_multilevel import (
     condition_units,
     eliminate,
+    mirror,
     predict_layer,
     sweep_layer,
     update_ancestor,
@@ -35,8 +44,10 @@ from core.engine.kernels_multilevel import (
 )
 from core.engine.layers import Layer, Layers
 from core.engine.objective import Derivatives, Prediction, Problem, Value, profile
-from core.engine.structures import signed_cholesky
+from core.engine.parallel import in_pieces
 
+#: So many units are a thread's work at a time.
+PIECE = 1024
 #: Relative step of the differences of the gradient: truncation and rounding are then both
 #: near 1e-8 of the Hessian, that is 1e-8 of a standard error.
 STEP = 1e-4
@@ -49,16 +60,6 @@ class Unit:
     S: np.ndarray
     B: np.ndarray
     C: np.ndarray
-
-
-@dataclass(frozen=True)
-class Tail:
-    """The crossed effects during elimination: S (Q, Q), B (Q, p + 1), signature (Q,), C (Q, Q)."""
-
-    S: np.ndarray
-    B: np.ndarray
-    C: np.ndarray
-    signs: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -131,11 +132,11 @@ class MultilevelProblem(Problem):
                 )
             update_tail(Y, signs, layer.ptr, layer.ancestors, layer.tail, A)
             units.append(Unit(S[depth], B[depth], C))
-        A = np.triu(A) + np.triu(A, 1).T
+        mirror(A, False)
 
-        Q = self.layers.n_crossed
-        tail = self._eliminate_tail(A[:Q, :Q], A[:Q, Q:], L, G)
-        Y = np.linalg.solve(tail.C, self._times_factor(tail.B, L, G)) if Q else tail.B
+        Q, blocks = self.layers.n_crossed, self._blocks(L, G)
+        tail = eliminate_tail(A[:Q, :Q], A[:Q, Q:], blocks)
+        Y = solve_factor(tail, times_factor(tail.B, blocks))
         log_det += 2.0 * float(np.sum(np.log(np.diag(tail.C))))
         done = profile(A[Q:, Q:] - (Y.T * tail.signs) @ Y, log_det, self.divisor, self.reml)
         deviance = done.deviance + self.constant
@@ -146,21 +147,9 @@ class MultilevelProblem(Problem):
         """The factor of one term's effects, (q, q), and its signature (q,)."""
         return self.covariance.square_factor(L, G, self.members[term])
 
-    def _eliminate_tail(self, S: np.ndarray, B: np.ndarray, L: np.ndarray, G: np.ndarray) -> Tail:
-        M = self._times_factor(self._times_factor(S, L, G).T, L, G)
-        signs = np.ones(len(S))
-        for c in self.layers.crossed:
-            signs[c.columns] = np.tile(self._own(L, G, c.term)[1], c.n_groups)
-        return Tail(S, B, signed_cholesky(np.diag(signs) + M, signs), signs)
-
-    def _times_factor(self, M: np.ndarray, L: np.ndarray, G: np.ndarray) -> np.ndarray:
-        """L'M with the block diagonal factor of all crossed effects, (Q, c)."""
-        product = np.empty_like(M)
-        for c in self.layers.crossed:
-            own, _ = self._own(L, G, c.term)
-            block = M[c.columns].reshape(c.n_groups, c.q, -1)
-            product[c.columns] = np.matmul(own.T, block).reshape(c.n_groups * c.q, -1)
-        return product
+    def _blocks(self, L: np.ndarray, G: np.ndarray) -> tuple[Block, ...]:
+        """The crossed groupings with their factors and signatures."""
+        return tuple(Block(c, *self._own(L, G, c.term)) for c in self.layers.crossed)
 
     def gradient_in_G(self, value: Value) -> np.ndarray:
         """Gamma alone, (q, q)."""
@@ -193,77 +182,73 @@ class MultilevelProblem(Problem):
             clusters = [np.zeros(count, dtype=np.int64) for count in self.group_counts]
         Gamma = np.zeros((n_clusters, *value.G.shape))
         D: dict[int, np.ndarray] = {}
-        top = self._sweep_tail(value, tail, adjoint, Gamma[0], D)
+        blocks = self._blocks(value.L, value.G)
+        swept = sweep_tail(tail, blocks, adjoint)
+        for block, Gamma_own, D_own in zip(blocks, swept.Gamma, swept.D, strict=True):
+            own = self.members[block.place.term]
+            Gamma[0][np.ix_(own, own)] = Gamma_own
+            D[block.place.term] = D_own
         done: list[tuple[Layer, np.ndarray, np.ndarray]] = []
         for layer, unit in zip(reversed(self.layers.layers), reversed(units), strict=True):
-            L, signs = self._own(value.L, value.G, layer.term)
-            K, KB = np.empty_like(unit.S), np.empty_like(unit.B)
-            condition_units(unit.S, unit.B, layer.ptr, L, signs, unit.C, KB, K)
             own = self.members[layer.term]
-            Gamma_own = np.zeros((n_clusters, len(own), len(own)))
-            D_own, Off_own = np.empty_like(unit.S), np.empty_like(unit.B)
-            sweep_layer(
-                unit.S, unit.B, layer.weights, layer.ptr, K, KB, layer.ancestors, layer.tail, top,
-                layer.start, layer.size, layer.parent, layer.up,
-                *_behind_one_another(done), clusters[layer.term], Gamma_own, D_own, Off_own,
-            )  # fmt: skip
+            factor = self._own(value.L, value.G, layer.term)
+            found = _sweep_layer(
+                layer, unit, *factor, swept.top, done, clusters[layer.term], n_clusters
+            )
+            Gamma[:, own[:, None], own], D_own, Off_own = found
             done.insert(0, (layer, D_own, Off_own))
-            Gamma[:, own[:, None], own] = Gamma_own
             D[layer.term] = D_own / layer.weights[:, None, None]
         return Swept(Gamma, D)
-
-    def _sweep_tail(
-        self,
-        value: Value,
-        tail: Tail,
-        adjoint: np.ndarray,
-        Gamma: np.ndarray,
-        D: dict[int, np.ndarray],
-    ) -> np.ndarray:
-        """Eliminate the crossed effects backwards; returns the adjoint of the whole tail."""
-        Q = len(tail.S)
-        if Q == 0:
-            return np.ascontiguousarray(adjoint)
-        T = np.linalg.solve(tail.C, self._times_factor(np.eye(Q), value.L, value.G))
-        K = (T.T * tail.signs) @ T
-        KB = K @ tail.B
-        N = tail.B - tail.S @ KB
-        SK = tail.S @ K
-        Off = -KB @ adjoint
-        D_all = K - Off @ KB.T
-        NA = N @ adjoint
-        for c in self.layers.crossed:
-            rows = c.columns
-            W = tail.S[rows, rows] - SK[rows] @ tail.S[:, rows]
-            W -= NA[rows] @ N[rows].T
-            own = self.members[c.term]
-            each = np.arange(c.n_groups)
-            blocks = W.reshape(c.n_groups, c.q, c.n_groups, c.q)[each, :, each]
-            Gamma[np.ix_(own, own)] = blocks.sum(axis=0)
-            D[c.term] = D_all[rows, rows].reshape(c.n_groups, c.q, c.n_groups, c.q)[each, :, each]
-        return np.ascontiguousarray(np.block([[D_all, Off], [Off.T, adjoint]]))
 
     def differentiate(self, value: Value, accurate: bool = True) -> Derivatives:
         """Exact gradient; Hessian by central (or one-sided) differences of it."""
         Gamma = self.gradient_in_G(value)
-        E = self.covariance.slopes(value.L)
-        gradient = np.einsum("ab,iab->i", Gamma, E)
-        m = len(gradient)
-        hessian = np.empty((m, m))
-        for i in range(m):
-            h = STEP * max(abs(float(value.theta[i])), 0.1)
-            step = h * np.eye(m)[i]
-            ahead = self._gradient_at(value.theta + step)
-            behind = self._gradient_at(value.theta - step) if accurate else gradient
-            hessian[i] = (ahead - behind) / (2.0 * h if accurate else h)
-        hessian = (hessian + hessian.T) / 2
-        s_i = np.einsum("ab,iab->i", self._score_products(value), E)
+        gradient = self._chain(value, Gamma)
+        h = STEP * np.maximum(np.abs(value.theta), 0.1)
+        signs = (1.0, -1.0) if accurate else (1.0,)
+        steps = [sign * step for step in np.diag(h) for sign in signs]
+        found = np.array([self._gradient_at(value.theta + step) for step in steps])
+        if accurate:
+            hessian = (found[::2] - found[1::2]) / (2.0 * h[:, None])
+        else:
+            hessian = (found - gradient) / h[:, None]
+        return self._derivatives(value, Gamma, gradient, (hessian + hessian.T) / 2.0, accurate)
+
+    def follow(self, value: Value, step: np.ndarray, before: Derivatives) -> Derivatives:
+        """Exact gradient; Hessian by the symmetric rank-one update.
+
+        It makes the Hessian agree with the change of the gradient along the step and, unlike
+        others, follows negative curvature too (Conn, Gould and Toint 1991, Math. Program. 50).
+        """
+        Gamma = self.gradient_in_G(value)
+        gradient = self._chain(value, Gamma)
+        hessian = before.hessian
+        rest = gradient - before.gradient - hessian @ step
+        along = float(rest @ step)
+        if abs(along) > 1e-8 * float(np.linalg.norm(rest) * np.linalg.norm(step)):
+            hessian = hessian + np.outer(rest, rest) / along
+        return self._derivatives(value, Gamma, gradient, hessian, False)
+
+    def _derivatives(
+        self,
+        value: Value,
+        Gamma: np.ndarray,
+        gradient: np.ndarray,
+        hessian: np.ndarray,
+        accurate: bool,
+    ) -> Derivatives:
+        s_i = self._chain(value, self._score_products(value))
         unprofiled = hessian + np.outer(s_i, s_i) / (self.divisor * value.sigma2**2)
-        return Derivatives(Gamma, gradient, hessian, s_i / value.sigma2, unprofiled)
+        return Derivatives(Gamma, gradient, hessian, s_i / value.sigma2, unprofiled, accurate)
+
+    def _chain(self, value: Value, in_G: np.ndarray) -> np.ndarray:
+        """Derivatives in theta (m,) from those in G (q, q)."""
+        E = self.covariance.slopes(value.L)
+        return np.asarray(E.reshape(len(E), in_G.size) @ in_G.ravel())
 
     def _gradient_at(self, theta: np.ndarray) -> np.ndarray:
         value = self.evaluate(theta)
-        return np.einsum("ab,iab->i", self.gradient_in_G(value), self.covariance.slopes(value.L))
+        return self._chain(value, self.gradient_in_G(value))
 
     def _score_products(self, value: Value) -> np.ndarray:
         """Sum over groups of s s', s = Z'H^-1(y - X beta), block diagonal over terms, (q, q)."""
@@ -281,9 +266,7 @@ class MultilevelProblem(Problem):
         w = np.r_[-value.gamma, 1.0]
         top = w
         if len(tail.S):
-            eye = np.eye(len(tail.S))
-            T = np.linalg.solve(tail.C, self._times_factor(eye, value.L, value.G))
-            b = T.T @ (tail.signs * (T @ (tail.B @ w)))
+            b = conditional_means(tail, self._blocks(value.L, value.G), tail.B @ w)
             s = tail.B @ w - tail.S @ b
             for c in self.layers.crossed:
                 blups[c.term] = b[c.columns].reshape(c.n_groups, c.q)
@@ -315,6 +298,34 @@ class MultilevelProblem(Problem):
         for layer in self.layers.layers:
             blups[layer.term] = blups[layer.term] / np.sqrt(layer.weights)[:, None]
         return tuple(Prediction(b, D[t]) for t, b in enumerate(blups))
+
+
+def _sweep_layer(
+    layer: Layer,
+    unit: Unit,
+    L: np.ndarray,
+    signs: np.ndarray,
+    top: np.ndarray,
+    done: list[tuple[Layer, np.ndarray, np.ndarray]],
+    cluster: np.ndarray,
+    n_clusters: int,
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Gamma (n_clusters, q, q) of one layer and its units' adjoints D and Off."""
+    K, KB = np.empty_like(unit.S), np.empty_like(unit.B)
+    condition_units(unit.S, unit.B, layer.ptr, L, signs, unit.C, KB, K)
+    D, Off = np.empty_like(unit.S), np.empty_like(unit.B)
+    above = _behind_one_another(done)
+
+    def run(begin: int, end: int) -> np.ndarray:
+        Gamma = np.zeros((n_clusters, *L.shape))
+        sweep_layer(
+            unit.S, unit.B, layer.weights, layer.ptr, K, KB, layer.ancestors, layer.tail, top,
+            layer.start, layer.size, layer.parent, layer.up, *above, cluster, Gamma, D, Off,
+            begin, end,
+        )  # fmt: skip
+        return Gamma
+
+    return np.sum(in_pieces(len(unit.S), PIECE, run), axis=0), D, Off
 
 
 def _behind_one_another(

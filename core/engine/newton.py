@@ -48,6 +48,7 @@ def newton(
 
     Stops when stationary to rounding or after ``max_iterations``. Raises Cancelled.
     """
+    control.check()
     radius = 2.0
     derivatives = problem.differentiate(value, accurate=False)
     yield value, derivatives
@@ -55,8 +56,17 @@ def newton(
         scale = scale_of(value.theta)
         left, lowest = decrement(derivatives, scale)
         if left < DECREMENT_POLISH and lowest > -CURVATURE_TOLERANCE:
-            yield from _polish(problem, value, derivatives, left, control)
-            return
+            polished = _polish(problem, value, derivatives, left, control)
+            for value, derivatives in polished:
+                yield value, derivatives
+            if derivatives.accurate:
+                return
+            # What the search took the Hessian to be must hold.
+            derivatives = problem.differentiate(value)
+            yield value, derivatives
+            left, lowest = decrement(derivatives, scale)
+            if left < DECREMENT_STATIONARY and lowest > -CURVATURE_TOLERANCE:
+                return
         g, H = derivatives.gradient * scale, derivatives.hessian * np.outer(scale, scale)
         while True:
             control.check()
@@ -74,7 +84,11 @@ def newton(
             radius *= 2.0
         elif actual < 0.25 * predicted:
             radius *= 0.5
-        value, derivatives = candidate, problem.differentiate(candidate, accurate=False)
+        value = candidate
+        if actual < 0.25 * predicted:
+            derivatives = problem.differentiate(value, accurate=False)
+        else:
+            derivatives = problem.follow(value, scale * step, derivatives)
         yield value, derivatives
 
 
@@ -90,11 +104,12 @@ def _polish(
         candidate = problem.evaluate(value.theta + scale * step)
         if not np.isfinite(candidate.deviance):
             return
-        next_derivatives = problem.differentiate(candidate, accurate=False)
+        next_derivatives = problem.follow(candidate, scale * step, derivatives)
         next_left, _ = decrement(next_derivatives, scale_of(candidate.theta))
         if not next_left < left:
             return
-        value, derivatives, left = candidate, next_derivatives, next_left
-        yield value, derivatives
-        if left < 1e-26:
+        yield candidate, next_derivatives
+        # Where a step no longer takes most of it, what is left is rounding.
+        if next_left < 1e-26 or next_left > 0.01 * left:
             return
+        value, derivatives, left = candidate, next_derivatives, next_left

@@ -21,6 +21,10 @@ from core.model.spec import Structure
 
 #: EM hands over to Newton when an EM step gains less than this in deviance.
 EM_ENOUGH = 0.5
+#: … or when it gains more than this part of what the step before it gained: it is slow then.
+EM_SLOW = 0.2
+#: … after so many steps, which bring it to where the deviance is convex as a rule.
+EM_FEWEST = 2
 #: Alone, EM goes on until a step gains next to nothing.
 EM_CONVERGED = 1e-10
 
@@ -144,54 +148,72 @@ def _from_start(problem: Problem, theta: np.ndarray, limits: Limits, control: Co
         control.progress(line)
 
     value = problem.evaluate(theta)
+    gain = np.inf
     for number in range(limits.em_iterations):
         control.check()
         candidate = problem.evaluate(em_step(problem, value))
-        gain = value.deviance - candidate.deviance
+        before, gain = gain, value.deviance - candidate.deviance
         value = candidate
         record("em", number, value)
-        if gain < (EM_CONVERGED if limits.em_only else EM_ENOUGH):
+        slow = number >= EM_FEWEST and gain > EM_SLOW * before
+        if gain < EM_CONVERGED or (not limits.em_only and (gain < EM_ENOUGH or slow)):
             break
 
     if limits.em_only:
         return _finish(problem, value, history)
     number = 0
-    derivatives = problem.differentiate(value, accurate=False)
     for _ in range(2):
         # The second round differs only where the order of the pivots has changed on the way.
         problem, value = _pivoted(problem, value)
-        for point in newton(problem, value, limits.max_iterations, control):
-            record("gradient", number, point[0])
-            number += 1
+        points = newton(problem, value, limits.max_iterations, control)
+        last: Value | None = None
+        for point in points:
+            if point[0] is not last:
+                record("gradient", number, point[0])
+                number += 1
             before, (value, derivatives) = value.theta, point
+            last = value
             if limits.met(before, value.theta):
-                return _finish(problem, value, history)
-        left, lowest = decrement(derivatives, scale_of(value.theta))
-        if Certificate(left, lowest).certified:
+                return _finish(problem, value, history, derivatives)
+        if _certificate(value, derivatives).certified:
             break
 
-    return _finish(problem, value, history)
+    return _finish(problem, value, history, derivatives)
 
 
-def _finish(problem: Problem, value: Value, history: list[Iteration]) -> Optimum:
-    """The optimum with its certificate, signs and zeros settled."""
-    value = _canonical(problem, value)
-    derivatives = problem.differentiate(value)
-    certificate = Certificate(*decrement(derivatives, scale_of(value.theta)))
-    free = _free(problem, value)
-    return Optimum(problem, value, derivatives, certificate, free, tuple(history))
+def _finish(
+    problem: Problem,
+    value: Value,
+    history: list[Iteration],
+    derivatives: Derivatives | None = None,
+) -> Optimum:
+    """The optimum with its certificate, signs and zeros settled; ``derivatives`` at ``value``."""
+    settled = _canonical(problem, value)
+    if derivatives is None or not derivatives.accurate or settled is not value:
+        derivatives = problem.differentiate(settled)
+    certificate = _certificate(settled, derivatives)
+    free = _free(problem, settled)
+    return Optimum(problem, settled, derivatives, certificate, free, tuple(history))
+
+
+def _certificate(value: Value, derivatives: Derivatives) -> Certificate:
+    return Certificate(*decrement(derivatives, scale_of(value.theta)))
 
 
 def _pivoted(problem: Problem, value: Value) -> tuple[Problem, Value]:
     """The same point, each unstructured block factored with its largest pivots first."""
     covariance = problem.covariance.pivoted(value.G)
+    if np.array_equal(covariance.basis, problem.basis):
+        return problem, value
     problem = problem.with_covariance(covariance)
     return problem, problem.evaluate(covariance.project(value.G))
 
 
 def _canonical(problem: Problem, value: Value) -> Value:
     """The same point with non-negative standard deviations and vanishing columns exactly zero."""
-    value = problem.evaluate(problem.covariance.project(value.G))
+    theta = problem.covariance.project(value.G)
+    if not np.allclose(theta, value.theta, rtol=1e-14, atol=0.0):
+        value = problem.evaluate(theta)
     for column in _columns_by_size(problem, value):
         zeroed = np.where(column, 0.0, value.theta)
         candidate = problem.evaluate(zeroed)

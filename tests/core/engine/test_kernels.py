@@ -5,8 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from core.engine import lapack
 from core.engine.kernels import LANES, absorb, sweep
 from core.engine.kernels_dense import bounded_step, derive, profile_fixed, scaled_decrement
+from core.engine.kernels_multilevel import mirror
+from core.engine.parallel import in_pieces
 from core.engine.triangles import Triangles, accumulate, by_group, in_bundles
 
 
@@ -173,3 +176,33 @@ def test_the_decrement_is_that_of_newton() -> None:
     assert left == pytest.approx(float(g @ np.linalg.solve(H, g)))
     values = np.linalg.eigvalsh(H * np.outer(scale, scale))
     assert lowest == pytest.approx(values[0] / values[-1])
+
+
+def test_lapack_in_place() -> None:
+    rng = np.random.default_rng(11)
+    for n in (0, 1, 40):
+        W = rng.normal(size=(n + 5, n))
+        A, B = W.T @ W, rng.normal(size=(n, 3))
+        C = lapack.cholesky(A.copy())
+        np.testing.assert_allclose(C, np.linalg.cholesky(A), atol=1e-12)
+        inverse = lapack.cholesky_inverse(C)
+        mirror(inverse, True)
+        np.testing.assert_allclose(inverse @ A, np.eye(n), atol=1e-8)
+        np.testing.assert_allclose(C @ lapack.solve_lower(C, B), B, atol=1e-10)
+        np.testing.assert_allclose(C.T @ lapack.solve_lower(C, B, True), B, atol=1e-10)
+    with pytest.raises(np.linalg.LinAlgError):
+        lapack.cholesky(-np.eye(3))
+
+
+def test_mirrors() -> None:
+    A = np.random.default_rng(12).normal(size=(70, 70))
+    lower, upper = A.copy(), A.copy()
+    mirror(lower, True)
+    mirror(upper, False)
+    np.testing.assert_array_equal(lower, np.tril(A) + np.tril(A, -1).T)
+    np.testing.assert_array_equal(upper, np.triu(A) + np.triu(A, 1).T)
+
+
+def test_pieces_come_in_order() -> None:
+    assert in_pieces(10, 4, lambda first, last: (first, last)) == [(0, 4), (4, 8), (8, 10)]
+    assert in_pieces(0, 4, lambda first, last: (first, last)) == []
