@@ -53,6 +53,11 @@ def add(subcommands: Any) -> None:
     fit.add_argument(
         "--terms", action="store_true", help="also print Type III and sequential tests of terms"
     )
+    fit.add_argument(
+        "--remedies",
+        action="store_true",
+        help="also fit and print what to try where the fit is singular, not converged or collinear",
+    )
 
 
 def _fit(arguments: argparse.Namespace) -> int:
@@ -74,7 +79,7 @@ def _fit(arguments: argparse.Namespace) -> int:
 
 @dataclass(frozen=True)
 class _Tests:
-    """What --test, --testparm, --lincom and --terms asked for."""
+    """What --test, --testparm, --lincom, --terms and --remedies asked for."""
 
     tables: tuple[Table, ...]
     value: dict[str, Any]
@@ -107,6 +112,12 @@ def _tests(arguments: argparse.Namespace, analysis: Analysis) -> _Tests:
         terms = estat.term_tables(analysis)
         tables.extend(terms.tables)
         value["term_table"] = terms.value
+    if arguments.remedies:
+        from core.report.remedies import remedies_json, remedies_table, tried
+
+        trials = tried(analysis)
+        tables.append(remedies_table(analysis, trials))
+        value["remedies"] = remedies_json(analysis, trials)
     return _Tests(tuple(tables), value)
 
 

@@ -1,0 +1,376 @@
+"""Remedies for a fit in trouble: models to try instead, those that give up least first.
+
+What calls for one is a random-effects covariance matrix on the boundary (a zero variance, a
+correlation of ±1: singular), a maximum that could not be certified, or a fixed column that is
+(nearly) a combination of the others. The ranking follows the advice to keep the effects that the
+design asks for and to give up correlations before slopes, and slopes before levels (Barr, Levy,
+Scheepers and Tily 2013, J. Memory and Language 68; Bates, Kliegl, Vasishth and Baayen 2015,
+arXiv:1506.04967; Matuschek et al. 2017, J. Memory and Language 94).
+
+Rescaling a covariate is never among them: the engine scales every column itself
+(engine/conditioning.py), so that it could change neither the fit nor its convergence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from core.analysis import Analysis
+from core.model.design import RandomBlock
+from core.model.spec import (
+    ALL,
+    CONSTANT,
+    Criterion,
+    ModelSpec,
+    Options,
+    RandomEquation,
+    Structure,
+)
+from core.model.terms import Centring, Continuous, Term
+
+#: A variance, as a share of the residual's, and an eigenvalue of a correlation matrix that is 0.
+ZERO = 1e-9
+#: A coefficient whose standard error is more than ten times what unrelated columns would give.
+COLLINEAR = 100.0
+#: A mean this many standard deviations from 0 makes the origin of a covariate arbitrary.
+FAR = 0.25
+
+
+@dataclass(frozen=True)
+class Remedy:
+    """A model to try instead: what to call it, why it may help, and what it is."""
+
+    title: str
+    why: str
+    spec: ModelSpec
+
+
+@dataclass(frozen=True)
+class _Trouble:
+    """A random-effects equation on the boundary: ``zero`` effects, or singular without one."""
+
+    index: int
+    equation: RandomEquation
+    block: RandomBlock
+    zero: tuple[str, ...]
+    shares: np.ndarray
+
+
+def troubles(analysis: Analysis) -> tuple[str, ...]:
+    """What is wrong with the fit, a sentence each; empty if it needs no remedy."""
+    found = [] if analysis.fit.converged else ["No maximum of the likelihood could be certified."]
+    for t in _singular(analysis):
+        if t.zero:
+            names = " and ".join(t.zero)
+            found.append(f"{_level(t)}: the variance of {names} is estimated at 0.")
+        else:
+            found.append(f"{_level(t)}: the random effects are perfectly correlated (singular).")
+    found += [
+        f"{name} is nearly a combination of the other predictors: its standard error is "
+        f"{np.sqrt(vif):.0f} times what it would be without them."
+        for name, vif in _collinear(analysis)
+    ]
+    found += [f"{name} is omitted: {why}." for name, why in _omitted(analysis)]
+    return tuple(found)
+
+
+def remedies(analysis: Analysis) -> tuple[Remedy, ...]:
+    """What to try, the remedies that give up least of the model first; none for a sound fit."""
+    tries: list[Remedy] = []
+    singular = _singular(analysis)
+    if not analysis.fit.converged:
+        tries += _search_longer(analysis.spec)
+    # A search that was cut short says nothing about the model.
+    if not tries:
+        if singular or not analysis.fit.converged:
+            tries += _restricted(analysis)
+        for trouble in singular or _suspects(analysis):
+            tries += _simpler(analysis, trouble)
+    tries += _less_collinear(analysis)
+    found: dict[ModelSpec, Remedy] = {}
+    for remedy in tries:
+        if remedy.spec != analysis.spec:
+            found.setdefault(remedy.spec, remedy)
+    return tuple(found.values())
+
+
+# What is wrong
+
+
+def _singular(analysis: Analysis) -> list[_Trouble]:
+    """The equations whose covariance matrix is on the boundary."""
+    found = []
+    for trouble, G in _equations(analysis):
+        sd = np.sqrt(np.diag(G))
+        kept = sd[:, None] * sd[None] > 0
+        correlation = np.where(kept, G / np.where(kept, np.outer(sd, sd), 1.0), np.eye(len(sd)))
+        flat = len(sd) > 1 and float(np.linalg.eigvalsh(correlation)[0]) < ZERO
+        if trouble.zero or flat:
+            found.append(trouble)
+    return found
+
+
+def _suspects(analysis: Analysis) -> list[_Trouble]:
+    """Where no maximum was found, the equations with several effects."""
+    if analysis.fit.converged:
+        return []
+    return [t for t, _ in _equations(analysis) if len(t.block.names) > 1 and not t.equation.factor]
+
+
+def _equations(analysis: Analysis) -> Iterator[tuple[_Trouble, np.ndarray]]:
+    fit = analysis.fit
+    for block, G in zip(fit.design.blocks, fit.covariances, strict=True):
+        if block.common:
+            continue  # a covariance within the equation of its factor
+        shares = np.diag(G) * np.mean(block.Z**2, axis=0) / fit.sigma2
+        names = zip(block.names, shares, strict=True)
+        zero = tuple(name for name, share in names if share < ZERO)
+        equation = analysis.spec.equations[block.equation]
+        yield _Trouble(block.equation, equation, block, zero, shares), G
+
+
+def _collinear(analysis: Analysis) -> list[tuple[str, float]]:
+    """The fixed columns that the others nearly determine, with their variance inflation."""
+    design = analysis.fit.design
+    names = [name for name in design.x_names if name != CONSTANT]
+    if len(names) < 2:
+        return []
+    X = design.X[:, [design.x_names.index(name) for name in names]]
+    if CONSTANT in design.x_names:
+        X = X - X.mean(axis=0)
+    X = X / np.linalg.norm(X, axis=0)
+    vif = np.diag(np.linalg.pinv(X.T @ X))
+    return [(name, float(v)) for name, v in zip(names, vif, strict=True) if v > COLLINEAR]
+
+
+def _omitted(analysis: Analysis) -> list[tuple[str, str]]:
+    plain = {term.name for term in analysis.spec.fixed}
+    design = analysis.fit.design
+    return [(o.name, o.reason) for o in design.omitted if not o.empty and o.name in plain]
+
+
+# What can be done
+
+
+def _search_longer(spec: ModelSpec) -> Iterator[Remedy]:
+    usual, options = Options(), spec.options
+    if options.em_only:
+        yield Remedy(
+            "Newton's method after EM",
+            "EM alone comes close to a maximum slowly and cannot say when it is there.",
+            spec.with_options(em_only=False),
+        )
+    if options.tolerance > usual.tolerance:
+        yield Remedy(
+            "The usual tolerance",
+            f"The search was told to end early, at tolerance({options.tolerance:g}).",
+            spec.with_options(tolerance=usual.tolerance),
+        )
+    if options.max_iterations < usual.max_iterations:
+        yield Remedy(
+            "More iterations",
+            f"The search was ended after {options.max_iterations} iterations.",
+            spec.with_options(max_iterations=usual.max_iterations, em_only=False),
+        )
+
+
+def _restricted(analysis: Analysis) -> Iterator[Remedy]:
+    """REML where ML's variances are too small."""
+    spec = analysis.spec
+    if spec.criterion is not Criterion.ML or spec.weights is not None or spec.robust:
+        return
+    fewest = min((g.n_groups for g in analysis.fit.design.groupings if g.n_groups > 1), default=0)
+    yield Remedy(
+        "REML instead of ML",
+        f"ML takes no account of the fixed effects that it has estimated and, with {fewest} "
+        "groups, draws variances towards 0.",
+        replace(spec, criterion=Criterion.REML),
+    )
+
+
+def _simpler(analysis: Analysis, trouble: _Trouble) -> Iterator[Remedy]:
+    """Simpler random effects of one equation: correlations, then slopes, then the level."""
+    spec, t = analysis.spec, trouble
+    several = len(t.block.names) > 1
+    if t.equation.factor and t.zero and t.equation.structure is Structure.EXCHANGEABLE:
+        yield Remedy(
+            f"Independent effects of {_level(t)}",
+            "All the variation is common to the effects of a group, or there is none.",
+            _with(spec, t.index, replace(t.equation, structure=None)),
+        )
+        return
+    if t.equation.factor or not several or len(t.zero) == len(t.block.names):
+        if t.zero:
+            yield from _without_level(analysis, t)
+        return
+    correlated = t.block.structure in (Structure.UNSTRUCTURED, Structure.EXCHANGEABLE)
+    independent = replace(t.equation, structure=Structure.INDEPENDENT)
+    if correlated:
+        yield Remedy(
+            f"Independent random effects of {_level(t)}",
+            "The data do not determine the correlation; without it there is less to estimate.",
+            _with(spec, t.index, independent),
+        )
+    yield from _centred(analysis, t, independent)
+    yield from _without_slopes(spec, t)
+
+
+def _centred(analysis: Analysis, t: _Trouble, independent: RandomEquation) -> Iterator[Remedy]:
+    """Slopes on covariates centred at their mean, uncorrelated with the intercept there.
+
+    With a correlation in the model the origin changes nothing (the matrix is only written in
+    another basis): it matters where the effects are independent.
+    """
+    if not t.equation.intercept:
+        return
+    names = [name for name in _plain_slopes(t) if _is_far(t, name)]
+    if names:
+        centred = _centre(_with(analysis.spec, t.index, independent), names)
+        yield Remedy(
+            f"{' and '.join(names)} centred at the mean, independent effects",
+            "Independent effects depend on where the covariate is 0: at its mean, slope and "
+            "intercept have least to do with each other. The intercept is then that at the mean.",
+            centred,
+        )
+
+
+def _without_slopes(spec: ModelSpec, t: _Trouble) -> Iterator[Remedy]:
+    """Without the slopes of no variance, or without the one that varies least."""
+    share = dict(zip(t.block.names, t.shares, strict=True))
+    # A categorical term has several columns; those that the data omit have no variance.
+    slopes = {
+        c.term: sum(float(share.get(column.name, 0.0)) for column in c.columns)
+        for c in t.block.terms
+        if c.term in t.equation.effects
+    }
+    gone = [term for term, own in slopes.items() if own < ZERO]
+    none = bool(gone)
+    if not gone and slopes:
+        gone = [min(slopes, key=lambda term: slopes[term])]
+    kept = tuple(term for term in t.equation.effects if term not in gone)
+    if gone and (kept or t.equation.intercept):
+        names = " and ".join(term.name for term in gone)
+        yield Remedy(
+            f"No random slope of {names} between groups of {_level(t)}",
+            f"The slope of {names} is estimated to be the same in all groups: nothing is lost."
+            if none
+            else f"Of the slopes that of {names} varies least. Its fixed effect stays.",
+            _with(spec, t.index, replace(t.equation, effects=kept)),
+        )
+    if CONSTANT in t.zero and t.equation.effects:
+        yield Remedy(
+            f"No random intercept of {_level(t)}",
+            "The groups are estimated not to differ where the covariates are 0. Sensible only "
+            "where 0 means something.",
+            _with(spec, t.index, replace(t.equation, intercept=False)),
+        )
+
+
+def _without_level(analysis: Analysis, t: _Trouble) -> Iterator[Remedy]:
+    spec = analysis.spec
+    rest = tuple(e for i, e in enumerate(spec.equations) if i != t.index)
+    same = any(e.level == t.equation.level for e in rest)
+    if not t.equation.factor and not same and not _stands_without(analysis, t.equation.level):
+        return
+    if t.equation.weight and same:
+        heir = next(i for i, e in enumerate(rest) if e.level == t.equation.level)
+        rest = (*rest[:heir], replace(rest[heir], weight=t.equation.weight), *rest[heir + 1 :])
+    yield Remedy(
+        f"Without {'the random effects of ' if same else ''}{_level(t)}",
+        f"No more variation between the groups of {_level(t)} than chance would give. If the "
+        "design has this level, keep it: a variance of 0 does no harm.",
+        replace(spec, equations=rest),
+    )
+
+
+def _stands_without(analysis: Analysis, level: str) -> bool:
+    """Whether the levels below have the same groups without ``level`` above them."""
+    design, frame = analysis.fit.design, analysis.dataset.frame
+    names = [g.level for g in design.levels if g.level != ALL]
+    if level not in names:
+        return True
+    for grouping in design.levels:
+        if grouping.level not in names[names.index(level) + 1 :]:
+            continue
+        path = [name for name in names[: names.index(grouping.level) + 1] if name != level]
+        if len(frame[path].iloc[design.rows].drop_duplicates()) != grouping.n_groups:
+            return False
+    return True
+
+
+def _less_collinear(analysis: Analysis) -> Iterator[Remedy]:
+    spec = analysis.spec
+    close = [name for name, _ in _collinear(analysis)]
+    products = [t for t in spec.fixed if t.name in close and len(t.operands) > 1]
+    raw = {
+        o.variable: None
+        for t in products
+        for o in t.operands
+        if isinstance(o, Continuous) and o.centring is Centring.NONE
+    }
+    if raw:
+        yield Remedy(
+            f"{' and '.join(raw)} centred at the mean",
+            "A product or a power of a variable far from 0 follows the variable itself. Centred, "
+            "the same model has coefficients that the data tell apart.",
+            _centre(spec, tuple(raw)),
+        )
+    alone = [t for t in spec.fixed if t.name in close and len(t.operands) == 1]
+    if not products and alone:
+        last = alone[-1]
+        yield Remedy(
+            f"Without {last.name}",
+            f"{' and '.join(close)} say nearly the same: the data cannot tell their effects apart.",
+            _without_term(spec, last.name),
+        )
+    for name, why in _omitted(analysis):
+        yield Remedy(f"Without {name}", f"It adds nothing: {why}.", _without_term(spec, name))
+
+
+# Edits
+
+
+def _level(t: _Trouble) -> str:
+    return t.equation.factor or t.equation.level
+
+
+def _with(spec: ModelSpec, index: int, equation: RandomEquation) -> ModelSpec:
+    changed = list(spec.equations)
+    changed[index] = equation
+    return replace(spec, equations=tuple(changed))
+
+
+def _without_term(spec: ModelSpec, name: str) -> ModelSpec:
+    return replace(spec, fixed=tuple(t for t in spec.fixed if t.name != name))
+
+
+def _plain_slopes(t: _Trouble) -> list[str]:
+    return [term.name for term in t.equation.effects if term.is_plain]
+
+
+def _is_far(t: _Trouble, name: str) -> bool:
+    """Whether 0 is far from the mean of the covariate, as standard deviations go."""
+    z = t.block.Z[:, t.block.names.index(name)] if name in t.block.names else np.zeros(1)
+    return abs(float(z.mean())) > FAR * float(z.std()) > 0.0
+
+
+def _centre(spec: ModelSpec, names: Sequence[str]) -> ModelSpec:
+    """The model with the variables ``names`` measured from their means wherever they occur."""
+
+    def centred(term: Term) -> Term:
+        return Term(
+            *(
+                Continuous(o.variable, Centring.GRAND)
+                if isinstance(o, Continuous) and o.variable in names and o.centring is Centring.NONE
+                else o
+                for o in term.operands
+            )
+        )
+
+    equations = tuple(
+        replace(e, effects=tuple(centred(term) for term in e.effects)) for e in spec.equations
+    )
+    return replace(spec, fixed=tuple(centred(t) for t in spec.fixed), equations=equations)
