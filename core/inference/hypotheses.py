@@ -23,8 +23,8 @@ from core.inference.distributions import chi2_p, normal_p, normal_quantile
 from core.inference.summary import WaldTest
 from core.model._term_text import read_term
 from core.model._tokens import Kind, tokenise
-from core.model.columns import Status
-from core.model.terms import Term
+from core.model.columns import Cells, Status
+from core.model.terms import Categorical, Term
 
 #: Constraints whose share of the whole is smaller are taken as following from the others.
 REDUNDANT = 1e-10
@@ -139,19 +139,39 @@ def term_restrictions(fit: Fit, text: str) -> Restrictions:
             wanted.append(Term(token.value))
         else:
             raise CommandError(f"“{token.shown}” is no term.", position=token.position)
-    keys = {term.key: term.name for term in wanted}
-    known = {t.term.key: t for t in fit.design.fixed_terms}
-    for key, name in keys.items():
-        if key not in known:
-            terms = ", ".join(t.term.name for t in known.values())
-            raise CommandError(
-                f"The model has no fixed term “{name}”.", f"Its terms are: {terms or 'none'}."
-            )
-    names = [c.name for key in keys for c in known[key].used if c.name in fit.design.x_names]
+    named = (name for term in wanted for name in _columns_of(fit, term))
+    names = [name for name in dict.fromkeys(named) if name in fit.design.x_names]
     if not names:
-        raise CommandError("All coefficients of these terms are omitted: nothing can be tested.")
+        raise CommandError(
+            "None of these terms has a coefficient that is estimated: nothing can be tested.",
+            "They are omitted, base levels, or levels that no row has.",
+        )
     weights = np.eye(len(fit.design.x_names))[[fit.design.x_names.index(n) for n in names]]
     return Restrictions(weights, np.zeros(len(names)), tuple(f"{name} = 0" for name in names))
+
+
+def _columns_of(fit: Fit, term: Term) -> Iterator[str]:
+    """The columns of a term of the model, or those of some levels of one: ``2.g`` of ``i.g``."""
+    known = {t.term.key: t for t in fit.design.fixed_terms}
+    if term.key in known:
+        yield from (c.name for c in known[term.key].used)
+        return
+    chosen = {o.variable: o.only for o in term.categorical if o.only}
+    every = (Categorical(o.variable) if o.variable in chosen else o for o in term.operands)
+    found = known.get(Term(*every).key)
+    cells = [o for o in found.operands if isinstance(o, Cells)] if found else []
+    if found is None or any(o.operand.variable in chosen and not o.indicators for o in cells):
+        terms = ", ".join(t.term.name for t in known.values())
+        raise CommandError(
+            f"The model has no fixed term “{term.name}”.", f"Its terms are: {terms or 'none'}."
+        )
+    for column in found.used:
+        pairs = zip(found.operands, column.picks, strict=True)
+        levels = {
+            o.operand.variable: o.levels.texts[pick] for o, pick in pairs if isinstance(o, Cells)
+        }
+        if all(levels[name] in only for name, only in chosen.items()):
+            yield column.name
 
 
 def combination_weights(fit: Fit, text: str) -> tuple[np.ndarray, float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,7 +11,7 @@ from core.data.dataset import Dataset
 from core.engine.fit import Fit
 from core.inference.distributions import normal_quantile
 from core.inference.matching import match_groups
-from core.inference.new_columns import new_columns
+from core.inference.new_columns import NewColumns, new_columns
 from core.inference.prediction_error import Targets, error_variance
 from core.inference.relevel import levels_down_to
 
@@ -72,41 +72,22 @@ def predict_rows(fit: Fit, dataset: Dataset, *, relevel: str | None = None) -> N
     is text or infinite, a level of a categorical one that was not fitted, a label that several
     groups share, an unknown ``relevel``.
     """
-    design, value = fit.design, fit.optimum.value
+    design = fit.design
     levels = levels_down_to((g.level for g in design.levels), relevel)
     codes = match_groups(design, dataset)
     columns = new_columns(design, dataset)
     missing = columns.missing
     rows = np.flatnonzero(~missing)
     columns = columns.of(rows)
-
-    xb, x = _fixed_part(fit, columns.X)
-    xb = xb + columns.offset - design.offset[0]
-    predictions = fit.problem.predict(value) if design.blocks else ()
-    parts = tuple(
-        _RandomPart(*_random_part(fit, columns.Z, k), fit.fixed_part.scale * prediction.blup)
-        for k, prediction in enumerate(predictions)
-    )
     used = tuple(
         np.where(g.level in levels, c[rows], -1)
         for g, c in zip(design.groupings, codes, strict=True)
     )
-    scale = fit.fixed_part.scale
-    sigma2 = value.sigma2 * scale**2
-    fitted, new, below = xb.copy(), np.zeros(len(rows)), np.zeros(len(rows))
-    for grouping, part, own in zip(design.groupings, parts, used, strict=True):
-        fitted += np.where(own >= 0, np.einsum("rq,rq->r", part.z, part.blup[own]), 0.0)
-        prior = sigma2 * np.einsum("rq,qs,rs->r", part.z, part.G, part.z)
-        if grouping.level in levels:
-            new += np.where(own >= 0, 0.0, prior)
-        else:
-            below += prior
-    if design.spec.robust or fit.problem.weighted:
-        errors = np.full(len(rows), np.nan)
-    else:
-        targets = Targets(x, used, tuple(part.z for part in parts))
-        errors = error_variance(fit.problem, value, targets)
-    mean = sigma2 * errors + new
+    xb, x = _fixed_part(fit, columns)
+    random = _random_parts(fit, columns.Z)
+    shares = _shares(fit, len(x), random, used, levels)
+    sigma2, scale = fit.optimum.value.sigma2 * fit.fixed_part.scale**2, fit.fixed_part.scale
+    mean = sigma2 * _errors(fit, x, random, used) + shares.new
 
     def spread(values: np.ndarray) -> np.ndarray:
         whole = np.full(dataset.n_rows, np.nan)
@@ -116,21 +97,23 @@ def predict_rows(fit: Fit, dataset: Dataset, *, relevel: str | None = None) -> N
     return NewRowPredictions(
         xb=spread(xb),
         stdp=spread(scale * np.sqrt(np.einsum("rk,kl,rl->r", x, fit.gamma_covariance, x))),
-        fitted=spread(fitted),
+        fitted=spread(xb + shares.effects),
         se_mean=spread(np.sqrt(mean)),
-        se_observation=spread(np.sqrt(mean + below + sigma2)),
+        se_observation=spread(np.sqrt(mean + shares.below + sigma2)),
         missing=missing,
         codes=codes,
     )
 
 
-def _fixed_part(fit: Fit, X: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """x'beta (r,) and the coefficients x (r, p) of the conditioned fixed effects gamma."""
+def _fixed_part(fit: Fit, columns: NewColumns) -> tuple[np.ndarray, np.ndarray]:
+    """x'beta with the offset (r,) and the coefficients x (r, p) of the conditioned fixed effects
+    gamma."""
     design, part = fit.design, fit.fixed_part
     # From the first fitted row on: nothing is lost where x'beta would cancel.
-    away = X - design.X[0]
+    away = columns.X - design.X[0]
     first = design.y[0] - part.scale * (part.e[0] - part.Q[0] @ fit.optimum.value.gamma)
-    return first + away @ fit.beta, part.Q[0] + away @ part.to_beta
+    xb = first + away @ fit.beta + columns.offset - design.offset[0]
+    return xb, part.Q[0] + away @ part.to_beta
 
 
 @dataclass(frozen=True)
@@ -146,7 +129,18 @@ class _RandomPart:
     blup: np.ndarray
 
 
-def _random_part(
+def _random_parts(fit: Fit, columns: Sequence[np.ndarray]) -> tuple[_RandomPart, ...]:
+    """That of every grouping; ``columns``: Z of each equation."""
+    if not fit.design.blocks:
+        return ()
+    predictions = fit.problem.predict(fit.optimum.value)
+    return tuple(
+        _RandomPart(*_coefficients(fit, columns, k), fit.fixed_part.scale * prediction.blup)
+        for k, prediction in enumerate(predictions)
+    )
+
+
+def _coefficients(
     fit: Fit, columns: Sequence[np.ndarray], grouping: int
 ) -> tuple[np.ndarray, np.ndarray]:
     """z and G of one grouping."""
@@ -159,6 +153,47 @@ def _random_part(
         z.append(Z @ fit.random_part.to_effects[effects, effects])
         members.extend(range(effects.start, effects.stop))
     return np.column_stack(z), value.G[np.ix_(members, members)]
+
+
+@dataclass(frozen=True)
+class _Shares:
+    """What the random effects add to r rows: the predicted ``effects`` of known groups, and the
+    prior variances of ``new`` groups and of the groups of the levels ``below``; each (r,)."""
+
+    effects: np.ndarray
+    new: np.ndarray
+    below: np.ndarray
+
+
+def _shares(
+    fit: Fit,
+    n: int,
+    parts: Sequence[_RandomPart],
+    used: Sequence[np.ndarray],
+    levels: Collection[str],
+) -> _Shares:
+    """Those of ``n`` rows; ``used``: of each grouping the groups whose effects are predicted, -1
+    for none."""
+    sigma2 = fit.optimum.value.sigma2 * fit.fixed_part.scale**2
+    effects, new, below = np.zeros(n), np.zeros(n), np.zeros(n)
+    for grouping, part, own in zip(fit.design.groupings, parts, used, strict=True):
+        effects += np.where(own >= 0, np.einsum("rq,rq->r", part.z, part.blup[own]), 0.0)
+        prior = sigma2 * np.einsum("rq,qs,rs->r", part.z, part.G, part.z)
+        if grouping.level in levels:
+            new += np.where(own >= 0, 0.0, prior)
+        else:
+            below += prior
+    return _Shares(effects, new, below)
+
+
+def _errors(
+    fit: Fit, x: np.ndarray, parts: Sequence[_RandomPart], used: tuple[np.ndarray, ...]
+) -> np.ndarray:
+    """The relative variances (r,) of what the fit knows; NaN where no model of them is trusted."""
+    if fit.design.spec.robust or fit.problem.weighted:
+        return np.full(len(x), np.nan)
+    targets = Targets(x, used, tuple(part.z for part in parts))
+    return error_variance(fit.problem, fit.optimum.value, targets)
 
 
 def interval(centre: np.ndarray, se: np.ndarray, level: float) -> tuple[np.ndarray, np.ndarray]:

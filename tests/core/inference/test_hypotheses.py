@@ -57,6 +57,10 @@ def test_coefficients_together_and_equations(school):
     both = wald(fit, " ".join(social))
     assert both.test == wald_of_terms(fit, "i.social").test
     assert both.test.df == 8 and both.constraints[0] == f"{social[0]} = 0"
+    assert wald_of_terms(fit, "i(2/4).social").test == wald(fit, "2.social 3.social 4.social").test
+    assert wald_of_terms(fit, "i.(gender social)").test.df == 9
+    with pytest.raises(CommandError, match="coefficient that is estimated"):
+        wald_of_terms(fit, "1.social")
     equal = wald(fit, "2.social = 3.social = 4.social")
     assert equal.constraints == ("2.social - 3.social = 0", "2.social - 4.social = 0")
     assert equal.test.chi2 == pytest.approx(
