@@ -8,18 +8,27 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from core.analysis import Analysis
+    from core.inference.questions import Question
     from core.inference.summary import Summary
     from core.report.layout import TableStyle
     from core.report.report import Picture
+    from core.report.table import Table
     from gui.jobs import Context
 
 
-def tables(context: Context, analysis: Analysis, path: Path, style: TableStyle) -> None:
-    """Write all tables of ``analysis``; WriteError if that fails."""
+def tables(
+    context: Context,
+    analysis: Analysis,
+    questions: Sequence[Question],
+    path: Path,
+    style: TableStyle,
+) -> None:
+    """Write all tables of ``analysis`` and of its reading; WriteError if that fails."""
     from core.report.export import export_tables
     from core.report.tables import analysis_tables
 
-    export_tables(analysis_tables(analysis), path, style)
+    found = (*analysis_tables(analysis), *_reading(context, analysis, questions))
+    export_tables(found, path, style)
 
 
 def report(
@@ -28,6 +37,7 @@ def report(
     plots: Sequence[Picture],
     steps: Sequence[str],
     others: Mapping[str, Summary],
+    questions: Sequence[Question],
     path: Path,
     style: TableStyle,
     words: tuple[str, str],
@@ -45,7 +55,18 @@ def report(
     if context.cancelled():
         raise Cancelled
     context.report(writing)
-    export_report(make_report(analysis, pictures, steps, others), path, style)
+    reading = _reading(context, analysis, questions)
+    export_report(make_report(analysis, pictures, steps, others, reading), path, style)
+
+
+def _reading(
+    context: Context, analysis: Analysis, questions: Sequence[Question]
+) -> tuple[Table, ...]:
+    """What is read off the fit; Cancelled when asked to stop."""
+    from core.analysis import Control
+    from core.report.reading import reading_tables
+
+    return reading_tables(analysis, questions, Control(context.cancelled))
 
 
 def predictions(context: Context, analysis: Analysis, path: Path) -> None:

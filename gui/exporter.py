@@ -24,6 +24,7 @@ from gui.widgets.banner import Message
 
 if TYPE_CHECKING:
     from core.analysis import Analysis
+    from core.inference.questions import Question
     from core.inference.summary import Summary
     from core.report.report import Picture
 
@@ -61,6 +62,11 @@ class Exporter(QObject):
         """The summary of the fit shown."""
         analysis = self.analysis()
         return analysis.summary if analysis else None
+
+    def questions(self) -> tuple[Question, ...]:
+        """The hypotheses kept of the model shown."""
+        model = self._document.model
+        return model.questions if model else ()
 
     def tables(self) -> tuple[Table, ...]:
         """The tables of the fit shown."""
@@ -118,7 +124,8 @@ class Exporter(QObject):
 
     def save_tables(self, analysis: Analysis, path: Path) -> None:
         """Write all tables of ``analysis``, those of the groups too, in the background."""
-        self._run(path, export_tasks.tables, analysis, path, table_style())
+        task = export_tasks.tables
+        self._run(path, task, analysis, self.questions(), path, table_style())
 
     def ask_predictions(self) -> None:
         """Let the user choose where to save the rows used with their predictions."""
@@ -133,6 +140,7 @@ class Exporter(QObject):
     def ask_script(self, language: str, with_data: bool = False) -> None:
         """Let the user choose where to save the script of the fit shown, alone or with its data."""
         analysis, opened = self.analysis(), self._document.opened
+        questions = self.questions()
         if analysis is not None:
             title = (
                 self.tr("Save the script with its data") if with_data else self.tr("Save script")
@@ -141,7 +149,9 @@ class Exporter(QObject):
                 title,
                 script_formats(language),
                 "model",
-                lambda p: self._run(p, save_script, analysis, opened, language, p, with_data),
+                lambda p: self._run(
+                    p, save_script, analysis, opened, questions, language, p, with_data
+                ),
             )
 
     def save_report(self, analysis: Analysis, path: Path) -> None:
@@ -167,6 +177,7 @@ class Exporter(QObject):
                 tuple(pictures),
                 self._steps(),
                 self._others(),
+                self.questions(),
                 path,
                 table_style(),
                 words,

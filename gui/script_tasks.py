@@ -11,17 +11,29 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from core.analysis import Analysis
     from core.data.dataset import Dataset
+    from core.inference.questions import Question
     from core.model.scripts import History
     from gui.document import Opened
     from gui.jobs import Context
 
 
-def scripts(context: Context, analysis: Analysis, opened: Opened | None) -> Mapping[str, str]:
-    """The script of ``analysis`` in every language, by its key; ``opened``: its data."""
+def scripts(
+    context: Context,
+    analysis: Analysis,
+    opened: Opened | None,
+    questions: tuple[Question, ...],
+) -> Mapping[str, str]:
+    """The script of ``analysis`` in every language, by its key.
+
+    ``opened``: its data; ``questions``: the hypotheses kept of it.
+    """
     from core.model.scripts import Language, write_script
 
     history = _history(opened)
-    written = {str(k.value): write_script(analysis, k, history=history) for k in Language}
+    written = {
+        str(k.value): write_script(analysis, k, history=history, questions=questions)
+        for k in Language
+    }
     return MappingProxyType(written)
 
 
@@ -29,6 +41,7 @@ def save_script(
     context: Context,
     analysis: Analysis,
     opened: Opened | None,
+    questions: tuple[Question, ...],
     language: str,
     path: Path,
     with_data: bool,
@@ -48,7 +61,8 @@ def save_script(
         write_dataset(_of_model(analysis), data, labels=False)
         file = data.name
     with atomic_write(path) as target:
-        target.write(write_script(analysis, Language(language), file, _history(opened)).encode())
+        script = write_script(analysis, Language(language), file, _history(opened), questions)
+        target.write(script.encode())
 
 
 def _history(opened: Opened | None) -> History | None:

@@ -29,10 +29,11 @@ def _report(arguments: argparse.Namespace) -> int:
     draw = None if arguments.without_plots else from_window("report_pictures").report_pictures
     analysis = analysed(arguments)
 
+    from core.report.reading import reading_tables
     from core.report.report import NO_PICTURES, report
 
     pictures = draw(analysis) if draw else NO_PICTURES
-    written = report(analysis, pictures)
+    written = report(analysis, pictures, reading=reading_tables(analysis))
     export_report(written, arguments.out, style_of(arguments))
     print(f"{arguments.out}: {format_count(len(written.sections), 'section')}")
     return status_of(analysis)

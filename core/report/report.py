@@ -99,11 +99,12 @@ def report(
     pictures: Pictures = NO_PICTURES,
     steps: Sequence[str] = (),
     others: Mapping[str, Summary] | None = None,
+    reading: Sequence[Table] = (),
 ) -> Report:
     """The report of ``analysis``.
 
     ``steps`` say what was done to the data after reading; ``others`` are further models, by name,
-    to stand beside this one.
+    to stand beside this one; ``reading`` is what was read off the fit, as tables.
     """
     dataset, summary = analysis.dataset, analysis.summary
     name = dataset.source.path.name if dataset.source.path else "data without a file"
@@ -111,6 +112,7 @@ def report(
         Section("Data", tuple(_data(analysis, name, steps))),
         Section("Model", tuple(_model(analysis, pictures.equation))),
         Section("Results", tuple(_results(summary))),
+        Section("The fit, read", tuple(reading)),
         Section("Plots", pictures.plots),
         Section("Groups", tuple(_groups(analysis))),
         Section("Models side by side", tuple(_others(others or {}))),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
@@ -28,6 +29,14 @@ from gui.widgets.card import Card
 from gui.widgets.label import label
 from gui.widgets.segmented import Segmented
 from gui.widgets.table_card import flat_button
+
+if TYPE_CHECKING:
+    from core.analysis import Analysis
+    from core.inference.questions import Question
+    from gui.document import Opened
+
+    #: What a script depends on.
+    _Of = tuple[Analysis | None, Opened | None, tuple[Question, ...]]
 
 STATA, R, PYTHON = "stata", "r", "python"
 #: The lane of the work of this pane.
@@ -54,7 +63,7 @@ class ScriptPane(Card):
         self.set_title(self.tr("Script"))
         self._theme, self._document, self._jobs = theme, document, jobs
         self._scripts: Mapping[str, str] = MappingProxyType({})
-        self._of: object = None
+        self._of: _Of = (None, None, ())
         self.language = Segmented(
             [(STATA, self.tr("Stata")), (R, self.tr("R")), (PYTHON, self.tr("Python"))],
             self.tr("Language of the script"),
@@ -86,6 +95,7 @@ class ScriptPane(Card):
         self.data_button.clicked.connect(lambda: self.saveWanted.emit(self.language.value, True))
         document.fitChanged.connect(lambda key: self._soon.start(0))
         document.currentChanged.connect(lambda: self._soon.start(0))
+        document.questionsChanged.connect(lambda: self._soon.start(0))
         document.specChanged.connect(lambda: self._soon.start(0))
         theme.changed.connect(self._paint)
         self._paint()
@@ -108,15 +118,21 @@ class ScriptPane(Card):
         analysis = self._document.analysis(model.key) if model else None
         if analysis is None:
             self._jobs.cancel(LANE)
-            self._take(None, MappingProxyType({}))
-        elif self._of is None or (analysis, self._document.opened) != self._of:
-            opened = self._document.opened
-            job = self._jobs.run(LANE, scripts, analysis, opened)
-            job.success(lambda found: self._take((analysis, opened), found))
-        else:
+            self._take((None, None, ()), MappingProxyType({}))
+            return
+        of = (analysis, self._document.opened, self._questions)
+        same = all(a is b for a, b in zip(of[:2], self._of[:2], strict=True))
+        if same and of[2] == self._of[2]:
             self._show()
+            return
+        job = self._jobs.run(LANE, scripts, *of)
+        job.success(lambda found: self._take(of, found))
 
-    def _take(self, of: object, found: Mapping[str, str]) -> None:
+    @property
+    def _questions(self) -> tuple[Question, ...]:
+        return self._document.model.questions if self._document.model else ()
+
+    def _take(self, of: _Of, found: Mapping[str, str]) -> None:
         self._of, self._scripts = of, found
         self._show()
 

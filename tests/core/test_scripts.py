@@ -40,7 +40,9 @@ from core.data.steps import (
     Step,
     apply_steps,
 )
+from core.inference.hypotheses import Hypothesis
 from core.inference.marginal import effects_covariances
+from core.inference.questions import Asked, Question, ask
 from core.model.scripts import History, Language, write_script
 from core.model.spec import ModelSpec, RandomEquation
 from core.model.syntax import parse, to_command
@@ -474,3 +476,73 @@ class TestCommandLine:
     def test_without_a_language_it_is_refused(self, arguments, capsys):
         assert main(["script", "math5 || school:", "--data", str(JSP), *arguments]) == 2
         assert "--language" in capsys.readouterr().err
+
+
+#: Hypotheses of the model "terms", whose columns have names that no language knows.
+ASKED = (
+    Question(Asked.TEST, "math3 girl.gender"),
+    Question(Asked.TEST, "(math3 = 0.5) (2*math3 = 1) (girl.gender = -_cons)"),
+    Question(Asked.TESTPARM, "i.gender#c.math3"),
+    Question(Asked.LINCOM, "math3 - 2*girl.gender + 3"),
+    Question(Asked.TEST, "no such"),
+)
+
+
+@cache
+def fitted_with_gender() -> Analysis:
+    return analyse(read_dataset(JSP), parse("math5 i.gender##c.math3 || school:"))
+
+
+def asked_script(language: Language, folder: Path) -> str:
+    shutil.copy(JSP, folder / JSP.name)
+    return write_script(fitted_with_gender(), language, questions=ASKED)
+
+
+def is_figure(text: str) -> bool:
+    return re.fullmatch(r"-?[\d.]+(e[-+]?\d+)?", text) is not None
+
+
+def test_hypotheses_in_stata(tmp_path):
+    script = asked_script(Language.STATA, tmp_path)
+    lines = [line for line in script.splitlines() if line.startswith(("test", "lincom"))]
+    gender, both = re.findall(r"generate double (\w+) =", script)
+    assert lines == [
+        f"test (math3 = 0) ({gender} = 0)",
+        # What follows from the others is left out.
+        f"test (math3 = 0.5) ({gender} + _cons = 0)",
+        f"test ({both} = 0)",
+        f"lincom -2*{gender} + math3 + 3",
+    ]
+    assert "* test math3 girl.gender: chi2(2) = " in script and "no such" not in script
+
+
+@needs_r
+def test_hypotheses_in_r(tmp_path):
+    script = asked_script(Language.R, tmp_path)
+    (tmp_path / "model.R").write_text(script)
+    done = subprocess.run(
+        [str(R), "model.R"], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    lines = [line.split() for line in done.stdout.split("log Lik")[1].splitlines()]
+    numbers = [list(map(float, line)) for line in lines if len(line) == 3 and is_figure(line[0])]
+    answers = [ask(fitted_with_gender().fit, q, 95.0) for q in ASKED[:-1]]
+    for found, answer in zip(numbers, answers, strict=True):
+        if isinstance(answer, Hypothesis):
+            assert found[:2] == pytest.approx([answer.test.chi2, answer.test.df], rel=1e-5)
+        else:
+            assert found == pytest.approx([answer.estimate, answer.se, answer.z], rel=1e-5)
+
+
+def test_hypotheses_in_python(tmp_path):
+    pytest.importorskip("statsmodels")
+    script = asked_script(Language.PYTHON, tmp_path)
+    (tmp_path / "model.py").write_text(script)
+    done = subprocess.run(
+        [sys.executable, "model.py"], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    chi2 = [line.split() for line in done.stdout.splitlines() if line.startswith("chi2")]
+    assert [line[3] for line in chi2] == ["2", "2", "1"]
+    said = re.findall(r"chi2\(\d\) = (\S+),", script)
+    for line, expected in zip(chi2, said, strict=True):
+        # Its standard errors are those of all parameters jointly.
+        assert float(line[1]) == pytest.approx(float(expected), rel=0.02)

@@ -228,3 +228,32 @@ def test_rows_of_the_fixed_effects_become_a_hypothesis(factors: Driver) -> None:
     window.results.fixed.show_menu(cell=view.currentIndex())
     pick(factors, "T&est coefficients…")
     assert window.tabs.current == "interpret" and builder.edit.text() == "math3"
+
+
+def test_hypotheses_go_into_scripts_reports_and_renames(factors: Driver, tmp_path: Path) -> None:
+    window = factors.window
+    interpret(factors, "hypotheses")
+    builder = window.interpret.hypotheses.builder
+    factors.choose_tab("script")
+    factors.settle()
+    assert "lincom" not in window.script.text
+    factors.choose_tab("interpret")
+    factors.click(builder.mode.button("combine"))
+    factors.click(builder.coefficients.chips["math3"])
+    factors.click(builder.keep_button)
+    factors.choose_tab("script")
+    factors.until(lambda: "lincom math3" in window.script.text)
+    window.exporter.save_report(analysis_of(factors), tmp_path / "r.html")
+    factors.until((tmp_path / "r.html").exists)
+    factors.settle()
+    text = (tmp_path / "r.html").read_text()
+    for words in ("Type III tests of terms", "Intraclass correlations", "lincom math3", "R² marg"):
+        assert words in text
+    window.exporter.save_tables(analysis_of(factors), tmp_path / "t.txt")
+    factors.until((tmp_path / "t.txt").exists)
+    factors.settle()
+    assert "Variance explained" in (tmp_path / "t.txt").read_text()
+    window.data.steps.rename("math3", "prior", lambda *_: None)
+    factors.settle()
+    assert window.document.model is not None
+    assert [q.command for q in window.document.model.questions] == ["lincom prior"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from core.model.scripts.asked import as_pairs
 from core.model.scripts.recipe import Block, MadeColumn, Piece, Recipe
 from core.model.scripts.step_writers import PythonSteps
 from core.model.scripts.steps import all_lines
@@ -25,6 +26,31 @@ def component(inner, columns):
         matrices.append(np.hstack([indicators * column[rows, None] for column in columns]))
     return matrices
 '''
+
+#: Tests and combinations of the fixed effects, by weights of the coefficients named.
+_ASK = """\
+from scipy.stats import chi2 as chi_squared
+
+b = np.asarray(fit.params)[:len(terms)]
+V = np.asarray(fit.cov_params())[:len(terms), :len(terms)]
+
+
+def by_name(weights):
+    return np.array([weights.get(name, 0.0) for name in terms])
+
+
+def wald(rows, values):
+    L = np.array([by_name(row) for row in rows])
+    d = L @ b - np.array(values)
+    found = d @ np.linalg.solve(L @ V @ L.T, d)
+    print("chi2", found, "df", len(rows), "p", chi_squared.sf(found, len(rows)))
+
+
+def combination(weights, constant):
+    l = by_name(weights)
+    estimate, se = l @ b + constant, np.sqrt(l @ V @ l)
+    print("estimate", estimate, "se", se, "z", estimate / se)
+"""
 
 
 def python_script(recipe: Recipe) -> list[str]:
@@ -78,6 +104,7 @@ class _Script:
         yield ""
         yield from (self._mixed() if recipe.blocks else self._regression())
         yield ""
+        yield from self._asked()
         yield from self._notes()
         yield from expected_comments("#", recipe.summary)
 
@@ -219,6 +246,22 @@ class _Script:
     def _regression(self) -> Iterator[str]:
         yield "fit = OLS(y, X).fit()"
         yield "print(fit.summary())"
+
+    def _asked(self) -> Iterator[str]:
+        if not self._recipe.asked:
+            return
+        yield from _ASK.splitlines()
+        names = {c.name: c.name for c in self._recipe.fixed} | {"_cons": "_cons"}
+        yield ""
+        for asked in self._recipe.asked:
+            rows = [f"{{{as_pairs(row, names, ': ')}}}" for row in asked.rows]
+            numbers = ", ".join(number(row.number) for row in asked.rows)
+            yield from comment("#", f"{asked.words}: {asked.expected}")
+            if asked.combines:
+                yield f"combination({rows[0]}, {numbers})"
+            else:
+                yield f"wald([{', '.join(rows)}], [{numbers}])"
+        yield ""
 
     def _notes(self) -> Iterator[str]:
         spec = self._recipe.spec

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from core.model.scripts.asked import as_pairs
 from core.model.scripts.recipe import Block, MadeColumn, Piece, Recipe
 from core.model.scripts.step_writers import RSteps
 from core.model.scripts.steps import all_lines
@@ -18,7 +19,7 @@ from core.model.scripts.text import (
     number,
     quoted,
 )
-from core.model.spec import Criterion, Structure, WeightKind
+from core.model.spec import CONSTANT, Criterion, Structure, WeightKind
 from core.model.terms import Centring
 
 _RESERVED = frozenset({
@@ -35,6 +36,24 @@ _NLME_CONTROL = (
     "lmeControl(maxIter = 500, msMaxIter = 5000, msMaxEval = 20000,\n"
     "                                niterEM = 200, tolerance = 1e-12, msTol = 1e-14)"
 )
+
+#: Tests and combinations of the fixed effects, by weights of the coefficients named.
+_ASK = """\
+b <- if (inherits(fit, "gls")) coef(fit) else fixef(fit)
+V <- as.matrix(vcov(fit))
+by_name <- function(weights) replace(0 * b, names(weights), weights)
+wald <- function(rows, values) {
+  L <- do.call(rbind, lapply(rows, by_name))
+  d <- L %*% b - values
+  chi2 <- drop(t(d) %*% solve(L %*% V %*% t(L), d))
+  c(chi2 = chi2, df = nrow(L), p = pchisq(chi2, nrow(L), lower.tail = FALSE))
+}
+combination <- function(weights, constant) {
+  l <- by_name(weights)
+  estimate <- sum(l * b) + constant
+  se <- sqrt(drop(t(l) %*% V %*% l))
+  c(estimate = estimate, se = se, z = estimate / se)
+}"""
 
 
 def r_script(recipe: Recipe) -> list[str]:
@@ -78,6 +97,7 @@ class _Script:
         yield "print(summary(fit))"
         yield "print(logLik(fit), digits = 10)"
         yield ""
+        yield from self._asked()
         yield from self._notes()
         yield from expected_comments("#", self._recipe.summary)
 
@@ -163,7 +183,7 @@ class _Script:
         is_text = piece.variable in self._recipe.texts
         levels = [quoted(t) if is_text else number(float(t)) for t, _ in piece.weights]
         if len(levels) == 1 and piece.weights[0][1] == 1.0:
-            return f"({x} == {levels[0]})"
+            return f"as.numeric({x} == {levels[0]})"
         weights = ", ".join(number(w) for _, w in piece.weights)
         found = f"c({weights})[match({x}, c({', '.join(levels)}))]"
         return f"ifelse({x} %in% c({', '.join(levels)}), {found}, 0)"
@@ -244,6 +264,21 @@ class _Script:
             Structure.UNSTRUCTURED: "pdLogChol",
         }[block.structure]
         return f"{kind}(~ {self._effects(block)})"
+
+    def _asked(self) -> Iterator[str]:
+        if not self._recipe.asked:
+            return
+        yield from _ASK.splitlines()
+        names = {c.name: self._column(c) for c in self._recipe.fixed} | {CONSTANT: "(Intercept)"}
+        for asked in self._recipe.asked:
+            rows = [f"c({as_pairs(row, names, ' = ')})" for row in asked.rows]
+            numbers = ", ".join(number(row.number) for row in asked.rows)
+            yield from comment("#", f"{asked.words}: {asked.expected}")
+            if asked.combines:
+                yield f"print(combination({rows[0]}, {numbers}))"
+            else:
+                yield f"print(wald(list({', '.join(rows)}), c({numbers})))"
+        yield ""
 
     # --- notes -----------------------------------------------------------------------------------
 

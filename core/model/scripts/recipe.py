@@ -10,6 +10,7 @@ from core.data.names import legal_name
 from core.inference.summary import Summary
 from core.model.columns import Cells, Column, Number, TermColumns
 from core.model.design import Design, RandomBlock
+from core.model.scripts.asked import AskedOf
 from core.model.scripts.steps import History, needed_steps
 from core.model.spec import ALL, CONSTANT, ModelSpec, Structure
 from core.model.terms import Centring
@@ -99,9 +100,9 @@ class Recipe:
     ``file``: the name of the data file, ``form`` how it is read if it is text; ``texts``: those
     of the variables that are text; ``headers``: how the file calls variables where that is not
     their name; ``fixed``: the estimable columns of X but the constant; ``levels``: all levels, in
-    order, of the categorical variables. ``history``: what was done to the data of the file,
-    so far as it matters; ``sources`` are the variables of the file that are read for it, which
-    ``file_texts`` and ``headers`` are about.
+    order, of the categorical variables; ``asked``: the hypotheses kept of the model. ``history``:
+    what was done to the data of the file, so far as it matters; ``sources`` are the variables of
+    the file that are read for it, which ``file_texts`` and ``headers`` are about.
     """
 
     file: str
@@ -119,6 +120,7 @@ class Recipe:
     sources: tuple[str, ...]
     file_texts: frozenset[str]
     history: History | None = None
+    asked: tuple[AskedOf, ...] = ()
 
     @property
     def exchangeable_factors(self) -> frozenset[int]:

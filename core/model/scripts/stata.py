@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from core.data.write_dta import stata_name
+from core.model.scripts.asked import as_sum
 from core.model.scripts.recipe import Block, MadeColumn, Piece, Recipe
 from core.model.scripts.step_writers import StataSteps
 from core.model.scripts.steps import all_lines
@@ -20,6 +21,7 @@ from core.model.scripts.text import (
 )
 from core.model.spec import (
     ALL,
+    CONSTANT,
     Criterion,
     ModelSpec,
     RandomEquation,
@@ -55,6 +57,7 @@ class _Script:
         yield from self._prepare()
         yield from self._command()
         yield ""
+        yield from self._asked()
         yield from self._notes()
         yield from expected_comments("*", self._recipe.summary)
 
@@ -179,6 +182,19 @@ class _Script:
 
     def _group(self, name: str) -> str:
         return self._numbers.get(name) or self._names[name]
+
+    def _asked(self) -> Iterator[str]:
+        names = {c.name: self._column(c) for c in self._recipe.fixed} | {CONSTANT: CONSTANT}
+        for asked in self._recipe.asked:
+            yield from comment("*", f"{asked.words}: {asked.expected}")
+            if asked.combines:
+                row = asked.rows[0]
+                constant = f" + {number(row.number)}" if row.number else ""
+                yield f"lincom {as_sum(row, names)}{constant.replace('+ -', '- ')}"
+            else:
+                rows = (f"({as_sum(row, names)} = {number(row.number)})" for row in asked.rows)
+                yield f"test {' '.join(rows)}"
+            yield ""
 
     def _notes(self) -> Iterator[str]:
         yield from comment(
