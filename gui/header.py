@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QSizePolicy, QToolButton, QWidget
 
@@ -25,6 +25,7 @@ class HeaderBar(QWidget):
         self._document = document
         self.name = label()
         theme.wear(self.name, Type.TITLE)
+        self._name = ""
         self.facts = label("", "mute")
         self.menus = QMenuBar(self)
         self.menus.setNativeMenuBar(sys.platform == "darwin")
@@ -32,7 +33,7 @@ class HeaderBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 12, 4)
         row.setSpacing(6)
-        self.menus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.menus.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         row.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         row.addWidget(self.name)
@@ -57,10 +58,9 @@ class HeaderBar(QWidget):
             set_role(button, "role", role)
             self.buttons[name] = button
             row.addWidget(button)
-        for name in ("stop", "fit"):
-            self.buttons[name].setMinimumWidth(76)
         self.setMinimumHeight(40)
         document.datasetChanged.connect(self._show)
+        theme.changed.connect(self._make_room_soon)
         self.show_name("", False)
         self._show()
 
@@ -78,11 +78,11 @@ class HeaderBar(QWidget):
 
     def show_name(self, name: str, modified: bool) -> None:
         """Call the content ``name``, with a mark if it has changes that are not saved."""
-        self.name.setText(f"{name} •" if name and modified else name or "Levelwise")
+        self._name = f"{name} •" if name and modified else name or "Levelwise"
         tip = self.tr("{0} has changes that are not saved").format(name)
-        self.name.setToolTip(plain_tip(tip) if modified else "")
+        self.name.setToolTip(plain_tip(tip if modified else name))
         self.name.setAccessibleName(tip if modified else name)
-        self._fit_facts()
+        self._make_room()
 
     def _show(self) -> None:
         opened = self._document.opened
@@ -94,14 +94,37 @@ class HeaderBar(QWidget):
         parts.append(self.tr("{0} variables").format(len(opened.overview.variables)))
         parts += [self.tr("{0} groups of {1}").format(count(i.groups), i.name) for i in likely]
         self.facts.setText(" · ".join(parts))
-        self._fit_facts()
+        self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_facts()
+        self._make_room()
 
-    def _fit_facts(self) -> None:
-        """Leave the facts out where there is no room for all of them."""
+    def _make_room_soon(self) -> None:
+        # The menus and buttons take their new size first.
+        QTimer.singleShot(0, self, self._make_room)
+
+    def _make_room(self) -> None:
+        """Leave out first the facts, then the words of buttons that have icons; then elide."""
+        style = Qt.ToolButtonStyle
+        self.name.setText(self._name)
         self.facts.setVisible(True)
+        self._style_buttons(style.ToolButtonTextBesideIcon)
+        if not self._fits():
+            self.facts.setVisible(False)
+        if not self._fits():
+            self._style_buttons(style.ToolButtonIconOnly)
+        lacking = self.layout().totalSizeHint().width() - self.width()  # pyright: ignore
+        if lacking > 0 and self.width() > 0:
+            room = max(0, self.name.sizeHint().width() - lacking)
+            elide = Qt.TextElideMode.ElideMiddle
+            self.name.setText(self.name.fontMetrics().elidedText(self._name, elide, room))
+
+    def _fits(self) -> bool:
         layout = self.layout()
-        self.facts.setVisible(layout is not None and layout.sizeHint().width() <= self.width())
+        return layout is not None and layout.totalSizeHint().width() <= self.width()
+
+    def _style_buttons(self, style: Qt.ToolButtonStyle) -> None:
+        for name, button in self.buttons.items():
+            if name not in ("stop", "fit"):
+                button.setToolButtonStyle(style)

@@ -197,6 +197,7 @@ class ImportPreview(QDialog):
         for column in range(len(headings)):
             width = self.rows.columnWidth(column)
             self.rows.setColumnWidth(column, min(280, max(76, width + 14)))
+        self.rows.widths.apply()
         column = place.column() if place.isValid() else 0
         if cells:
             index = self.rows_model.index(0, min(column, len(headings) - 1))
@@ -228,6 +229,7 @@ class ImportPreview(QDialog):
         self.issues.resizeColumnsToContents()
         for column, most in enumerate((120, 160, 200)):
             self.issues.setColumnWidth(column, min(most, self.issues.columnWidth(column) + 10))
+        self.issues.widths.apply()
         self.issues.horizontalHeader().setStretchLastSection(True)
         for column in range(3):
             self.issues.setColumnHidden(column, not any(row[column] for row in rows))

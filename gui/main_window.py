@@ -155,7 +155,6 @@ class MainWindow(QMainWindow):
         self.next_step = NextStepPane(theme, document)
         self.results_view = ResultsView(self.equation, self.next_step, self.results, self.plots)
         self.tabs = Tabs(self.tr("Views"))
-        self.tabs.setMinimumWidth(420)
         self.tabs.add("results", self.tr("&Results"), self.results_view)
         self.tabs.add("plots", self.tr("&Plots"), self.results_view.large_plots)
         self.tabs.add("data", self.tr("&Data"), self.data)
@@ -519,7 +518,7 @@ class MainWindow(QMainWindow):
             data = self._share(0.15, px(216), px(324))
             model = self._share(0.2, px(318), px(372))
             # Large text takes from the variables before it takes from the results.
-            data = max(px(200), min(data, self.width() - model - LEAST_RESULTS))
+            data = max(px(172), min(data, self.width() - model - LEAST_RESULTS))
             self.columns.setSizes([data, model, max(420, self.width() - data - model)])
 
     def set_columns(self, sizes: list[int]) -> None:

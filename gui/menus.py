@@ -12,6 +12,7 @@ from gui.help import about, shortcuts
 from gui.interpret.actions import INTERPRET_ACTIONS, add_interpret_actions
 from gui.model_actions import MODEL_ACTIONS, add_model_actions
 from gui.plots.kinds import KINDS
+from gui.widgets.table import reset_column_widths
 from gui.widgets.table_card import show_card_menu
 
 if TYPE_CHECKING:
@@ -124,7 +125,11 @@ def make_actions(w: MainWindow) -> Actions:
         "missing": (tr("&Missing data"), tr("Which rows the model leaves out, and why")),
     }
     for key, (text, tip) in panels.items():
-        a.add(f"panel_{key}", text, lambda key=key: _in_data(w, w.data.show_panel, key), tip=tip)
+        a.add(f"panel_{key}", text, lambda key=key: _in_data(w, w.data.open_panel, key), tip=tip)
+    a.add(
+        "panel", tr("Si&de panel"), lambda: _in_data(w, w.data.side.toggle), keys=("F9",),
+        tip=tr("Show or hide the panel beside the data table"),
+    )  # fmt: skip
     a.add("how_read", tr("&How the file was read"), w.tell_how_read)
     for number, tab in enumerate(w.tabs.tabs, start=1):
         a.add(
@@ -142,6 +147,10 @@ def make_actions(w: MainWindow) -> Actions:
     a.add(
         "text_usual", tr("&Usual size"), w.appearance.usual_text, keys=("Ctrl+0",),
         tip=tr("Text of the usual size"),
+    )  # fmt: skip
+    a.add(
+        "reset_columns", tr("Reset column &widths"), lambda: reset_column_widths(w),
+        tip=tr("Let the columns of all tables be as wide as their contents again"),
     )  # fmt: skip
     a.add("full_screen", tr("&Full screen"), w.toggle_full_screen, keys=("F11",))
     a.add(
@@ -221,11 +230,11 @@ def make_menus(w: MainWindow) -> None:
         action.triggered.connect(lambda _=False, mode=mode: w.appearance.set_mode(mode))
     a.menu(view, tr("Te&xt size"), "text_larger", "text_smaller", "text_usual")
     view.addSeparator()
-    view.addAction(a["full_screen"])
+    view.addActions([a["reset_columns"], a["full_screen"]])
     a.menu(
         bar, tr("&Data"), "find", "filter_rows", "new_variable", "rename_variable",
         "delete_variable", "", "panel_variable",
-        "panel_history", "panel_missing", "", "how_read", "how_read_change",
+        "panel_history", "panel_missing", "panel", "", "how_read", "how_read_change",
     )  # fmt: skip
     a.menu(
         bar, tr("&Model"), "fit", "stop", "auto_fit", "", *MODEL_ACTIONS, "",

@@ -200,7 +200,7 @@ def _tabs(p: Palette) -> str:
 QTabBar#tabs {{ background: transparent; border: none; }}
 QTabBar#tabs::tab {{
   background: transparent; border: none; border-bottom: 2px solid {p.line}; color: {p.mute};
-  padding: 5px 22px 6px 22px; min-width: 70px;
+  padding: 5px 8px 6px 8px;
 }}
 QTabBar#tabs::tab:hover {{ color: {p.text}; }}
 QTabBar#tabs::tab:selected {{

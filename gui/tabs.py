@@ -10,8 +10,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+#: No narrower than this, in pixels.
+LEAST = 420
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,10 @@ class Tabs(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self._pages, 1)
         self.bar.currentChanged.connect(self._show)
+
+    def minimumSizeHint(self) -> QSize:
+        # Views that need more are scrolled; the titles are always all there.
+        return QSize(max(LEAST, self.bar.sizeHint().width()), super().minimumSizeHint().height())
 
     @property
     def tabs(self) -> tuple[Tab, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -186,10 +187,7 @@ class Theme(QObject):
         if self._app is not None:
             self._app.setFont(self.text_font())
             self._paint()
-            for widget in self._app.allWidgets():
-                style = widget.property(TYPE)
-                if style:
-                    _set_font(widget, self.font(Type(style)))
+            self._dress(self._app.allWidgets())
         self.changed.emit()
 
     def step_scale(self, step: int) -> None:
@@ -205,6 +203,19 @@ class Theme(QObject):
         """Give ``widget`` the font of ``style``, now and whenever the text size changes."""
         widget.setProperty(TYPE, style.value)
         _set_font(widget, self.font(style))
+
+    def dress(self, root: QWidget) -> None:
+        """Give ``root`` and all in it their fonts again.
+
+        For what has moved to another parent: Qt then puts back the fonts it was made with.
+        """
+        self._dress([root, *root.findChildren(QWidget)])
+
+    def _dress(self, widgets: Sequence[QWidget]) -> None:
+        for widget in widgets:
+            style = widget.property(TYPE)
+            if style:
+                _set_font(widget, self.font(Type(style)))
 
     def font(self, style: Type) -> QFont:
         """The font of ``style``."""

@@ -93,6 +93,7 @@ class HistoryPanel(QWidget):
         self.model.set_grid(Grid(("", self.tr("step")), cells, (True, False)))
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.setColumnWidth(0, 30)
+        self.table.widths.apply()
         self.table.fit_rows()
         for widget in (self.table, self.change_button, self.remove_button):
             widget.setVisible(bool(steps))

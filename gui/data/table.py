@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.data.dataset import Kind
 from core.data.rows import Sort
@@ -15,6 +15,7 @@ from gui.data.view import DataView
 from gui.document import Document
 from gui.selection import Selection
 from gui.theme import Theme
+from gui.widgets.column_widths import COLUMN_NAME
 from gui.widgets.label import plain_tip
 from gui.widgets.numbers import on_screen
 from gui.widgets.table import LEFT, PLAIN, RIGHT, Index, TableView, claims
@@ -136,6 +137,8 @@ class DatasetModel(QAbstractTableModel):
             if sort is None or sort.variable != variable.name:
                 return variable.name
             return variable.name + (DOWN if sort.descending else UP)
+        if role == COLUMN_NAME:
+            return variable.name
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(variable.title)
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -224,6 +227,7 @@ class DataTable(TableView):
         columns.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         columns.sectionClicked.connect(self._on_heading)
         columns.customContextMenuRequested.connect(self._on_menu)
+        self.widths.changed.connect(self.fit_columns)
 
     def event(self, event: QEvent) -> bool:
         # F2 elsewhere renames the model.
@@ -252,7 +256,6 @@ class DataTable(TableView):
         dataset, model = self._view.dataset, self.model()
         if dataset is None or model is None:
             return
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         metrics = QFontMetrics(self.font())
         for column in range(min(MEASURED, model.columnCount())):
             rows = range(min(SAMPLE, model.rowCount()))
@@ -260,7 +263,8 @@ class DataTable(TableView):
             texts.append(dataset.variables[column].name + UP)
             width = max(metrics.horizontalAdvance(text) for text in texts)
             px = self._theme.px
-            self.setColumnWidth(column, min(px(280), max(px(84), width + px(30))))
+            self.setColumnWidth(column, min(px(280), max(px(68), width + px(30))))
+        self.widths.apply()
 
     def _on_heading(self, column: int) -> None:
         """First upwards, then downwards, then as in the file."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from gui.data.filters import FilterBar
 from gui.data.find import FindBar
 from gui.data.history_panel import HistoryPanel
 from gui.data.missing_panel import MissingPanel
+from gui.data.side import SidePanel
 from gui.data.table import DatasetModel, DataTable
 from gui.data.variable_panel import VariablePanel
 from gui.data.view import DataView
@@ -45,9 +45,6 @@ if TYPE_CHECKING:
     from core.data.dataset import Dataset
 
 VARIABLE, HISTORY, MISSING = "variable", "history", "missing"
-
-#: Width of the panels beside the table, in pixels of ordinary text.
-PANEL, TABLE = 264, 300
 
 
 class DataPane(QWidget):
@@ -94,8 +91,12 @@ class DataPane(QWidget):
     def new_variable(self, name: str = "", kind: str = "log") -> None:
         """Show the form of a new variable, made from ``name`` if given."""
         self.derive.begin(name or self.variable.name, kind)
+        self._show_form()
+
+    def _show_form(self) -> None:
         self._pages.setCurrentWidget(self._areas[self.derive])
         self.switch.setEnabled(False)
+        self.side.set_open(True)
 
     def new_filter(self, name: str = "") -> None:
         """Begin a condition on the rows shown."""
@@ -108,9 +109,14 @@ class DataPane(QWidget):
         panel = {VARIABLE: self.variable, HISTORY: self.history, MISSING: self.missing}[key]
         self._pages.setCurrentWidget(self._areas[panel])
 
+    def open_panel(self, key: str) -> None:
+        """Show the panel ``key``, opened if it is closed."""
+        self.show_panel(key)
+        self.side.set_open(True)
+
     def rename(self, name: str = "") -> None:
         """Let the user type another name for ``name``, or for the variable chosen."""
-        self.show_panel(VARIABLE)
+        self.open_panel(VARIABLE)
         self._choose(name)
         self.variable.focus_name()
 
@@ -184,17 +190,12 @@ class DataPane(QWidget):
             self._areas[panel] = _scrolled(panel)
             self._pages.addWidget(self._areas[panel])
         right.put(self._pages, 1)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setChildrenCollapsible(False)
-        self.split.setHandleWidth(10)
-        self.split.addWidget(left)
-        self.split.addWidget(right)
-        self.split.setStretchFactor(0, 1)
-        left.setMinimumWidth(TABLE)
-        right.setMinimumWidth(PANEL)
+        self.side = SidePanel(theme, left, right, self)
+        left.add_control(self.side.open_button)
+        right.add_control(self.side.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.split)
+        column.addWidget(self.side.split)
 
     def _connect(self) -> None:
         self.filter_button.clicked.connect(lambda: self.new_filter())
@@ -263,8 +264,7 @@ class DataPane(QWidget):
 
             self.steps.remove(index, told)
         elif self.derive.change(index):
-            self._pages.setCurrentWidget(self._areas[self.derive])
-            self.switch.setEnabled(False)
+            self._show_form()
 
     def _leave_form(self) -> None:
         created = self.derive.name.text()

@@ -11,7 +11,7 @@ from gui.document import Document
 from gui.tasks import Check, LevelInfo
 from gui.theme import Theme
 from gui.widgets.card import Card
-from gui.widgets.label import ElidedLabel, label, plain_tip, set_role
+from gui.widgets.label import ElidedLabel, label, paragraph, plain_tip, set_role
 from gui.widgets.numbers import count
 
 SUGGESTIONS = 3
@@ -79,7 +79,7 @@ class HierarchyPane(Card):
         text = self.tr("Which rows belong together?")
         if not suggestions:
             text = self.tr("No variable groups the rows.")
-        grid.addWidget(label(text, "mute"), 0, 0, 1, 2)
+        grid.addWidget(paragraph(text, "mute"), 0, 0, 1, 2)
         for row, info in enumerate(suggestions, start=1):
             said = f"{info.name}: {sizes_text(info)}"
             grid.addWidget(ElidedLabel(said), 2 * row, 0, 1, 2)

@@ -41,6 +41,9 @@ from gui.widgets.numbers import count
 from gui.widgets.segmented import Segmented
 from gui.widgets.variable_combo import VariableCombo
 
+#: The field of the confidence level, in pixels at the usual text size.
+CONFIDENCE_WIDTH = 86
+
 #: After so long a message that has just come has its place and height.
 SETTLE_MS = 120
 
@@ -77,6 +80,7 @@ class ModelPane(Card):
         self.findings = paragraph("", "mute")
         self._lay_out()
         self._connect()
+        self._rescale()
         self._show_dataset()
 
     @property
@@ -88,6 +92,9 @@ class ModelPane(Card):
     def covariance(self) -> CovarianceCombo:
         """The covariance structure of the first level."""
         return self.levels.covariances[0]
+
+    def _rescale(self) -> None:
+        self.confidence.setFixedWidth(self._theme.px(CONFIDENCE_WIDTH))
 
     def focus_outcome(self) -> None:
         """Bring the user to the choice of the outcome."""
@@ -109,7 +116,6 @@ class ModelPane(Card):
         self.confidence.setKeyboardTracking(False)
         self.confidence.setAccessibleName(self.tr("Confidence level of the intervals"))
         self.confidence.setToolTip(plain_tip(self.tr("Confidence level of the intervals")))
-        self.confidence.setFixedWidth(86)
         self.auto_fit.setToolTip(
             plain_tip(self.tr("Fit after every change, while fits take under a tenth of a second"))
         )
@@ -186,6 +192,7 @@ class ModelPane(Card):
         self.terms.termsSelected.connect(self._offer_interaction)
         self.interact_button.clicked.connect(self.terms.interact_selected)
         self._theme.changed.connect(self._fill_choices)
+        self._theme.changed.connect(self._rescale)
 
     def _change(self, spec: ModelSpec, text: str) -> None:
         self._document.set_spec(spec, text)

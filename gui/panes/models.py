@@ -28,7 +28,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QMenu,
     QPushButton,
     QStyleOptionViewItem,
@@ -383,6 +382,7 @@ class ModelsTable(TableView):
         for column in FIGURES:
             left -= max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
             self.setColumnHidden(column, left < 0)
+        self.fill(NAME)
 
     def _menu(self, index: QModelIndex) -> QMenu:
         menu = QMenu(self)
@@ -416,9 +416,7 @@ class ModelsPane(Card):
         self.model = ModelsModel(theme, document, self)
         self.table = ModelsTable(theme, document, self.tr("Models"))
         self.table.setModel(self.model)
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        self.table.fill(NAME)
         for signal in (self.model.dataChanged, self.model.modelReset, theme.changed):
             signal.connect(self.table.choose_figures)
         self.add_button = self._button(self.tr("Add an empty model"))

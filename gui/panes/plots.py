@@ -54,7 +54,9 @@ class PlotsPane(QWidget):
         self.bar = QWidget(self)
         self._bar_row = QHBoxLayout()
         self._bar_row.setSpacing(8)
-        self._bar_row.addWidget(self._toggles())
+        toggles = Toggles(list(self.actions_.values()), self.tr("Plots shown"))
+        set_role(toggles, "role", "tight")
+        self._bar_row.addWidget(toggles)
         self._bar_row.addStretch(1)
         self._bar_rows = QVBoxLayout(self.bar)
         self._bar_rows.setContentsMargins(0, 0, 0, 2)
@@ -127,6 +129,7 @@ class PlotsPane(QWidget):
     def set_compact(self, compact: bool) -> None:
         """Whether there is room for two plots only and none for the row above."""
         self._compact = compact
+        self._theme.dress(self)
         self._arrange()
 
     def prepare(self) -> None:
@@ -155,12 +158,6 @@ class PlotsPane(QWidget):
         action.setToolTip(plain_tip(f"{kind(key).title}: {kind(key).hint}"))
         action.triggered.connect(lambda on, key=key: self.show_kind(key, on))
         return action
-
-    def _toggles(self) -> QWidget:
-        toggles = Toggles(list(self.actions_.values()), self.tr("Plots shown"), self)
-        set_role(toggles, "role", "tight")
-        toggles.setMinimumWidth(toggles.sizeHint().width())
-        return toggles
 
     def _visible(self) -> list[str]:
         if not self._compact:

@@ -95,6 +95,11 @@ class TermsTable(TableView):
             model.modelReset.connect(self._restore_current)
             self._size_columns()
 
+    def _rescale(self) -> None:
+        super()._rescale()
+        if isinstance(self.model(), TermsModel):
+            self._size_columns()
+
     def terms(self) -> TermsModel:
         """The model, as what it is."""
         model = self.model()

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QWidget
 
 from core.model.spec import ALL, ModelSpec
 from core.model.terms import Categorical, Term
@@ -219,6 +219,7 @@ class VariablesTable(TableView):
         self.setColumnHidden(MISSING, not missing)
         self.setColumnHidden(LEVEL, room < px(ROOM_FOR_LEVEL) or not used(LEVEL))
         self.setColumnHidden(TYPE, missing and room < px(ROOM_FOR_TYPE))
+        self.fill(NAME)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index = self.indexAt(event.pos())
@@ -249,9 +250,7 @@ class VariablesPane(Card):
         self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.table = VariablesTable(theme, self.tr("Variables"))
         self.table.setModel(self._proxy)
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        self.table.fill(NAME)
         self.filter.textChanged.connect(self._proxy.setFilterFixedString)
         self.filter.returnPressed.connect(self._enter_list)
         self.table.wanted.connect(self.add)

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from gui.theme import Theme
+from gui.widgets.folding import FoldingRow
 from gui.widgets.label import plain_tip, set_role
 from gui.widgets.segmented import Segmented
 
@@ -33,26 +34,21 @@ def fill_choices(
     menu.menuAction().setVisible(len(texts) > 1)
 
 
-class Toggles(QFrame):
+class Toggles(FoldingRow):
     """A row of joined buttons, each on or off by itself; one for each of some actions."""
 
     def __init__(
         self, actions: Sequence[QAction], name: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("segmented")
-        self.setAccessibleName(name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        super().__init__(name, parent)
         self.buttons: dict[str, QToolButton] = {}
         for action in actions:
             button = QToolButton(self)
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             button.setAccessibleName(f"{name}: {action.text()}")
-            row.addWidget(button)
             self.buttons[action.text()] = button
+        self._join(list(self.buttons.values()))
 
 
 class Chooser(QToolButton):

@@ -17,6 +17,7 @@ class Combo(QComboBox):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._offered: list[tuple[str, str, int]] | None = None
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -26,7 +27,15 @@ class Combo(QComboBox):
         self.activated.connect(lambda row: self.chosen.emit(str(self.itemData(row))))
 
     def set_choices(self, choices: Sequence[tuple[str, str, QIcon | None]]) -> None:
-        """Offer (key, text, icon) rows; the choice made before is kept if it is still there."""
+        """Offer (key, text, icon) rows; the choice made before is kept if it is still there.
+
+        Nothing happens where they are offered already: a list that is open stays as it is.
+        """
+        pictures = (picture.cacheKey() if picture else 0 for _, _, picture in choices)
+        offered = [(key, text, at) for (key, text, _), at in zip(choices, pictures, strict=True)]
+        if offered == self._offered:
+            return
+        self._offered = offered
         before = self.currentData()
         blocked = self.blockSignals(True)
         self.clear()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -15,6 +16,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QSettings,
     Qt,
     Signal,
 )
@@ -43,6 +45,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.theme import Theme, Type
+from gui.widgets.column_widths import GROUP, ColumnWidths
 from gui.widgets.label import plain_tip
 from gui.widgets.numbers import on_screen
 
@@ -53,6 +56,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 #: The most that a column is given beyond what it needs, in pixels.
 MOST_AIR = 64
+
+#: The least width of a column that takes what others leave, at the usual text size.
+LEAST_STRETCHED = 60
 
 #: A cell as files and other programs read it, whatever the language of the screen.
 PLAIN = Qt.ItemDataRole.UserRole + 100
@@ -194,7 +200,9 @@ class TableView(QTableView):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._theme, self._fit_height, self._max_rows = theme, fit_height, max_rows
-        self._spread = self._scrolls = False
+        self._scrolls = False
+        #: How the columns share the room: in ``spread``, by ``fill`` or as they are.
+        self._share_out: Callable[[], None] | None = None
         #: Says in words what a cell is; None of cells that need no words.
         self.explain: Callable[[QModelIndex], Explanation | None] | None = None
         self.setShowGrid(False)
@@ -214,6 +222,8 @@ class TableView(QTableView):
         columns.setHighlightSections(False)
         theme.wear(columns, Type.HEADING)
         columns.setMinimumSectionSize(20)
+        self.widths = ColumnWidths(theme, self, name)
+        self.widths.changed.connect(self._share_again)
         if fit_height:
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -228,28 +238,50 @@ class TableView(QTableView):
             self._resize()
 
     def spread(self) -> None:
-        """Give every column what it needs and an equal share of what is left; keep to that."""
-        self._spread = True
-        header = self.horizontalHeader()
-        count = header.count()
+        """Give every column what it needs and an equal share of what is left; keep to that.
+
+        Columns whose width the user chose keep to that; the others are as they were without it.
+        """
+        self._share_out = self.spread
+        count = self.horizontalHeader().count()
         if not count:
             return
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         needs = self._needs()
         left = self.viewport().width() - sum(needs)
         share = min(MOST_AIR, max(0, left // count))
-        for column, need in enumerate(needs):
-            self.setColumnWidth(column, need + share)
-        self._scrolls = left < 0
+        widths = [need + share for need in needs]
+        widths[0] += max(0, left - share * count)
+        self._set_widths(widths)
+
+    def fill(self, stretched: int) -> None:
+        """Give every column what it needs and the one ``stretched`` all the rest; keep to that."""
+        self._share_out = partial(self.fill, stretched)
+        hidden = self.isColumnHidden
+        needs = [0 if hidden(column) else need for column, need in enumerate(self._needs())]
+        if not needs:
+            return
+        chosen = self.widths.chosen()
+        others = sum(chosen.get(c, need) for c, need in enumerate(needs) if c != stretched)
+        needs[stretched] = max(self._theme.px(LEAST_STRETCHED), self.viewport().width() - others)
+        self._set_widths(needs)
+
+    def _set_widths(self, widths: list[int]) -> None:
+        widths = [self.widths.chosen().get(column, width) for column, width in enumerate(widths)]
+        for column, width in enumerate(widths):
+            if not self.isColumnHidden(column):
+                self.setColumnWidth(column, width)
+        self._scrolls = sum(widths) > self.viewport().width()
         if self._fit_height:
             self._resize()
-        rest = left - share * count
-        if rest > 0:
-            self.setColumnWidth(0, needs[0] + share + rest)
+
+    def _share_again(self) -> None:
+        if self._share_out is not None:
+            self._share_out()
 
     def needed_width(self) -> int:
         """How wide all columns are together when nothing is clipped, in pixels."""
-        return sum(self._needs())
+        chosen = self.widths.chosen()
+        return sum(chosen.get(column, need) for column, need in enumerate(self._needs()))
 
     def _needs(self) -> list[int]:
         header = self.horizontalHeader()
@@ -260,8 +292,7 @@ class TableView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._spread:
-            self.spread()
+        self._share_again()
 
     def explain_action(self, index: QModelIndex, menu: QMenu) -> QAction | None:
         """The entry of a menu that explains the cell ``index``; None where nothing is to say."""
@@ -327,8 +358,14 @@ class TableView(QTableView):
         self.horizontalHeader().setFixedHeight(self._theme.px(self.HEAD))
         if self._fit_height:
             self._resize()
-        if self._spread:
-            self.spread()
+        self._share_again()
+
+
+def reset_column_widths(window: QWidget) -> None:
+    """Give up the widths that the user chose in all tables of ``window`` and in those to come."""
+    for view in window.findChildren(TableView):
+        view.widths.forget()
+    QSettings("Levelwise", "Levelwise").remove(GROUP)
 
 
 def claims(event: QEvent, key: Qt.Key) -> bool:

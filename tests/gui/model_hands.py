@@ -86,8 +86,6 @@ def pick(user: Driver, text: str) -> None:
     assert action.isEnabled(), text
     QTest.mouseClick(menu, LEFT, NONE, menu.actionGeometry(action).center())
     user.until(lambda: menu not in open_menus())
-    # A list opened in the same moment would close with the menu.
-    user.qtbot.wait(QApplication.doubleClickInterval() + 50)
     user.settle()
 
 

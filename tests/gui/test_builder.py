@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 
 from core.inference.summary import Summary
 from gui.document import Status
@@ -258,3 +259,31 @@ def test_a_new_row_left_without_a_choice_goes_away(productivity: Driver) -> None
     user.key(Qt.Key.Key_Escape, NONE, form.rows[1].factor.view())
     user.until(lambda: len(form.rows) == 1, 2_000)
     assert window.command.text == "gsp hwy || region:"
+
+
+def test_lists_stay_open_after_menus(school: Driver) -> None:
+    """Opened by an entry of a menu, or right after one, and while news of the model arrive."""
+    window = school.window
+    bar = window.header.menus
+    for title, entry in (("&Model", "Add &crossed effects"), ("&View", "&Results")):
+        menu = next(m for m in bar.findChildren(QMenu) if m.title() == title)
+        school.click(bar, bar.actionGeometry(menu.menuAction()).center())
+        school.until(menu.isVisible)
+        action = next(a for a in menu.actions() if a.text() == entry)
+        school.click(menu, menu.actionGeometry(action).center())
+        school.until(lambda menu=menu: not menu.isVisible())
+        combo = window.model.levels.rows[-1].factor
+        if title == "&View":
+            combo = window.model.outcome
+            school.click(combo)
+        assert combo.view().isVisible()
+        view = combo.view()
+        school.key(Qt.Key.Key_Down, widget=view)
+        school.key(Qt.Key.Key_Down, widget=view)
+        pointed = view.currentIndex().row()
+        assert pointed > 0
+        window.theme.changed.emit()
+        school.qtbot.wait(QApplication.doubleClickInterval() + 200)
+        assert view.isVisible() and view.currentIndex().row() == pointed
+        school.key(Qt.Key.Key_Escape, widget=combo.view())
+        school.until(lambda combo=combo: not combo.view().isVisible())
