@@ -19,7 +19,7 @@ from core.report.table import Format, RowKind, Table
 from core.report.text import tables_to_text
 
 #: As of all text that is pasted, the type is the reader's own; Word asks for some.
-_TABLE = "border-collapse:collapse;font-family:Calibri,Arial,sans-serif;font-size:10pt"
+_TYPE = "font-family:Calibri,Arial,sans-serif"
 _HEAVY, _LIGHT = "1.0pt solid black", "0.5pt solid black"
 _AS_TEXT = "mso-number-format:'\\@'"
 
@@ -81,22 +81,24 @@ def _table_html(table: Table, style: TableStyle) -> str:
     laid = lay_out(table, replace(style, stars=False))
     width = len(laid.headings)
     headings = "".join(
-        _text_cell(heading, f"{_style(right, top=_HEAVY, bottom=_LIGHT)};font-weight:bold")
+        _text_cell(heading, _style(right, top=_HEAVY, bottom=_LIGHT), right=right, tag="b")
         for heading, right in zip(laid.headings, laid.numeric, strict=True)
     )
     rows = "".join(_row_html(table, laid, row, style) for row in range(len(laid.rows)))
-    notes = "".join(f"<tr>{_text_cell(note, 'font-size:9pt', width)}</tr>" for note in laid.notes)
+    small = f"padding:2pt 6pt;{_TYPE};font-size:9pt"
+    notes = "".join(f"<tr>{_text_cell(note, small, width)}</tr>" for note in laid.notes)
     return (
-        f"<p><b>{escape(guard(laid.title))}</b></p>"
-        f'<table style="{_TABLE}"><tr>{headings}</tr>{rows}{notes}</table>'
+        f'<p style="margin:12pt 0pt 4pt 0pt;{_TYPE};font-size:10pt">'
+        f"<b>{escape(guard(laid.title))}</b></p>"
+        f'<table style="border-collapse:collapse"><tr>{headings}</tr>{rows}{notes}</table>'
     )
 
 
 def _row_html(table: Table, laid: Laid, row: int, style: TableStyle) -> str:
     cells, bottom = laid.rows[row], _HEAVY if row == len(laid.rows) - 1 else ""
     if laid.kinds[row] is RowKind.HEADING:
-        look = f"{_style(False, bottom=bottom)};font-style:italic"
-        return f"<tr>{_text_cell(cells[0], look, len(cells))}</tr>"
+        look = _style(False, bottom=bottom)
+        return f"<tr>{_text_cell(cells[0], look, len(cells), tag='i')}</tr>"
     written = []
     for column, (text, right) in enumerate(zip(cells, laid.numeric, strict=True)):
         look, value = _style(right, bottom=bottom), laid.values[row][column]
@@ -105,7 +107,7 @@ def _row_html(table: Table, laid: Laid, row: int, style: TableStyle) -> str:
             format = _format(table, row, laid.columns[column], style)
             written.append(_number_cell(text, format_full(value), format, look))
         else:
-            written.append(_text_cell(text, look))
+            written.append(_text_cell(text, look, right=right))
     return f"<tr>{''.join(written)}</tr>"
 
 
@@ -115,22 +117,26 @@ def _format(table: Table, row: int, column: int, style: TableStyle) -> str:
     return number_format(table, row, column, style)
 
 
-def _text_cell(text: str, look: str, width: int = 1) -> str:
+def _text_cell(text: str, look: str, width: int = 1, *, right: bool = False, tag: str = "") -> str:
+    """A cell of text, within the element ``tag`` if given: LibreOffice Calc knows few styles."""
     span = f' colspan="{width}"' if width > 1 else ""
-    return f'<td{span} sdnum="1033;0;@" style="{look};{_AS_TEXT}">{escape(text)}</td>'
+    side = ' align="right"' if right else ""
+    inner = f"<{tag}>{escape(text)}</{tag}>" if tag else escape(text)
+    return f'<td{span}{side} sdnum="1033;0;@" style="{look};{_AS_TEXT}">{inner}</td>'
 
 
 def _number_cell(text: str, full: str, format: str, look: str) -> str:
     own = re.sub(r"([^0-9A-Za-z])", r"\\\1", format).replace('\\"', "\\0022")
     look = f"{look};mso-number-format:'{own}'"
     return (
-        f'<td x:num="{full}" sdval="{full}" sdnum="1033;0;{escape(format)}" style="{look}">'
-        f"{escape(text)}</td>"
+        f'<td align="right" x:num="{full}" sdval="{full}" sdnum="1033;0;{escape(format)}" '
+        f'style="{look}">{escape(text)}</td>'
     )
 
 
 def _style(right: bool, *, top: str = "", bottom: str = "") -> str:
     parts = ["padding:2pt 6pt", f"text-align:{'right' if right else 'left'}"]
+    parts += [_TYPE, "font-size:10pt"]
     parts += [f"border-top:{top}"] if top else []
     parts += [f"border-bottom:{bottom}"] if bottom else []
     return ";".join(parts)

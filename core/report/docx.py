@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
 _FONT = "Calibri"
 _HEAVY, _LIGHT = 8, 4  # eighths of a point
-#: The page between our margins, and about what a character of a table takes.
-_PAGE_CM, _CM_PER_CHARACTER = 16.6, 0.22
+#: The page between our margins; what a cell takes beside its text, and about what a character.
+_PAGE_CM, _CM_OF_CELL, _CM_PER_CHARACTER = 16.6, 0.5, 0.22
+#: The same at the least: what they take in our type.
+_LEAST_OF_CELL, _LEAST_PER_CHARACTER = 0.42, 0.19
 
 
 def to_docx(table: Table, style: TableStyle = ROUNDED) -> bytes:
@@ -154,31 +156,47 @@ def _rules(table: Any, rows: int) -> None:
 
 
 def _set_widths(table: Any, laid: Laid) -> None:
-    """Columns as wide as their text, those of words narrower where the page is too narrow."""
+    """Give every column its width."""
     from docx.shared import Cm
 
+    widths = column_widths(laid)
+    table.autofit = False
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = Cm(width)
+    for row in table.rows:
+        for cell, width in zip(row.cells, widths, strict=True):
+            cell.width = Cm(width)
+
+
+def column_widths(laid: Laid) -> list[float]:
+    """The columns of a table in cm: as wide as their text, no more than the page together.
+
+    Where that is too narrow, lines are broken between words first, then the air is taken out;
+    only when nothing else is left may a word or a number be broken.
+    """
     texts = [
         laid.headings,
         *(row for row, k in zip(laid.rows, laid.kinds, strict=True) if k is not RowKind.HEADING),
     ]
-    widths = [
-        0.5 + _CM_PER_CHARACTER * max(2, *(min(60, display_width(row[i])) for row in texts))
-        for i in range(len(laid.headings))
-    ]
-    numbers = sum(w for w, numeric in zip(widths, laid.numeric, strict=True) if numeric)
-    words = sum(widths) - numbers
-    # Words may be broken, numbers not, unless there is nothing else to make narrower.
-    narrower = min(1.0, max(_PAGE_CM - numbers, 0.3 * words) / words) if words else 1.0
-    widths = [
-        w if numeric else w * narrower for w, numeric in zip(widths, laid.numeric, strict=True)
-    ]
+    columns = list(zip(*texts, strict=True))
+    lines = [max([2, *(min(60, display_width(text)) for text in column)]) for column in columns]
+    words = [max([2, *map(display_width, " ".join(column).split())]) for column in columns]
+    wanted = [_CM_OF_CELL + _CM_PER_CHARACTER * n for n in lines]
+    unbroken = [_CM_OF_CELL + _CM_PER_CHARACTER * min(n, 60) for n in words]
+    tight = [_LEAST_OF_CELL + _LEAST_PER_CHARACTER * min(n, 60) for n in words]
+    widths = _narrowed(_narrowed(wanted, unbroken), tight)
     shrink = min(1.0, _PAGE_CM / sum(widths))
-    table.autofit = False
-    for column, width in zip(table.columns, widths, strict=True):
-        column.width = Cm(width * shrink)
-    for row in table.rows:
-        for cell, width in zip(row.cells, widths, strict=True):
-            cell.width = Cm(width * shrink)
+    return [width * shrink for width in widths]
+
+
+def _narrowed(widths: list[float], least: list[float]) -> list[float]:
+    """``widths`` that fit the page, none below ``least``; all ``least`` if nothing fits."""
+    air = [max(0.0, w - m) for w, m in zip(widths, least, strict=True)]
+    excess = sum(widths) - _PAGE_CM
+    if excess <= 0 or not sum(air):
+        return widths
+    part = min(1.0, excess / sum(air))
+    return [w - part * a for w, a in zip(widths, air, strict=True)]
 
 
 def _border(edge: str, size: int) -> Any:

@@ -78,6 +78,9 @@ class _Sheet:
         for place, note in enumerate(table.notes, start=self._FIRST + len(table.rows) + 1):
             self._text(place, 0, note, italic=True)
         self._sheet.freeze_panes(self._FIRST, 0)
+        # Printed on one page's width, long tables on as many pages as they need.
+        self._sheet.fit_to_pages(1, 0)
+        self._sheet.repeat_rows(2)
 
     def _cell(self, row: int, column: int) -> None:
         table, place = self._table, self._FIRST + row

@@ -24,7 +24,7 @@ from core.data.readers import read_dataset
 from core.inference.summary import Summary
 from core.model.syntax import parse
 from core.report.clip import Form, clipboard_html, clipboard_text
-from core.report.docx import tables_to_docx, to_docx
+from core.report.docx import column_widths, tables_to_docx, to_docx
 from core.report.export import export_table, export_tables
 from core.report.html import to_html
 from core.report.journal import journal_table
@@ -367,3 +367,20 @@ class TestFiles:
         export_table(fixed_table(summary), tmp_path / "t.json")
         value = json.loads((tmp_path / "t.json").read_text())
         assert value["rows"][0]["estimate"] == summary.fixed[0].estimate
+
+
+def test_columns_of_word_break_no_word_that_has_room() -> None:
+    """As the table of random effects: too wide for the page as it is, not without its air."""
+    columns = tuple(Column(name, name) for name in ("Level", "Structure", "Parameter"))
+    figures = ("Estimate", "s.e.", "95 % lower", "95 % upper")
+    columns += tuple(Column(name, name, Format.ESTIMATE) for name in figures)
+    row = ("school", "Unstructured", "corr(math3,_cons)", -0.9344, 0.1655, -0.9996, 0.6975)
+    laid = lay_out(Table("t", "t", columns, (row, row)))
+    widths = column_widths(laid)
+    assert sum(widths) <= 16.61
+    # In Calibri of 10 points a character takes at most 0.19 cm, the sides of a cell 0.38.
+    for width, texts in zip(widths, zip(*(laid.headings, *laid.rows), strict=True), strict=True):
+        longest = max(len(word) for word in " ".join(texts).split())
+        assert width >= 0.38 + 0.19 * longest
+    long = lay_out(Table("t", "t", columns, (("x" * 400, "a b " * 99, "", 1.0, 2.0, 3.0, 4.0),)))
+    assert sum(column_widths(long)) <= 16.61
