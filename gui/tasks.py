@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from core.inference.influence import Influence
     from core.inference.pairwise import Pair
     from core.inference.profile import LikelihoodProfile, ProfileTarget
+    from core.inference.remedies import Remedy
+    from core.inference.trials import Trial
     from core.model.spec import ModelSpec
     from core.report.reading import Reading
     from core.report.table import Table
@@ -226,3 +228,26 @@ def influence(context: Context, fit: Fit) -> Influence:
     from core.inference.influence import influence_of
 
     return influence_of(fit, Control(context.cancelled))
+
+
+def find_remedies(
+    context: Context, analysis: Analysis
+) -> tuple[tuple[str, ...], tuple[Remedy, ...]]:
+    """What is wrong with ``analysis``, and what to try."""
+    from core.inference.remedies import remedies, troubles
+
+    return troubles(analysis), remedies(analysis)
+
+
+def try_remedies(
+    context: Context, analysis: Analysis, remedies: tuple[Remedy, ...]
+) -> tuple[Trial, ...]:
+    """Each of ``remedies`` fitted; they are reported as they come."""
+    from core.analysis import Control
+    from core.inference.trials import try_remedy
+
+    trials = []
+    for remedy in remedies:
+        trials.append(try_remedy(analysis, remedy, Control(context.cancelled)))
+        context.report(trials[-1])
+    return tuple(trials)

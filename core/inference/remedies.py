@@ -66,8 +66,13 @@ def troubles(analysis: Analysis) -> tuple[str, ...]:
         if t.zero:
             names = " and ".join(t.zero)
             found.append(f"{_level(t)}: the variance of {names} is estimated at 0.")
-        else:
+        elif len(t.block.names) == 2:
             found.append(f"{_level(t)}: the random effects are perfectly correlated (singular).")
+        else:
+            found.append(
+                f"{_level(t)}: the covariance matrix of the random effects is singular: a "
+                "combination of them does not vary."
+            )
     found += [
         f"{name} is nearly a combination of the other predictors: its standard error is "
         f"{np.sqrt(vif):.0f} times what it would be without them."
@@ -241,10 +246,10 @@ def _without_slopes(spec: ModelSpec, t: _Trouble) -> Iterator[Remedy]:
     """Without the slopes of no variance, or without the one that varies least."""
     share = dict(zip(t.block.names, t.shares, strict=True))
     # A categorical term has several columns; those that the data omit have no variance.
+    pairs = zip(t.equation.effects, t.block.terms, strict=True)
     slopes = {
-        c.term: sum(float(share.get(column.name, 0.0)) for column in c.columns)
-        for c in t.block.terms
-        if c.term in t.equation.effects
+        term: sum(float(share.get(column.name, 0.0)) for column in made.columns)
+        for term, made in pairs
     }
     gone = [term for term, own in slopes.items() if own < ZERO]
     none = bool(gone)

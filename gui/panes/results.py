@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from core.report.table import Table
 from gui.document import Document, Problem, Status
 from gui.jobs import Jobs
+from gui.panes.remedies import RemediesCard
 from gui.panes.term_tests import TermTestsCard
 from gui.theme import Theme
 from gui.widgets.banner import Banner, Message
@@ -52,6 +53,8 @@ class ResultsPane(QScrollArea):
         self._grid = QGridLayout()
         self._grid.setSpacing(10)
         column.addLayout(self._grid)
+        self.remedies = RemediesCard(theme, document, jobs)
+        column.addWidget(self.remedies)
         column.addStretch(1)
         self.setWidget(self._holder)
         self._holder.installEventFilter(self)
@@ -132,6 +135,7 @@ class ResultsPane(QScrollArea):
             self._summary = summary
             self._show_summary(summary)
         self.terms.show_analysis(analysis)
+        self.remedies.show_analysis(analysis)
         self.banner.show_message(self._state())
         self._settle.start(0)
 
