@@ -105,6 +105,7 @@ class PlotsPane(QWidget):
         """The plot of kind ``key``, made now if it is the first time."""
         if key not in self._views:
             view = kind(key).make(self._theme, self._selection, self._jobs)
+            view.use_jobs(self._jobs)
             view.exported.connect(self.exported)
             view.tableWanted.connect(self.tableWanted)
             view.hide()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.plots import output
@@ -17,6 +18,7 @@ from gui.plots.data import PlotData, PlotLevel
 from gui.plots.figure import Figure
 from gui.plots.gestures import Gestures
 from gui.plots.layers import Layer, MarkLayer, Marks
+from gui.plots.preparing import Preparing
 from gui.plots.toolbar import PlotToolbar
 from gui.selection import Selection
 from gui.theme import Theme
@@ -24,6 +26,9 @@ from gui.widgets.banner import Banner
 from gui.widgets.card import Card
 from gui.widgets.label import label as plain_label
 from gui.widgets.numbers import count
+
+if TYPE_CHECKING:
+    from gui.jobs import Jobs
 
 
 class PlotView(Card, PlotContent):
@@ -63,6 +68,7 @@ class PlotView(Card, PlotContent):
         self.empty = plain_label("", "mute", self.canvas)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
+        self.preparing = Preparing(self)
         self.banner = Banner(theme, parent=self)
         self.put(self.banner)
         self.put(self.canvas, 1)
@@ -94,6 +100,12 @@ class PlotView(Card, PlotContent):
 
     # Data ------------------------------------------------------------------------------
 
+    def use_jobs(self, jobs: Jobs | None) -> None:
+        """Work out what takes long in the threads of ``jobs`` from now on."""
+        self.preparing.background.use(jobs)
+        for layer in self.figure.mark_layers():
+            layer.use_jobs(jobs)
+
     @property
     def data(self) -> PlotData | None:
         """What is drawn."""
@@ -113,8 +125,8 @@ class PlotView(Card, PlotContent):
 
     @property
     def is_empty(self) -> bool:
-        """Whether a sentence stands in place of the plot."""
-        return bool(self.empty.text())
+        """Whether there is no plot: a sentence stands in its place, or it is being prepared."""
+        return self.preparing.busy or bool(self.empty.text())
 
     def set_data(self, data: PlotData | None) -> None:
         """Draw ``data``, or say that there is nothing to draw."""
@@ -137,16 +149,27 @@ class PlotView(Card, PlotContent):
         return self._data.levels if self._data else ()
 
     def redraw(self) -> None:
-        """Build everything anew."""
+        """Build everything anew; of much data, as soon as it is worked out."""
         self.gestures.forget()
         text = self._empty_text()
+        recipe = None if text else self._recipe()
+        if recipe is not None and self.preparing.needed():
+            self.preparing.start(recipe, lambda found: self._assemble("", found))
+            self._assemble("")
+            return
+        self.preparing.stop()
+        self._assemble(text, None if recipe is None else recipe())
+
+    def _assemble(self, text: str, found: Any = None) -> None:
+        """Show ``text``, or the plot made of what was found, or neither while it is prepared."""
         self.empty.setText(text)
         self.empty.setVisible(bool(text))
-        self.figure.setVisible(not text)
-        self.tools.set_has_data(not text)
+        there = not self.is_empty
+        self.figure.setVisible(there)
+        self.tools.set_has_data(there)
         self.bulk.set_marks(Marks())
-        if not text:
-            self._rebuild()
+        if there:
+            self._rebuild(found)
         self.gestures.describe()
         self.refresh_highlight()
         self.tools.fit()
@@ -235,6 +258,10 @@ class PlotView(Card, PlotContent):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.gestures.on_focus(event, False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.preparing.go_on()
 
     def sizeHint(self) -> QSize:
         return QSize(440, 460)

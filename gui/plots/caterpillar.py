@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gui.plots.background import Background
 from gui.plots.base import PlotView
 from gui.plots.card import GroupCard, group_card
 from gui.plots.controls import Chooser, Picker, Toggles, fill_choices
 from gui.plots.data import PlotEffect
-from gui.plots.geometry import Scale, condensed, finite_range, meets_rectangle, padded
+from gui.plots.geometry import Scale, condensed, meets_rectangle
 from gui.plots.labels import GroupLabel, draw_band, draw_hint, draw_leader, group_ticks
 from gui.plots.layers import Ink, Layer, Marks, Style
+from gui.plots.prepared import Bars, caterpillar_bars
 from gui.selection import Selection
 from gui.theme import Theme
 from gui.widgets.label import plain_tip
 from gui.widgets.numbers import on_screen
+
+if TYPE_CHECKING:
+    from gui.jobs import Jobs
 
 #: Intervals on offer, in percent; None for the comparison intervals of Goldstein and Healy.
 COVERAGES = (84.0, 90.0, 95.0, 99.0)
@@ -35,7 +44,15 @@ class CaterpillarView(PlotView):
         self._coverage: float | None = 95.0
         self._places = np.zeros(0)
         self._bars = np.zeros((0, 4))
-        self._condensed: tuple[object, np.ndarray] = (None, self._bars)
+        self._order = np.zeros(0, int)
+        #: For how many pixels from group to group, of which bars, and the columns themselves.
+        self._condensed: tuple[float | None, np.ndarray, np.ndarray] = (
+            None,
+            self._bars,
+            self._bars,
+        )
+        self._asked: float | None = None
+        self._condenser = Background("columns")
         self._zero = Layer(self.figure, "zero", -3, self._draw_zero)
         self._leaders = Layer(self.figure, "leaders", 15, self._draw_leaders)
 
@@ -139,29 +156,29 @@ class CaterpillarView(PlotView):
         self._interval_menu.addActions(self.interval_chooser.choice_actions())
         super().redraw()
 
-    def _rebuild(self) -> None:
+    def _recipe(self) -> Callable[[], Bars]:
+        data, level, effect = self._data, self.level_index, self.effect
+        assert data is not None and level is not None and effect is not None
+        in_order = self.sorted_action.isChecked()
+        return partial(caterpillar_bars, data, level, effect, self._coverage, in_order)
+
+    def _rebuild(self, found: Bars) -> None:
         level, effect = self.level, self.effect
         assert level is not None and effect is not None
         in_order = self.sorted_action.isChecked()
         count = level.n_groups
-        self._places = effect.rank.astype(float) if in_order else np.arange(1.0, count + 1)
-        reach = np.where(np.isfinite(effect.se), effect.se, 0.0) * self._z
-        self._bars = np.column_stack(
-            (self._places, effect.blup - reach, self._places, effect.blup + reach)
-        )
+        self._places, self._bars, self._order = found.places, found.bars, found.walk
         every = np.arange(count)
         self.bulk.set_marks(
             Marks(self._bars, every, np.column_stack((self._places, effect.blup)), every)
         )
-        order = np.argsort(self._places)
-        self.figure.x_ticks = group_ticks([level.labels[j] for j in order])
+        self.figure.x_ticks = group_ticks(found.labels)
         ordered = self.tr("{0}, in order of effect")
         unordered = self.tr("{0}, in the order of the data")
         self.figure.x_title = (ordered if in_order else unordered).format(level.title)
         self._write_title(self.figure.ink)
-        low, high = finite_range(self._bars[:, 1], self._bars[:, 3], np.zeros(1))
         edge = max(0.5, 0.02 * count)
-        self.figure.set_home(1 - edge, count + edge, *padded(low, high))
+        self.figure.set_home(1 - edge, count + edge, *found.y_range)
 
     def _write_title(self, ink: Ink) -> None:
         if self.effect is None:
@@ -208,7 +225,7 @@ class CaterpillarView(PlotView):
         return found[np.argsort(self._places[found])]
 
     def _walk(self) -> np.ndarray:
-        return np.argsort(self._places)
+        return self._order
 
     def _anchor(self, group: int) -> tuple[float, float]:
         effect = self.effect
@@ -243,10 +260,27 @@ class CaterpillarView(PlotView):
         if apart > 1.5:
             return None
         # Panning keeps the columns: they are worked out once for each zoom.
-        key = (id(marks.segments), round(apart, 9))
-        if key != self._condensed[0]:
-            self._condensed = key, condensed(marks.segments, 1.0 / apart)
-        return self._condensed[1]
+        key = round(apart, 9)
+        kept, bars, columns = self._condensed
+        if bars is not marks.segments:
+            kept, columns = None, np.zeros((0, 4))
+        if key != kept and key != self._asked:
+            self._asked = key
+            compute = partial(condensed, marks.segments, 1.0 / apart)
+            self._condenser.ask(compute, partial(self._take_columns, marks.segments, key))
+            # Without a thread to wait for, they are there now; else the last ones stand in.
+            kept, bars, now = self._condensed
+            columns = now if bars is marks.segments else columns
+        return columns
+
+    def _take_columns(self, bars: np.ndarray, key: float, columns: np.ndarray) -> None:
+        self._condensed, self._asked = (key, bars, columns), None
+        if self._condenser.threaded:
+            self.bulk.update()
+
+    def use_jobs(self, jobs: Jobs | None) -> None:
+        super().use_jobs(jobs)
+        self._condenser.use(jobs)
 
     def _highlight_style(self, scale: Scale, marks: Marks) -> Style:
         crowded = len(marks.segments) > 40 and _apart(scale) < 6

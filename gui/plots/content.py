@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
@@ -39,8 +42,12 @@ class PlotContent:
         """Why there is nothing to draw; "" if there is something."""
         raise NotImplementedError
 
-    def _rebuild(self) -> None:
-        """Set controls, titles, range and bulk marks for the present data."""
+    def _recipe(self) -> Callable[[], Any] | None:
+        """What takes long: a function on plain data alone, for it may run in a worker thread."""
+        return None
+
+    def _rebuild(self, found: Any) -> None:
+        """Set titles, range and bulk marks for the present data; ``found``: of the recipe."""
         raise NotImplementedError
 
     def _marks_of(self, groups: list[int]) -> Marks:

@@ -84,6 +84,12 @@ class PlotLevel:
         return {label: j for j, label in enumerate(self.labels)}
 
     @cached_property
+    def longest_labels(self) -> tuple[int, ...]:
+        """Positions of the groups with the five longest labels."""
+        lengths = np.fromiter(map(len, self.labels), int, len(self.labels))
+        return tuple(int(j) for j in np.argsort(lengths, kind="stable")[-5:])
+
+    @cached_property
     def _order(self) -> tuple[np.ndarray, np.ndarray]:
         order = np.argsort(self.codes, kind="stable")
         return order, np.concatenate(([0], np.cumsum(self.sizes)))

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gui.plots.background import Background
 from gui.plots.base import PlotView
 from gui.plots.card import GroupCard, group_card
 from gui.plots.controls import Chooser, Toggles, fill_choices
-from gui.plots.data import Covariate, group_lines, population_line
+from gui.plots.data import Covariate, PlotData, group_lines
 from gui.plots.figure import number_ticks
 from gui.plots.geometry import (
     Scale,
     clipped,
     distance_to_segments,
     fade,
-    finite_range,
     meets_rectangle,
     padded,
 )
@@ -33,8 +37,12 @@ from gui.plots.labels import (
 )
 from gui.plots.layers import Ink, Layer, MarkLayer, Marks, Style, draw_segments, line_pen
 from gui.plots.pooling import PoolingStrip
+from gui.plots.prepared import FittedLines, fitted_lines
 from gui.selection import Selection
 from gui.theme import Theme
+
+if TYPE_CHECKING:
+    from gui.jobs import Jobs
 
 #: Up to this many rows the points are drawn from the start.
 POINTS_UP_TO = 5000
@@ -53,6 +61,7 @@ class FittedLinesView(PlotView):
         self._x: Covariate | None = None
         self._y = np.zeros(0)
         self._gutter = 14.0
+        self._pooler = Background("pooling")
         self.points = MarkLayer(self.figure, "points", -2, self._points_style, cached=True)
         self._leaders = Layer(self.figure, "leaders", 15, self._draw_leaders)
         self._population_layer = Layer(self.figure, "population", 10, self._draw_population)
@@ -138,13 +147,26 @@ class FittedLinesView(PlotView):
     def _pool(self, pooling: float) -> None:
         """Move the lines to where the slider stands; the axes stay."""
         data, place, x = self._data, self.level_index, self._x
-        if data is None or place is None or x is None:
+        if data is None or place is None or x is None or self.is_empty:
+            return
+        compute = partial(group_lines, data, place, x, pooling)
+        if self.preparing.needed():
+            self._pooler.ask(compute, partial(self._show_pooled, data, place, x))
+        else:
+            self._show_pooled(data, place, x, compute())
+
+    def _show_pooled(self, data: PlotData, place: int, x: Covariate, lines: np.ndarray) -> None:
+        if data is not self._data or place != self.level_index or x is not self._x or self.is_empty:
             return
         self.gestures.point_at(None, None)
-        self._lines = group_lines(data, place, x, pooling)
-        self.bulk.set_marks(Marks(self._lines, np.arange(len(self._lines))))
+        self._lines = lines
+        self.bulk.set_marks(Marks(lines, np.arange(len(lines))), same_view=True)
         self.refresh_highlight()
         self.pooling.say(data, place)
+
+    def use_jobs(self, jobs: Jobs | None) -> None:
+        super().use_jobs(jobs)
+        self._pooler.use(jobs)
 
     # Building --------------------------------------------------------------------------
 
@@ -168,28 +190,25 @@ class FittedLinesView(PlotView):
         self.points.set_marks(Marks())
         super().redraw()
 
-    def _rebuild(self) -> None:
-        data, level, place = self._data, self.level, self.level_index
+    def _recipe(self) -> Callable[[], FittedLines]:
+        assert self._data is not None
+        pooling = self.pooling.value
+        return partial(fitted_lines, self._data, self.level_index, self._covariate, pooling)
+
+    def _rebuild(self, found: FittedLines) -> None:
+        data, level = self._data, self.level
         assert data is not None
-        x = self._x = data.covariate(self._covariate, place)
-        codes = level.codes if level else np.zeros(len(data.y), int)
-        if level is not None and place is not None:
-            self._lines = group_lines(data, place, x, self.pooling.value)
-        self._population = population_line(data, x)
+        x = self._x = found.x
+        self._lines, self._population, self._y = found.lines, found.population, found.y
         self.bulk.set_marks(Marks(self._lines, np.arange(len(self._lines))))
-        self._y = data.adjusted(x)
-        self.points.set_marks(Marks(dots=np.column_stack((x.values, self._y)), dot_groups=codes))
+        self.points.set_marks(Marks(dots=found.dots, dot_groups=found.codes))
         self.figure.x_title = x.title
         self.figure.y_title = self.tr("{0}, fitted").format(data.outcome_title) + held_text(x)
         self.figure.x_ticks = number_ticks
-        if x.is_rank and level is not None:
-            order = np.argsort(self._lines[:, 0])
-            self.figure.x_ticks = group_ticks([level.labels[j] for j in order])
+        if found.labels:
+            self.figure.x_ticks = group_ticks(found.labels)
         self._gutter = gutter_width(self.figure.ink, level)
-        ends = np.vstack((self._lines, self._population[None, :]))
-        x_range = padded(*finite_range(x.values, ends[:, 0], ends[:, 2]), 0.03)
-        y_range = padded(*finite_range(self._y, ends[:, 1], ends[:, 3]), 0.03)
-        self.figure.set_home(*x_range, *y_range)
+        self.figure.set_home(*padded(*found.x_range, 0.03), *padded(*found.y_range, 0.03))
         self._show_parts()
         self._fit_pooling()
 

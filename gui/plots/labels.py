@@ -143,8 +143,7 @@ def gutter_width(ink: Ink, level: PlotLevel | None) -> float:
     if level is None:
         return 14.0
     metrics = QFontMetricsF(ink.font(LABEL_PX, bold=True))
-    longest = sorted(range(level.n_groups), key=lambda j: len(level.labels[j]))[-5:]
-    widest = max(metrics.horizontalAdvance(level.shown(j)) for j in longest)
+    widest = max(metrics.horizontalAdvance(level.shown(j)) for j in level.longest_labels)
     return float(np.clip(widest + BEND + 8, 40, 96))
 
 

@@ -24,15 +24,12 @@ from gui.theme import Palette
 from gui.widgets.numbers import count, on_screen
 
 if TYPE_CHECKING:
+    from gui.jobs import Jobs
     from gui.plots.figure import Figure
 
-#: Above this many lines, edges are drawn unsmoothed on screen, as one picture where they have one
-#: colour: smoothing takes more time than it shows.
-SMOOTH_UP_TO = 1000
-
-
-#: From this many dots on they are drawn as one picture on screen; paper gets them all as dots.
-PICTURE_FROM = 20_000
+#: More lines, and more dots, than this are drawn as one picture on screen, which is counted in the
+#: background; paper gets each by itself.
+SMOOTH_UP_TO, PICTURE_FROM = 600, 4_000
 
 
 @dataclass(frozen=True)
@@ -177,13 +174,23 @@ class MarkLayer(Layer):
         self.marks = Marks()
         self._style = style
         self._cached = cached
-        self._pictures = MarksPicture(), MarksPicture()
+        self._pictures: dict[tuple[str, int | None], MarksPicture] = {}
+        self._parts: dict[int | None, tuple[np.ndarray, np.ndarray]] | None = None
+        self._same_view = False
+        self._jobs: Jobs | None = None
         self.setExportMode(False)
 
-    def set_marks(self, marks: Marks) -> None:
-        """Draw ``marks`` from now on."""
+    def set_marks(self, marks: Marks, *, same_view: bool = False) -> None:
+        """Draw ``marks`` from now on; ``same_view``: the same things, moved."""
         self.marks = marks
+        self._parts, self._same_view = None, same_view
         self.update()
+
+    def use_jobs(self, jobs: Jobs | None) -> None:
+        """Count marks that are very many in the threads of ``jobs``."""
+        self._jobs = jobs
+        for picture in self._pictures.values():
+            picture.background.use(jobs)
 
     def setExportMode(self, export: bool, opts: dict[str, Any] | None = None) -> None:
         """Screens keep a picture of many marks; paper must get the marks themselves."""
@@ -193,33 +200,44 @@ class MarkLayer(Layer):
 
     def draw(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
         marks, style = self.marks, self._style(scale, self.marks)
-        segments, groups = marks.segments, marks.segment_groups
         dense = self._condense(marks, scale) if self._condense is not None else None
-        if dense is not None:
-            segments, groups = dense, np.zeros(len(dense), int)
-        pictured = len(segments) > SMOOTH_UP_TO and not marks.slots and not ink.exporting
-        if pictured:
+        segments = marks.segments if dense is None else dense
+        if len(segments) > SMOOTH_UP_TO and not ink.exporting:
             look = (style.line, style.line_alpha, style.colour)
-            self._draw_picture(painter, scale, ink, segments, look)
+            parts = self._split(ink) if dense is None else {None: (segments, marks.dots)}
+            for slot, (part, _) in parts.items():
+                self._draw_picture(painter, scale, ink, ("segments", slot), part, look)
         elif len(segments):
-            lines, kept = clipped(scale.segments(segments), scale.width, scale.height, style.line)
-            # On paper every line is drawn with care; on screen that would take too long.
-            fast = not ink.exporting
-            if style.halo:
-                pen = line_pen(QColor(ink.palette.surface), style.line + 2 * style.halo)
-                draw_segments(painter, lines, pen, fast=fast)
-            for colour, chosen in _by_colour(groups[kept], marks.slots, style.colour, ink):
-                colour.setAlphaF(style.line_alpha)
-                draw_segments(painter, lines[chosen], line_pen(colour, style.line), fast=fast)
-        if len(marks.dots):
+            groups = marks.segment_groups if dense is None else np.zeros(len(dense), int)
+            self._draw_lines(painter, scale, ink, style, (segments, groups))
+        if len(marks.dots) > PICTURE_FROM and not ink.exporting:
+            look = (style.dot, style.dot_alpha, style.dot_colour or style.colour)
+            for slot, (_, part) in self._split(ink).items():
+                self._draw_picture(painter, scale, ink, ("dots", slot), part, look)
+        elif len(marks.dots):
             self._draw_dots(painter, scale, ink, style)
 
+    def _draw_lines(
+        self,
+        painter: QPainter,
+        scale: Scale,
+        ink: Ink,
+        style: Style,
+        bars: tuple[np.ndarray, np.ndarray],
+    ) -> None:
+        """Each of ``bars`` (segments and their groups) as a line of its own."""
+        segments, groups = bars
+        lines, kept = clipped(scale.segments(segments), scale.width, scale.height, style.line)
+        if style.halo:
+            pen = line_pen(QColor(ink.palette.surface), style.line + 2 * style.halo)
+            draw_segments(painter, lines, pen)
+        for colour, chosen in _by_colour(groups[kept], self.marks.slots, style.colour, ink):
+            colour.setAlphaF(style.line_alpha)
+            draw_segments(painter, lines[chosen], line_pen(colour, style.line))
+
     def _draw_dots(self, painter: QPainter, scale: Scale, ink: Ink, style: Style) -> None:
+        """Each dot by itself."""
         marks = self.marks
-        if len(marks.dots) > PICTURE_FROM and not marks.slots and not ink.exporting:
-            look = (style.dot, style.dot_alpha, style.dot_colour or style.colour)
-            self._draw_picture(painter, scale, ink, marks.dots, look)
-            return
         points = np.column_stack((scale.px_x(marks.dots[:, 0]), scale.px_y(marks.dots[:, 1])))
         x, y = points.T
         seen = (x >= -1) & (x <= scale.width + 1) & (y >= -1) & (y <= scale.height + 1)
@@ -240,11 +258,15 @@ class MarkLayer(Layer):
         painter: QPainter,
         scale: Scale,
         ink: Ink,
+        key: tuple[str, int | None],
         marks: np.ndarray,
         look: tuple[float, float, str],
     ) -> None:
-        """All of ``marks`` as one picture; ``look``: thickness, opacity and role of the colour."""
-        thickness, alpha, role = look
+        """All of ``marks`` as one picture; ``look``: thickness, opacity and role of the colour.
+
+        ``key``: what the marks are, and the selection slot whose colour they have.
+        """
+        (thickness, alpha, role), slot = look, key[1]
         ratio = painter.device().devicePixelRatioF()
         across = ratio * scale.width / (scale.x1 - scale.x0)
         up = ratio * scale.height / (scale.y1 - scale.y0)
@@ -252,12 +274,44 @@ class MarkLayer(Layer):
             across, up, math.floor(scale.x0 * across), math.floor(-scale.y1 * up),
             max(1, round(scale.width * ratio)), max(1, round(scale.height * ratio)),
         )  # fmt: skip
-        colour = QColor(getattr(ink.palette, role))
+        colour = QColor(getattr(ink.palette, role) if slot is None else ink.slot(slot))
         colour.setAlphaF(alpha)
-        picture = self._pictures[0 if marks.shape[1] == 2 else 1]
-        image = picture.image(marks, view, thickness * ratio, colour)
-        image.setDevicePixelRatio(ratio)
-        painter.drawImage(QPointF(0, 0), image)
+        picture = self._picture(key)
+        picture.set_marks(marks, same_view=self._same_view)
+        shown = picture.picture(view, thickness * ratio, colour)
+        if shown is not None:
+            left, top = shown.left / ratio, shown.top / ratio
+            width, height = shown.right / ratio - left, shown.bottom / ratio - top
+            painter.drawImage(QRectF(left, top, width, height), shown.image)
+
+    def _picture(self, key: tuple[str, int | None]) -> MarksPicture:
+        if key not in self._pictures:
+            found = self._pictures[key] = MarksPicture(f"{self.name} {key}", self.update)
+            found.background.use(self._jobs)
+        return self._pictures[key]
+
+    def _split(self, ink: Ink) -> dict[int | None, tuple[np.ndarray, np.ndarray]]:
+        """Segments and dots by their colour: that of the slot, or the layer's own (None)."""
+        marks = self.marks
+        if self._parts is None and not marks.slots:
+            self._parts = {None: (marks.segments, marks.dots)}
+        elif self._parts is None:
+            cycle = len(ink.palette.selected)
+            lines = _colours_of(marks.segment_groups, marks.slots, cycle)
+            dots = _colours_of(marks.dot_groups, marks.slots, cycle)
+            self._parts = {}
+            for slot in range(-1, cycle):
+                part = marks.segments[lines == slot], marks.dots[dots == slot]
+                self._parts[None if slot < 0 else slot] = part
+        return self._parts
+
+
+def _colours_of(groups: np.ndarray, slots: Mapping[int, int], cycle: int) -> np.ndarray:
+    """The place in the cycle of colours of each mark by its group, -1 without a slot."""
+    table = np.full(max(int(groups.max(initial=0)), max(slots)) + 1, -1)
+    places = np.fromiter(slots.values(), int, len(slots)) % cycle
+    table[np.fromiter(slots, int, len(slots))] = places
+    return table[groups]
 
 
 def _by_colour(
@@ -266,11 +320,7 @@ def _by_colour(
     """The positions of the marks of each colour, so that each colour is one call."""
     if not slots:
         return [(QColor(getattr(ink.palette, role)), np.arange(len(groups)))]
-    cycle = len(ink.palette.selected)
-    table = np.full(max(int(groups.max(initial=0)), max(slots)) + 1, -1)
-    for group, slot in slots.items():
-        table[group] = slot % cycle
-    of_mark = table[groups]
+    of_mark = _colours_of(groups, slots, len(ink.palette.selected))
     result = []
     for slot in np.unique(of_mark):
         colour = getattr(ink.palette, role) if slot < 0 else ink.slot(int(slot))
@@ -288,25 +338,15 @@ def line_pen(colour: QColor, width: float, dashed: bool = False) -> QPen:
     return pen
 
 
-def draw_segments(
-    painter: QPainter, segments: np.ndarray, pen: QPen, *, fast: bool = False
-) -> None:
-    """Draw rows (x0, y0, x1, y1) in one call; ``fast``: unsmoothed if they are very many."""
+def draw_segments(painter: QPainter, segments: np.ndarray, pen: QPen) -> None:
+    """Draw rows (x0, y0, x1, y1) in one call."""
     if not len(segments):
         return
-    fast = fast and len(segments) > SMOOTH_UP_TO
-    smooth = not fast
-    if fast and bool(np.all(segments[:, 0] == segments[:, 2])):
-        # Upright hairlines on whole pixels are as good as smoothed ones.
-        segments = segments.copy()
-        segments[:, [0, 2]] = np.floor(segments[:, [0, 2]]) + 0.5
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
     painter.setPen(pen)
     array = PrimitiveArray(QLineF, 4)
     array.resize(len(segments))
     array.ndarray()[:] = segments
     painter.drawLines(*array.drawargs())  # pyright: ignore
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def draw_curve(painter: QPainter, points: np.ndarray, scale: Scale, pen: QPen) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import numpy as np
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
@@ -12,6 +15,7 @@ from gui.plots.controls import Chooser, fill_choices
 from gui.plots.geometry import Scale, clipped, finite_range, padded, signed
 from gui.plots.labels import LegendEntry
 from gui.plots.layers import Ink, Layer, draw_curve, draw_segments, line_pen
+from gui.plots.prepared import PairPoints, pair_points
 from gui.plots.scatter import ScatterView
 from gui.selection import Selection
 from gui.theme import Theme
@@ -90,12 +94,16 @@ class PairsView(ScatterView):
         fill_choices(self._pair_menu, texts, self._pair, self._choose_pair)
         super().redraw()
 
-    def _rebuild(self) -> None:
+    def _recipe(self) -> Callable[[], PairPoints]:
+        assert self._data is not None and self.level_index is not None
+        return partial(pair_points, self._data, self.level_index, self._pairs()[self._pair])
+
+    def _rebuild(self, found: PairPoints) -> None:
         level, data = self.level, self._data
         assert level is not None and data is not None
         i, j = self._pairs()[self._pair]
         x, y = level.effects[i], level.effects[j]
-        self.set_points(np.column_stack((x.blup, y.blup)), np.arange(level.n_groups))
+        self.set_cloud(found.cloud)
         self._curve = covariance_ellipse(level.covariance[np.ix_([i, j], [i, j])], 95.0)
         self.figure.x_title = self.tr("BLUP of {0}, {1}").format(x.title, level.name)
         self.figure.y_title = self.tr("BLUP of {0}, {1}").format(y.title, level.name)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -12,11 +14,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gui.plots.base import PlotView
 from gui.plots.card import GroupCard, group_card
 from gui.plots.controls import Chooser, fill_choices
-from gui.plots.data import Covariate, PlotData, group_lines, population_line
+from gui.plots.data import Covariate, PlotData
 from gui.plots.figure import LABEL_PX, TICK_PX, number_ticks, number_ticks_up
-from gui.plots.geometry import Scale, clipped, finite_range, padded
+from gui.plots.geometry import Scale, clipped, padded
 from gui.plots.labels import LegendEntry, draw_legend, held_text
 from gui.plots.layers import Ink, Layer, Marks, Style, draw_dots, draw_segments, line_pen
+from gui.plots.prepared import FittedLines, fitted_lines
 from gui.selection import Selection
 from gui.theme import Theme
 from gui.widgets.numbers import count
@@ -83,19 +86,17 @@ class PanelsView(PlotView):
         fill_choices(self._covariate_menu, titles, self._covariate, self.choose_option)
         super().redraw()
 
-    def _rebuild(self) -> None:
-        data, place = self._data, self.level_index
-        assert data is not None and place is not None
-        x = self._x = data.covariate(self._covariate, place)
-        self._lines = group_lines(data, place, x)
-        self._own = group_lines(data, place, x, pooling=0.0)
-        self._population = population_line(data, x)
-        self.figure.x_title = x.title
-        self._y = data.adjusted(x)
-        self.figure.y_title = data.outcome_title + held_text(x)
-        self.figure.set_home(
-            *padded(*finite_range(x.values), 0.05), *padded(*finite_range(self._y), 0.05)
-        )
+    def _recipe(self) -> Callable[[], FittedLines]:
+        assert self._data is not None and self.level_index is not None
+        return partial(fitted_lines, self._data, self.level_index, self._covariate, own=True)
+
+    def _rebuild(self, found: FittedLines) -> None:
+        assert self._data is not None
+        self._x, self._y = found.x, found.y
+        self._lines, self._own, self._population = found.lines, found.own, found.population
+        self.figure.x_title = found.x.title
+        self.figure.y_title = self._data.outcome_title + held_text(found.x)
+        self.figure.set_home(*padded(*found.x_rows, 0.05), *padded(*found.y_rows, 0.05))
 
     def refresh_highlight(self) -> None:
         self._shown = self._choose_groups()

@@ -191,7 +191,7 @@ class ProfileView(PlotView):
             return self.tr("The profile was stopped. Choose the parameter again to compute it.")
         return ""
 
-    def _rebuild(self) -> None:
+    def _rebuild(self, found: object) -> None:
         data, target = self._data, self.target
         assert data is not None and target is not None and data.analysis is not None
         maximum = data.analysis.fit.log_likelihood

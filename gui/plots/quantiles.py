@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 from PySide6.QtWidgets import QMenu, QWidget
 
-from core.inference.quantile_plot import QuantilePlot, quantile_plot
+from core.inference.quantile_plot import QuantilePlot
 from gui.plots.controls import Chooser, fill_choices
 from gui.plots.data import PlotData
-from gui.plots.geometry import Scale, clipped, finite_range, padded
+from gui.plots.geometry import Scale, clipped
 from gui.plots.labels import LegendEntry
 from gui.plots.layers import Ink, Layer, draw_segments, line_pen
+from gui.plots.prepared import QuantilePoints, quantile_points
 from gui.plots.scatter import ScatterView
 from gui.selection import Selection
 from gui.theme import Theme
@@ -66,7 +70,7 @@ class QuantileView(ScatterView):
     def _empty_text(self) -> str:
         if self._data is None:
             return self.tr("Fit a model to see whether its residuals are normal.")
-        if len(self._values()[0]) < 2:
+        if self._count() < 2:
             return self.tr("The variance of this effect is estimated as zero: nothing varies.")
         return ""
 
@@ -79,29 +83,24 @@ class QuantileView(ScatterView):
         fill_choices(self._source_menu, titles, self._source, self.choose_option)
         super().redraw()
 
-    def _values(self) -> tuple[np.ndarray, np.ndarray]:
-        """What is compared with the normal distribution, and the group of each value."""
-        data, level = self._data, self.level
-        if data is None:
-            return np.zeros(0), np.zeros(0, int)
+    def _count(self) -> int:
+        """How many values are compared with the normal distribution."""
         place, effect = self._sources()[self._source]
-        if place < 0 or level is None:
-            codes = level.codes if level else np.zeros(len(data.y), int)
-            return (data.y - data.fitted) / data.sigma, codes
-        scores = self._levels[place].effects[effect].scores
-        kept = np.flatnonzero(np.isfinite(scores))
-        return scores[kept], kept
+        if place < 0:
+            return len(self._data.y) if self._data else 0
+        return int(np.isfinite(self._levels[place].effects[effect].scores).sum())
 
-    def _rebuild(self) -> None:
+    def _recipe(self) -> Callable[[], QuantilePoints]:
+        assert self._data is not None
+        source = self._sources()[self._source]
+        effect = source if source[0] >= 0 else None
+        return partial(quantile_points, self._data, self.level_index, effect)
+
+    def _rebuild(self, found: QuantilePoints) -> None:
         data = self._data
         assert data is not None
-        values, owners = self._values()
-        plot = self._plot = quantile_plot(values)
-        points = np.empty((len(values), 2))
-        points[plot.order, 0] = plot.scores
-        points[:, 1] = values
-        self.set_points(points, owners)
-        self._outside = self._count_outside()
+        self._plot, self._outside = found.plot, found.outside
+        self.set_cloud(found.cloud)
         place, effect = self._sources()[self._source]
         self.figure.x_title = self.tr("Normal quantile")
         if place < 0:
@@ -110,9 +109,7 @@ class QuantileView(ScatterView):
             level = self._levels[place]
             title = self.tr("Standardised BLUP of {0}, {1}")
             self.figure.y_title = title.format(level.effects[effect].title, level.name)
-        x = padded(*finite_range(points[:, 0]), 0.04)
-        y = padded(*finite_range(points[:, 1], plot.envelope[:, 1:]), 0.04)
-        self.figure.set_home(*x, *y)
+        self.figure.set_home(*found.x_range, *found.y_range)
 
     def summary(self) -> str:
         if self._plot is None or self.is_empty:
@@ -124,12 +121,6 @@ class QuantileView(ScatterView):
     def outside(self) -> int:
         """How many points lie outside the envelope."""
         return self._outside
-
-    def _count_outside(self) -> int:
-        assert self._plot is not None
-        curve, (x, y) = self._plot.envelope, self._points.T
-        low = np.interp(x, curve[:, 0], curve[:, 1])
-        return int(np.sum((y < low) | (y > np.interp(x, curve[:, 0], curve[:, 2]))))
 
     def _legend(self, ink: Ink) -> list[LegendEntry]:
         if self._plot is None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import numpy as np
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
-from core.inference.trend import binned_means
 from gui.plots.controls import Chooser, Toggles, fill_choices
-from gui.plots.geometry import Scale, clipped, finite_range, padded
+from gui.plots.geometry import Scale, clipped
 from gui.plots.labels import LegendEntry
 from gui.plots.layers import Ink, Layer, draw_segments, line_pen
+from gui.plots.prepared import ResidualPoints, residual_points
 from gui.plots.scatter import ScatterView
 from gui.selection import Selection
 from gui.theme import Theme
@@ -68,23 +71,25 @@ class ResidualsView(ScatterView):
         fill_choices(self._x_menu, titles, self._x_index, self.choose_option)
         super().redraw()
 
-    def _rebuild(self) -> None:
-        data, level = self._data, self.level
+    def _recipe(self) -> Callable[[], ResidualPoints]:
+        assert self._data is not None
+        covariate = self._x_index - 1 if self._x_index else None
+        standard = self.standard_action.isChecked()
+        return partial(residual_points, self._data, self.level_index, covariate, standard)
+
+    def _rebuild(self, found: ResidualPoints) -> None:
+        data = self._data
         assert data is not None
         standard = self.standard_action.isChecked()
-        y = (data.y - data.fitted) / (data.sigma if standard else 1.0)
         if self._x_index:
-            covariate = data.covariates[self._x_index - 1]
-            x, self.figure.x_title = covariate.values, covariate.title
+            self.figure.x_title = data.covariates[self._x_index - 1].title
         else:
-            x = data.fitted
             self.figure.x_title = self.tr("Fitted {0}").format(data.outcome_title)
         title = self.tr("Standardised residual of {0}") if standard else self.tr("Residual of {0}")
         self.figure.y_title = title.format(data.outcome_title)
-        self.set_points(np.column_stack((x, y)), level.codes if level else np.zeros(len(y), int))
-        self._trend = binned_means(x, y)
-        reach = float(np.abs(y).max(initial=0.0)) or 1.0
-        self.figure.set_home(*padded(*finite_range(x), 0.03), -1.05 * reach, 1.05 * reach)
+        self.set_cloud(found.cloud)
+        self._trend = found.trend
+        self.figure.set_home(*found.x_range, *found.y_range)
 
     def summary(self) -> str:
         rows = count(len(self._points))

@@ -12,6 +12,7 @@ from gui.plots.card import GroupCard, group_card
 from gui.plots.geometry import Scale
 from gui.plots.labels import GroupLabel, LegendEntry, draw_gutter, draw_legend, gutter_width
 from gui.plots.layers import Ink, Marks, Style
+from gui.plots.prepared import NO_CLOUD, Cloud
 from gui.selection import Selection
 from gui.theme import Theme
 
@@ -24,17 +25,21 @@ class ScatterView(PlotView):
 
     def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(theme, selection, "", parent)
-        self._points = np.zeros((0, 2))
-        self._owners = np.zeros(0, int)
-        self._one_each = False
+        self._cloud = NO_CLOUD
         self._gutter = 14.0
 
-    def set_points(self, points: np.ndarray, owners: np.ndarray) -> None:
-        """Draw ``points`` (N, 2); ``owners`` (N,): the group of each."""
-        self._points, self._owners = points, owners
-        count = self.level.n_groups if self.level else 0
-        self._one_each = len(owners) == count and bool(np.array_equal(owners, np.arange(count)))
-        self.bulk.set_marks(Marks(dots=points, dot_groups=owners))
+    @property
+    def _points(self) -> np.ndarray:
+        return self._cloud.points
+
+    @property
+    def _one_each(self) -> bool:
+        return self._cloud.one_each
+
+    def set_cloud(self, cloud: Cloud) -> None:
+        """Draw these points."""
+        self._cloud = cloud
+        self.bulk.set_marks(Marks(dots=cloud.points, dot_groups=cloud.owners))
         self._gutter = gutter_width(self.figure.ink, self.level)
 
     def _points_of(self, groups: list[int]) -> np.ndarray:
@@ -42,48 +47,48 @@ class ScatterView(PlotView):
         chosen = np.array(groups, int)
         if self._one_each:
             return chosen[np.isfinite(self._points[chosen]).all(axis=1)]
-        wanted = np.zeros(int(self._owners.max(initial=-1)) + 1, bool)
-        wanted[chosen[chosen < len(wanted)]] = True
-        return np.flatnonzero(wanted[self._owners]) if len(wanted) else np.zeros(0, int)
+        level = self.level
+        if level is not None and len(self._points) == len(level.codes):
+            return np.concatenate([level.rows(g) for g in groups]) if groups else chosen
+        return np.flatnonzero(np.isin(self._cloud.owners, chosen))
 
     # What PlotView asks ----------------------------------------------------------------
 
     def redraw(self) -> None:
-        self._points, self._owners = np.zeros((0, 2)), np.zeros(0, int)
+        self._cloud = NO_CLOUD
         super().redraw()
 
     def _marks_of(self, groups: list[int]) -> Marks:
         rows = self._points_of(groups)
         return Marks(
-            dots=self._points[rows], dot_groups=self._owners[rows], slots=self.slots(groups)
+            dots=self._points[rows], dot_groups=self._cloud.owners[rows], slots=self.slots(groups)
         )
 
     def _hit(self, at: QPointF, scale: Scale) -> int | None:
         if not len(self._points):
             return None
+        near = self._cloud.between(scale.data_x(at.x() - REACH), scale.data_x(at.x() + REACH))
+        found = self._points[near]
+        away = np.hypot(scale.px_x(found[:, 0]) - at.x(), scale.px_y(found[:, 1]) - at.y())
+        hit = np.flatnonzero(away <= REACH)
+        if not len(hit):
+            return None
+        owners = self._cloud.owners[near[hit]]
         # The selected are drawn on top, so they are found first.
-        for marks in (self.highlight.marks, self.bulk.marks):
-            if not len(marks.dots):
-                continue
-            dx = scale.px_x(marks.dots[:, 0]) - at.x()
-            dy = scale.px_y(marks.dots[:, 1]) - at.y()
-            away = dx * dx + dy * dy
-            best = int(np.nanargmin(away))
-            if away[best] <= REACH**2:
-                return int(marks.dot_groups[best])
-        return None
+        marked = np.isin(owners, np.array(self.marked_groups(), int))
+        hit, owners = (hit[marked], owners[marked]) if marked.any() else (hit, owners)
+        return int(owners[np.argmin(away[hit])])
 
     def _groups_in(self, box: QRectF, scale: Scale) -> np.ndarray:
         x, y = scale.px_x(self._points[:, 0]), scale.px_y(self._points[:, 1])
         inside = (x >= box.left()) & (x <= box.right()) & (y >= box.top()) & (y <= box.bottom())
-        return np.unique(self._owners[inside])
+        met = np.zeros(int(self._cloud.owners.max(initial=-1)) + 1, bool)
+        met[self._cloud.owners[inside]] = True
+        return np.flatnonzero(met)
 
     def _walk(self) -> np.ndarray:
         """From left to right, each group at its first point."""
-        order = np.argsort(self._points[:, 0], kind="stable")
-        owners = self._owners[order]
-        _, first = np.unique(owners, return_index=True)
-        return owners[np.sort(first)]
+        return self._cloud.walk
 
     def _anchor(self, group: int) -> tuple[float, float]:
         rows = self._points_of([group])

@@ -17,7 +17,7 @@ from core.inference.profile import profile_likelihood
 from gui.jobs import Jobs
 from gui.plots.base import PlotView
 from gui.plots.data import PlotData, plot_data
-from gui.plots.density import Field, counted
+from gui.plots.density import UNIT, Field, counted
 from gui.plots.export_cli import export_plots, requests
 from gui.plots.fitted_lines import FittedLinesView
 from gui.plots.kinds import KINDS, kind
@@ -399,14 +399,33 @@ def test_a_picture_of_many_marks_shows_each_at_its_place(show) -> None:
 
 def test_counting_leaves_no_mark_out() -> None:
     rng = np.random.default_rng(0)
-    dots = rng.uniform(0, 50, (5000, 2))
+    dots = rng.uniform(2, 48, (5000, 2))
     field = Field(2.0, 3.0, 0, -150, 100, 150)
-    assert counted(dots, field, 1).sum() == 5000
+    whole = counted(dots, field, 1.6).astype(int)
+    parts = [counted(part, field, 1.6).astype(int) for part in np.split(dots, 4)]
+    np.testing.assert_array_equal(whole, sum(parts))
+    area = np.pi * 0.8**2
+    assert whole.sum() == pytest.approx(5000 * area * UNIT, rel=0.05)
     lines = np.array([[5.0, 5.0, 5.0, 45.0], [0.0, 10.0, 50.0, 10.0], [np.nan, 0, 1, 1]])
-    counts = counted(lines, field, 1)
-    assert counts[:, 10].sum() >= 118 and (counts[20:130, 10] >= 1).all()
-    assert (counts[119:121].sum(axis=0) >= 1)[:99].all()
-    assert counts.max() <= 3
+    counts = counted(lines, field, 1.0).astype(int)
+    assert counts[:, 9:11].sum() == pytest.approx((120 + 2) * UNIT, rel=0.02)
+    np.testing.assert_array_equal(counts[119:121].sum(axis=0)[20:], UNIT)
+    assert counts.max() <= 2 * UNIT
+
+
+@pytest.mark.parametrize("width", [1.0, 2.0, 3.5])
+def test_a_dot_and_a_line_are_counted_where_they_lie(width: float) -> None:
+    field = Field(1.0, 1.0, 0, -40, 60, 40)
+    across, down = np.meshgrid(np.arange(60) + 0.5, np.arange(40) + 0.5)
+    for x, y in ((30.1, 20.9), (17.5, 8.25)):
+        counts = counted(np.array([[x, 40 - y]]), field, width).astype(float)
+        assert (counts * across).sum() / counts.sum() == pytest.approx(x, abs=0.25)
+        assert (counts * down).sum() / counts.sum() == pytest.approx(y, abs=0.25)
+    slope = counted(np.array([[10.0, 10.0, 50.0, 30.0]]), field, width).astype(float)
+    middle = (slope * down).sum(axis=0)[15:45] / slope.sum(axis=0)[15:45]
+    np.testing.assert_allclose(middle, 30 - (np.arange(15, 45) + 0.5 - 10) / 2, atol=0.15)
+    # As thick across as it should be: upright, a slope of a half makes it thicker.
+    assert slope.sum(axis=0)[15:45].mean() == pytest.approx(width * np.sqrt(1.25) * UNIT, rel=0.05)
 
 
 # --- the command line ----------------------------------------------------------------------------
