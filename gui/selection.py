@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from itertools import count
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -60,6 +61,16 @@ class Selection(QObject):
         self._slots: dict[str, dict[str, int]] = {}
         self._named: tuple[NamedSelection, ...] = ()
         self._named_slots: dict[str, dict[str, int]] = {}
+        self._version = 0
+        self.changed.connect(self._count_change)
+
+    @property
+    def version(self) -> int:
+        """A number that is another after every change."""
+        return self._version
+
+    def _count_change(self) -> None:
+        self._version += 1
 
     def keys(self, level: str) -> tuple[str, ...]:
         """The selected groups of ``level``, in order of selection."""
@@ -97,6 +108,14 @@ class Selection(QObject):
         selected = self._slots.get(level, {})
         named = self._named_slots.get(level, {})
         return (*(key for key in named if key not in selected), *selected)
+
+    def slots(self, level: str) -> dict[str, int]:
+        """The slot of every group of ``level`` that has a colour, in the order of ``marked``."""
+        selected = self._slots.get(level, {})
+        named = self._named_slots.get(level, {})
+        if not named:
+            return dict(selected)
+        return {key: slot for key, slot in named.items() if key not in selected} | selected
 
     def contains(self, level: str, key: str) -> bool:
         """Whether ``key`` is selected."""
@@ -150,11 +169,5 @@ class Selection(QObject):
         """Give each of ``keys`` that has none the lowest free slot, no named selection's."""
         taken = set(slots.values())
         taken |= {named.colour for named in self._named if named.visible}
-        free = 0
-        for key in keys:
-            if key in slots:
-                continue
-            while free in taken:
-                free += 1
-            slots[key] = free
-            taken.add(free)
+        free = (slot for slot in count() if slot not in taken)
+        slots.update(zip((key for key in keys if key not in slots), free, strict=False))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+import numpy as np
+from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +21,7 @@ from gui.plots.data import PlotData, PlotLevel
 from gui.plots.figure import Figure
 from gui.plots.gestures import Gestures
 from gui.plots.layers import Layer, MarkLayer, Marks
+from gui.plots.marked import Marked, marked
 from gui.plots.preparing import Preparing
 from gui.plots.toolbar import PlotToolbar
 from gui.selection import Selection
@@ -29,6 +33,9 @@ from gui.widgets.numbers import count
 
 if TYPE_CHECKING:
     from gui.jobs import Jobs
+
+#: More selected groups than this are drawn a moment later.
+MANY_GROUPS = 500
 
 
 class PlotView(Card, PlotContent):
@@ -56,6 +63,11 @@ class PlotView(Card, PlotContent):
         self.setMinimumSize(260, 150)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+        self._marked = Marked()
+        self._highlighting = QTimer(self)
+        self._highlighting.setSingleShot(True)
+        self._highlighting.timeout.connect(self.refresh_highlight)
+
         self.figure = Figure(theme)
         self.canvas = Canvas(theme, self.figure, self)
         self.bulk = MarkLayer(
@@ -79,7 +91,7 @@ class PlotView(Card, PlotContent):
         self.tools = PlotToolbar(self, theme)
         self.gestures = Gestures(self)
         self.figure.margins = self._margins
-        selection.changed.connect(self.refresh_highlight)
+        selection.changed.connect(self._on_selection)
         theme.changed.connect(self._restyle)
 
     # Words -----------------------------------------------------------------------------
@@ -174,36 +186,41 @@ class PlotView(Card, PlotContent):
         self.refresh_highlight()
         self.tools.fit()
 
+    def _on_selection(self) -> None:
+        if len(self.marked_groups()) > MANY_GROUPS:
+            # Each view in a turn of its own, so that the window stays alive in between.
+            self._highlighting.start()
+        else:
+            self.refresh_highlight()
+
     def refresh_highlight(self) -> None:
         """Draw the selected groups of this level, and those of the named selections."""
+        self._highlighting.stop()
         groups = self.marked_groups()
-        if not groups or self.is_empty:
+        if not len(groups) or self.is_empty:
             self.highlight.set_marks(Marks())
         else:
-            self.highlight.set_marks(self._marks_of(groups))
+            self.highlight.set_marks(replace(self._marks_of(groups), slots=self._marked.slots))
         self.labels.update()
 
-    def selected_groups(self) -> list[int]:
+    def selected_groups(self) -> np.ndarray:
         """Positions of the selected groups, in order of selection."""
-        return self._positions(self.selection.keys(self.level.name) if self.level else ())
+        return self._looked_up().selected
 
-    def marked_groups(self) -> list[int]:
+    def marked_groups(self) -> np.ndarray:
         """Positions of all groups that have a colour: of named selections, then the selected."""
-        return self._positions(self.selection.marked(self.level.name) if self.level else ())
+        return self._looked_up().marked
 
-    def _positions(self, keys: tuple[str, ...]) -> list[int]:
-        level = self.level
-        if level is None:
-            return []
-        return [level.index[key] for key in keys if key in level.index]
+    def slots(self) -> Mapping[int, int]:
+        """The colour slot of each group that has one."""
+        return self._looked_up().slots
 
-    def slots(self, groups: list[int]) -> dict[int, int]:
-        """The colour slot of each of ``groups`` that has one."""
-        level = self.level
-        if level is None:
-            return {}
-        found = ((g, self.selection.slot(level.name, level.labels[g])) for g in groups)
-        return {g: slot for g, slot in found if slot is not None}
+    def _looked_up(self) -> Marked:
+        """The groups that have a colour, looked up once for each change of the selection."""
+        version = (self.selection.version, id(self.level))
+        if self._marked.version != version:
+            self._marked = marked(self.selection, self.level, version)
+        return self._marked
 
     def colour_of(self, group: int) -> str:
         """The colour in which ``group`` is drawn."""

@@ -17,7 +17,14 @@ from gui.plots.card import GroupCard, group_card
 from gui.plots.controls import Chooser, Picker, Toggles, fill_choices
 from gui.plots.data import PlotEffect
 from gui.plots.geometry import Scale, condensed, meets_rectangle
-from gui.plots.labels import GroupLabel, draw_band, draw_hint, draw_leader, group_ticks
+from gui.plots.labels import (
+    GroupLabel,
+    draw_band,
+    draw_hint,
+    draw_leader,
+    group_labels,
+    group_ticks,
+)
 from gui.plots.layers import Ink, Layer, Marks, Style
 from gui.plots.prepared import Bars, caterpillar_bars
 from gui.selection import Selection
@@ -191,13 +198,12 @@ class CaterpillarView(PlotView):
             figure = ink.figure(f"{self._coverage:g} %")
         self.figure.y_title = title.format(self.effect.title, figure)
 
-    def _marks_of(self, groups: list[int]) -> Marks:
+    def _marks_of(self, groups: np.ndarray) -> Marks:
         effect = self.effect
         if effect is None:
             return Marks()
-        chosen = np.array(groups, int)
-        dots = np.column_stack((self._places[chosen], effect.blup[chosen]))
-        return Marks(self._bars[chosen], chosen, dots, chosen, self.slots(groups))
+        dots = np.column_stack((self._places[groups], effect.blup[groups]))
+        return Marks(self._bars[groups], groups, dots, groups)
 
     def refresh_highlight(self) -> None:
         super().refresh_highlight()
@@ -252,7 +258,7 @@ class CaterpillarView(PlotView):
 
     def _margins(self) -> tuple[float, float]:
         # The band for labels; on paper only where there are any.
-        bare = self.figure.ink.exporting and not self.selected_groups()
+        bare = self.figure.ink.exporting and not len(self.selected_groups())
         return (12.0 if bare else 28.0), 14.0
 
     def _condense(self, marks: Marks, scale: Scale) -> np.ndarray | None:
@@ -298,41 +304,35 @@ class CaterpillarView(PlotView):
             painter.setPen(QPen(QColor(ink.palette.mute), 1))
             painter.drawLine(QPointF(0, y), QPointF(scale.width, y))
 
-    def _labelled(self, scale: Scale) -> list[GroupLabel]:
-        """Labels of the selected groups in view."""
-        level = self.level
-        if level is None or not len(self._places):
-            return []
+    def _labelled(self, scale: Scale) -> tuple[list[GroupLabel], int]:
+        """Labels of the selected groups in view, and how many groups these are."""
+        if self.level is None or not len(self._places):
+            return [], 0
         groups = self.selected_groups()
-        slots = self.slots(groups)
-        return [
-            GroupLabel(
-                level.shown(g), level.labels[g], float(scale.px_x(self._places[g])), slots[g]
-            )
-            for g in groups
-            if scale.x0 <= self._places[g] <= scale.x1
-        ]
+        places = self._places[groups]
+        seen = (places >= scale.x0) & (places <= scale.x1)
+        return group_labels(self.level, self.slots(), groups[seen], scale.px_x(places[seen]))
 
     def _draw_leaders(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
         """From the band above down to the upper end of each selected interval."""
-        groups = np.array(self.selected_groups(), int)
+        groups = self.selected_groups()
         if not len(groups) or not len(self._places) or len(groups) > 60:
             return
-        slots = self.slots([int(g) for g in groups])
-        for g in groups:
+        slots = self.slots()
+        for g in groups.tolist():
             x, y = float(scale.px_x(self._places[g])), float(scale.px_y(self._bars[g, 3]))
             if 0 <= x <= scale.width and y > 0:
-                draw_leader(painter, ink, slots[int(g)], x, 0.0, x, min(y, scale.height))
+                draw_leader(painter, ink, slots[g], x, 0.0, x, min(y, scale.height))
 
     def _draw_labels(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
         level = self.level
         if level is None or self.is_empty:
             return
         area = self.figure.plot_rect()
-        labels = self._labelled(scale)
+        labels, count = self._labelled(scale)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if labels:
-            draw_band(painter, ink, labels, area)
+            draw_band(painter, ink, labels, area, count)
         else:
             text = self.tr("Click a {0} to follow it in every plot").format(level.name)
             if self._coverage is None:

@@ -99,6 +99,14 @@ class PlotLevel:
         order, starts = self._order
         return order[starts[group] : starts[group + 1]]
 
+    def rows_of(self, groups: np.ndarray) -> np.ndarray:
+        """Positions of the used rows of all ``groups``, group by group."""
+        order, starts = self._order
+        sizes = self.sizes[groups]
+        ends = np.cumsum(sizes)
+        within = np.arange(int(ends[-1]) if len(ends) else 0) - np.repeat(ends - sizes, sizes)
+        return order[np.repeat(starts[:-1][groups], sizes) + within]
+
     @property
     def first_rows(self) -> np.ndarray:
         """Position of one row of each group, shape (J,)."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numba as nb
@@ -11,11 +11,9 @@ from PySide6.QtGui import QColor, QImage
 
 from gui.plots.background import Background
 
-#: A mark that covers a whole pixel counts so much; more marks than ``MOST`` over one pixel look
-#: like this many.
-UNIT, MOST = 16, 256
-#: What a pixel is counted up to.
-FULL = 60_000
+#: A mark that covers a whole pixel counts so much, and a pixel is counted up to ``FULL``: 255
+#: marks. The bits above are the colour of what was drawn there last.
+UNIT, FULL, COLOUR = 16, 4095, 4096
 
 
 @dataclass(frozen=True)
@@ -66,27 +64,36 @@ class MarksPicture:
         self.background = Background(name)
         self._arrived = arrived
         self._marks: np.ndarray | None = None
+        self._colours: np.ndarray | None = None
         self._key: tuple[object, ...] = ()
         self._made: tuple[tuple[object, ...], Counts] | None = None
         self._asked: tuple[object, ...] = ()
         self._last: tuple[QImage, Field] | None = None
 
-    def set_marks(self, marks: np.ndarray, *, same_view: bool = False) -> None:
+    @property
+    def marks(self) -> np.ndarray | None:
+        """What is drawn."""
+        return self._marks
+
+    def set_marks(
+        self, marks: np.ndarray, colours: np.ndarray | None = None, *, same_view: bool = False
+    ) -> None:
         """Draw ``marks``: dots (N, 2) or segments (N, 4) of the data.
 
+        ``colours`` (N,): which of those that ``picture`` is given, the first without;
         ``same_view``: the same things have moved, so that the last picture may stand in.
         """
         if marks is self._marks:
             return
-        self._marks = marks
+        self._marks, self._colours = marks, colours
         self._made, self._asked = None, ()
         if not same_view:
             self._last = None
 
-    def picture(self, view: Field, thickness: float, colour: QColor) -> Shown | None:
+    def picture(self, view: Field, thickness: float, colours: Sequence[QColor]) -> Shown | None:
         """The marks in ``view``; None while there is no picture at all.
 
-        ``thickness`` of dots and lines in pixels; ``colour`` with its opacity.
+        ``thickness`` of dots and lines in pixels; ``colours`` with their opacity, at most 16.
         """
         # Moving the view leaves the scale as it is up to rounding.
         scale = tuple(float(f"{value:.9g}") for value in (view.per_x, view.per_y))
@@ -99,7 +106,7 @@ class MarksPicture:
         if counts is not None and _covers(counts.field, view):
             x, y = view.left - counts.field.left, view.top - counts.field.top
             part = counts.counts[y : y + view.height, x : x + view.width]
-            self._last = (_shaded(part, colour), view)
+            self._last = (_shaded(part, colours), view)
             return Shown(self._last[0], 0.0, 0.0, view.width, view.height)
         return None if self._last is None else _stretched(*self._last, view)
 
@@ -108,14 +115,14 @@ class MarksPicture:
             view.per_x, view.per_y, view.left - view.width, view.top - view.height,
             3 * view.width, 3 * view.height,
         )  # fmt: skip
-        marks = self._marks
+        marks, colours = self._marks, self._colours
         asked = (key, field.left // view.width, field.top // view.height)
         if marks is None or (asked == self._asked and self.background.at_work):
             return
         self._asked = asked
         waits = self.background.threaded
         self.background.ask(
-            lambda: Counts(field, counted(marks, field, thickness)),
+            lambda: Counts(field, counted(marks, field, thickness, colours)),
             lambda found: self._take(marks, key, found, waits),
         )
 
@@ -151,15 +158,21 @@ def _stretched(image: QImage, old: Field, new: Field) -> Shown:
     )
 
 
-def counted(marks: np.ndarray, field: Field, thickness: float) -> np.ndarray:
-    """What lies over each pixel of ``field``, (height, width), a mark that fills it as ``UNIT``."""
+def counted(
+    marks: np.ndarray, field: Field, thickness: float, colours: np.ndarray | None = None
+) -> np.ndarray:
+    """What lies over each pixel of ``field``, (height, width), a mark that fills it as ``UNIT``.
+
+    Marks of one colour add up; one of another covers what was there, as when it is painted.
+    """
     counts = np.zeros((field.height, field.width), np.uint16)
     across, down = np.array((field.per_x, -field.left)), np.array((-field.per_y, -field.top))
     places = np.ascontiguousarray(marks, float)
+    hues = np.zeros(len(marks), np.uint16) if colours is None else colours.astype(np.uint16)
     if marks.shape[1] == 2:
-        _count_dots(places, across, down, _stamps(thickness), counts)
+        _count_dots(places, hues, across, down, _stamps(thickness), counts)
     else:
-        _count_lines(places, across, down, thickness, counts)
+        _count_lines(places, hues, across, down, thickness, counts)
     return counts
 
 
@@ -181,19 +194,34 @@ def _stamps(diameter: float) -> np.ndarray:
     return stamps.astype(np.uint16)
 
 
-@nb.njit(
-    "void(float64[:, ::1], float64[::1], float64[::1], uint16[:, :, :, ::1], uint16[:, ::1])",
-    cache=True,
-    nogil=True,
-)
+@nb.njit("uint16(int64, int64, int64)", cache=True, nogil=True)
+def _added(before: int, hue: int, weight: int) -> int:
+    """A pixel after a mark of colour ``hue`` that covers ``weight`` of it."""
+    colour, count = before // COLOUR, before % COLOUR
+    if colour == hue:
+        return hue * COLOUR + min(FULL, count + weight)
+    # The rim of a mark does not wipe out what lies under it.
+    return hue * COLOUR + weight if 2 * weight >= min(count, UNIT) else before
+
+
+_KERNEL = "void(float64[:, ::1], uint16[::1], float64[::1], float64[::1], {}, uint16[:, ::1])"
+
+
+@nb.njit(_KERNEL.format("uint16[:, :, :, ::1]"), cache=True, nogil=True)
 def _count_dots(
-    dots: np.ndarray, across: np.ndarray, down: np.ndarray, stamps: np.ndarray, counts: np.ndarray
+    dots: np.ndarray,
+    hues: np.ndarray,
+    across: np.ndarray,
+    down: np.ndarray,
+    stamps: np.ndarray,
+    counts: np.ndarray,
 ) -> None:
     """Stamp every dot; ``across`` and ``down``: factor and shift from the data to pixels."""
     height, width = counts.shape
     size = stamps.shape[2]
     reach = size // 2
-    for dot in dots:
+    for n in range(len(dots)):
+        dot, hue = dots[n], hues[n]
         x, y = dot[0] * across[0] + across[1], dot[1] * down[0] + down[1]
         if not (-reach <= x < width + reach and -reach <= y < height + reach):
             continue
@@ -201,21 +229,24 @@ def _count_dots(
         stamp = stamps[int((y - i) * 4), int((x - j) * 4)]
         for k in range(max(0, reach - i), min(size, height + reach - i)):
             for m in range(max(0, reach - j), min(size, width + reach - j)):
-                if counts[i + k - reach, j + m - reach] < FULL:
-                    counts[i + k - reach, j + m - reach] += stamp[k, m]
+                if stamp[k, m] > 0:
+                    before = int(counts[i + k - reach, j + m - reach])
+                    counts[i + k - reach, j + m - reach] = _added(before, hue, stamp[k, m])
 
 
-@nb.njit(
-    "void(float64[:, ::1], float64[::1], float64[::1], float64, uint16[:, ::1])",
-    cache=True,
-    nogil=True,
-)
+@nb.njit(_KERNEL.format("float64"), cache=True, nogil=True)
 def _count_lines(
-    lines: np.ndarray, across: np.ndarray, down: np.ndarray, thickness: float, counts: np.ndarray
+    lines: np.ndarray,
+    hues: np.ndarray,
+    across: np.ndarray,
+    down: np.ndarray,
+    thickness: float,
+    counts: np.ndarray,
 ) -> None:
     """Add every line, a pixel a step along its longer side, to the pixels that it covers there."""
     height, width = counts.shape
-    for line in lines:
+    for n in range(len(lines)):
+        line, hue = lines[n], hues[n]
         x, y = line[0] * across[0] + across[1], line[1] * down[0] + down[1]
         dx = line[2] * across[0] + across[1] - x
         dy = line[3] * down[0] + down[1] - y
@@ -232,31 +263,37 @@ def _count_lines(
         if enter > leave:
             continue
         longer = max(abs(dx), abs(dy))
+        if longer == 0.0:
+            continue
         steep = abs(dy) > abs(dx)
-        half = 0.5 * thickness * np.hypot(dx, dy) / longer if longer > 0.0 else 0.5 * thickness
-        side = width if steep else height
-        steps = int(longer * (leave - enter)) + 1
-        for k in range(steps):
-            share = enter + (leave - enter) * (k + 0.5) / steps
-            along = int(y + share * dy) if steep else int(x + share * dx)
-            if along < 0 or along >= (height if steep else width):
-                continue
+        start, delta = (y, dy) if steep else (x, dx)
+        low, high = start + enter * delta, start + leave * delta
+        low, high = min(low, high), max(low, high)
+        half = 0.5 * thickness * np.hypot(dx, dy) / longer
+        last, side = (height, width) if steep else (width, height)
+        for along in range(int(low), min(last, int(np.ceil(high)))):
+            run = min(high, along + 1.0) - max(low, along * 1.0)
+            share = min(leave, max(enter, (along + 0.5 - start) / delta))
             middle = x + share * dx if steep else y + share * dy
-            low, high = max(0.0, middle - half), min(side * 1.0, middle + half)
-            for place in range(int(low), min(side, int(np.ceil(high)))):
-                covered = min(high, place + 1.0) - max(low, place * 1.0)
-                i, j = (along, place) if steep else (place, along)
-                if counts[i, j] < FULL:
-                    counts[i, j] += np.uint16(covered * UNIT + 0.5)
+            top, bottom = max(0.0, middle - half), min(side * 1.0, middle + half)
+            for place in range(int(top), min(side, int(np.ceil(bottom)))):
+                covered = min(bottom, place + 1.0) - max(top, place * 1.0)
+                weight = int(covered * run * UNIT + 0.5)
+                if weight > 0:
+                    i, j = (along, place) if steep else (place, along)
+                    before = int(counts[i, j])
+                    counts[i, j] = _added(before, hue, weight)
 
 
-def _shaded(counts: np.ndarray, colour: QColor) -> QImage:
+def _shaded(counts: np.ndarray, colours: Sequence[QColor]) -> QImage:
     """Counts as a picture: k marks of opacity a are as opaque as 1 - (1 - a)^k."""
-    alpha = 1.0 - (1.0 - min(colour.alphaF(), 0.9999)) ** (np.arange(MOST * UNIT) / UNIT)
-    # Premultiplied: the colour times its opacity.
-    table = np.zeros((len(alpha), 4), np.uint8)
-    for channel, value in enumerate((colour.blueF(), colour.greenF(), colour.redF(), 1.0)):
-        table[:, channel] = np.round(255.0 * value * alpha)
+    table = np.zeros((len(colours), COLOUR, 4), np.uint8)
+    for part, colour in zip(table, colours, strict=True):
+        alpha = 1.0 - (1.0 - min(colour.alphaF(), 0.9999)) ** (np.arange(COLOUR) / UNIT)
+        # Premultiplied: the colour times its opacity.
+        for channel, value in enumerate((colour.blueF(), colour.greenF(), colour.redF(), 1.0)):
+            part[:, channel] = np.round(255.0 * value * alpha)
+    table = table.reshape(-1, 4)
     words = table.view(np.uint32)[:, 0]
     image = QImage(counts.shape[1], counts.shape[0], QImage.Format.Format_ARGB32_Premultiplied)
     pixels = np.frombuffer(image.bits(), np.uint32).reshape(counts.shape)

@@ -31,6 +31,7 @@ from gui.plots.labels import (
     draw_gutter,
     draw_leader,
     draw_legend,
+    group_labels,
     group_ticks,
     gutter_width,
     held_text,
@@ -213,22 +214,16 @@ class FittedLinesView(PlotView):
         self._fit_pooling()
 
     def _margins(self) -> tuple[float, float]:
-        bare = self.figure.ink.exporting and not self.selected_groups()
+        bare = self.figure.ink.exporting and not len(self.selected_groups())
         return 28.0, (14.0 if bare else self._gutter)
 
-    def _marks_of(self, groups: list[int]) -> Marks:
+    def _marks_of(self, groups: np.ndarray) -> Marks:
         data, level, x = self._data, self.level, self._x
         if data is None or level is None or x is None:
             return Marks()
-        chosen = np.array(groups, int)
-        rows = np.concatenate([level.rows(g) for g in groups]) if groups else np.zeros(0, int)
-        return Marks(
-            self._lines[chosen],
-            chosen,
-            np.column_stack((x.values[rows], self._y[rows])),
-            level.codes[rows],
-            self.slots(groups),
-        )
+        rows = level.rows_of(groups)
+        dots = np.column_stack((x.values[rows], self._y[rows]))
+        return Marks(self._lines[groups], groups, dots, level.codes[rows])
 
     # Finding ---------------------------------------------------------------------------
 
@@ -311,8 +306,8 @@ class FittedLinesView(PlotView):
         groups = self.selected_groups()
         if len(groups) > 40 or not len(self._lines):
             return
-        slots = self.slots(groups)
-        for g in groups:
+        slots = self.slots()
+        for g in groups.tolist():
             x, y = float(scale.px_x(self._lines[g, 2])), float(scale.px_y(self._lines[g, 3]))
             if x < scale.width and 0 <= y <= scale.height:
                 draw_leader(painter, ink, slots[g], max(x, 0.0), y, scale.width, y)
@@ -340,18 +335,14 @@ class FittedLinesView(PlotView):
             entries.append(LegendEntry("dot", rows, ink.palette.group))
         draw_legend(painter, ink, entries, area.left(), self.figure.rect().right(), area.top() - 16)
         if self.level is not None:
-            draw_gutter(painter, ink, self._labelled(scale), area, self._gutter)
+            labels, count = self._labelled(scale)
+            draw_gutter(painter, ink, labels, area, self._gutter, count)
 
-    def _labelled(self, scale: Scale) -> list[GroupLabel]:
-        """Labels of the selected groups whose line ends in view."""
-        level = self.level
-        if level is None or not len(self._lines):
-            return []
+    def _labelled(self, scale: Scale) -> tuple[list[GroupLabel], int]:
+        """Labels of the selected groups whose line ends in view, and how many groups these are."""
+        if self.level is None or not len(self._lines):
+            return [], 0
         groups = self.selected_groups()
-        slots = self.slots(groups)
-        ends = scale.px_y(self._lines[:, 3])
-        return [
-            GroupLabel(level.shown(g), level.labels[g], float(ends[g]), slots[g])
-            for g in groups
-            if 0 <= ends[g] <= scale.height
-        ]
+        ends = scale.px_y(self._lines[groups, 3])
+        seen = (ends >= 0) & (ends <= scale.height)
+        return group_labels(self.level, self.slots(), groups[seen], ends[seen])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -78,7 +79,7 @@ class Gestures(QObject):
         if self._view.is_empty:
             return
         found = self._view._groups_in(box, self._view.figure.scale())
-        self._select([int(g) for g in found], modifiers)
+        self._select(found.tolist(), modifiers)
 
     def _select(self, groups: list[int], modifiers: Qt.KeyboardModifier) -> None:
         level = self._view.level
@@ -96,7 +97,9 @@ class Gestures(QObject):
                 view.pointer.set_marks(Marks())
             return
         if view.pointer.marks.groups != (group,):
-            view.pointer.set_marks(view._marks_of([group]))
+            own = view.slots().get(group)
+            slots = {} if own is None else {group: own}
+            view.pointer.set_marks(replace(view._marks_of(np.array([group])), slots=slots))
         if at is None:
             at = view._anchor_point(group)
         corner = view.figure.plot_rect().topLeft()

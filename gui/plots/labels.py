@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,6 +17,8 @@ from gui.plots.layers import Ink, draw_dots, draw_segments, line_pen
 #: The height of a label and the leader's bend under it (or the bend beside it).
 BEND = 9.0
 LONGEST = 130.0
+#: More labels than this never find room.
+MOST_LABELS = 60
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,15 @@ class GroupLabel:
     short: str
     at: float
     slot: int
+
+
+def group_labels(
+    level: PlotLevel, slots: Mapping[int, int], groups: np.ndarray, places: np.ndarray
+) -> tuple[list[GroupLabel], int]:
+    """Labels of ``groups`` at ``places`` (pixels), as many as could find room; how many in all."""
+    pairs = zip(groups[:MOST_LABELS].tolist(), places[:MOST_LABELS].tolist(), strict=True)
+    labels = [GroupLabel(level.shown(g), level.labels[g], at, slots[g]) for g, at in pairs]
+    return labels, len(groups)
 
 
 @dataclass(frozen=True)
@@ -41,50 +52,47 @@ class PlacedLabel:
 
 def place(
     labels: Sequence[GroupLabel], metrics: QFontMetricsF, low: float, high: float, *, across: bool
-) -> tuple[list[PlacedLabel], int]:
-    """Places for as many of ``labels`` as fit side by side, the rest counted.
+) -> list[PlacedLabel]:
+    """Places for as many of ``labels`` as fit side by side.
 
     ``across``: along a horizontal band labels take their width, else their height. Full texts
     where they fit, else short ones, else the first short ones (the order of selection).
     """
-    if not labels:
-        return [], 0
+    gap = 8.0 if across else 1.0
 
-    def placed(chosen: Sequence[GroupLabel], texts: Sequence[str]) -> list[PlacedLabel] | None:
+    def measured(texts: Sequence[str]) -> tuple[list[str], np.ndarray]:
         shown = [metrics.elidedText(t, Qt.TextElideMode.ElideRight, LONGEST) for t in texts]
-        sizes = np.array(
-            [metrics.horizontalAdvance(t) if across else metrics.height() - 2 for t in shown]
-        )
-        wanted = np.array([label.at for label in chosen])
-        centres = spread(wanted, sizes, low, high, gap=8.0 if across else 1.0)
-        if centres is None:
-            return None
-        return [
-            PlacedLabel(text, label, float(centre), float(size))
-            for text, label, centre, size in zip(shown, chosen, centres, sizes, strict=True)
-        ]
+        height = metrics.height() - 2
+        return shown, np.array([metrics.horizontalAdvance(t) if across else height for t in shown])
 
-    found = placed(labels, [label.full for label in labels])
-    if found is not None:
-        return found, 0
-    for count in range(min(len(labels), 60), 0, -1):
-        found = placed(labels[:count], [label.short for label in labels[:count]])
-        if found is not None:
-            return found, len(labels) - count
-    return [], len(labels)
+    def room_for(sizes: np.ndarray) -> int:
+        return int(np.sum(np.cumsum(sizes + gap) - gap <= high - low))
+
+    shown, sizes = measured([label.full for label in labels])
+    if room_for(sizes) < len(labels):
+        shown, sizes = measured([label.short for label in labels])
+    count = room_for(sizes)
+    wanted = np.array([label.at for label in labels[:count]])
+    centres = spread(wanted, sizes[:count], low, high, gap=gap)
+    if centres is None:
+        return []
+    placed = zip(shown, labels, centres, sizes, strict=False)
+    return [PlacedLabel(text, label, float(at), float(size)) for text, label, at, size in placed]
 
 
 def draw_band(
-    painter: QPainter, ink: Ink, labels: Sequence[GroupLabel], area: QRectF
+    painter: QPainter, ink: Ink, labels: Sequence[GroupLabel], area: QRectF, count: int
 ) -> list[PlacedLabel]:
     """Labels in the band above ``area``, each with a bent leader down to its mark's place.
 
-    Leaders keep the order of their marks, so they never cross; nothing is drawn over the plot.
+    ``count``: how many there would be; those that are not drawn are told as a number. Leaders
+    keep the order of their marks, so they never cross; nothing is drawn over the plot.
     """
     font = ink.font(LABEL_PX, bold=True)
     metrics = QFontMetricsF(font)
-    more_width = metrics.horizontalAdvance("+9999 ") if len(labels) > 3 else 0.0
-    placed, left_over = place(labels, metrics, -20.0, area.width() + 8 - more_width, across=True)
+    more_width = metrics.horizontalAdvance("+9999 ") if count > 3 else 0.0
+    placed = place(labels, metrics, -20.0, area.width() + 8 - more_width, across=True)
+    left_over = count - len(placed)
     painter.setFont(font)
     bottom = area.top() - BEND
     for item in placed:
@@ -106,12 +114,21 @@ def draw_band(
 
 
 def draw_gutter(
-    painter: QPainter, ink: Ink, labels: Sequence[GroupLabel], area: QRectF, width: float
+    painter: QPainter,
+    ink: Ink,
+    labels: Sequence[GroupLabel],
+    area: QRectF,
+    width: float,
+    count: int,
 ) -> list[PlacedLabel]:
-    """Labels in the gutter right of ``area``, each with a bent leader to its mark's height."""
+    """Labels in the gutter right of ``area``, each with a bent leader to its mark's height.
+
+    ``count``: how many there would be; those that are not drawn are told as a number.
+    """
     font = ink.font(LABEL_PX, bold=True)
     metrics = QFontMetricsF(font)
-    placed, left_over = place(labels, metrics, 0.0, area.height(), across=False)
+    placed = place(labels, metrics, 0.0, area.height(), across=False)
+    left_over = count - len(placed)
     painter.setFont(font)
     x = area.right() + BEND + 3
     for item in placed:

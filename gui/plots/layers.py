@@ -174,21 +174,20 @@ class MarkLayer(Layer):
         self.marks = Marks()
         self._style = style
         self._cached = cached
-        self._pictures: dict[tuple[str, int | None], MarksPicture] = {}
-        self._parts: dict[int | None, tuple[np.ndarray, np.ndarray]] | None = None
+        self._pictures = {
+            what: MarksPicture(f"{name} {what}", self.update) for what in ("segments", "dots")
+        }
         self._same_view = False
-        self._jobs: Jobs | None = None
         self.setExportMode(False)
 
     def set_marks(self, marks: Marks, *, same_view: bool = False) -> None:
         """Draw ``marks`` from now on; ``same_view``: the same things, moved."""
         self.marks = marks
-        self._parts, self._same_view = None, same_view
+        self._same_view = same_view
         self.update()
 
     def use_jobs(self, jobs: Jobs | None) -> None:
         """Count marks that are very many in the threads of ``jobs``."""
-        self._jobs = jobs
         for picture in self._pictures.values():
             picture.background.use(jobs)
 
@@ -204,16 +203,15 @@ class MarkLayer(Layer):
         segments = marks.segments if dense is None else dense
         if len(segments) > SMOOTH_UP_TO and not ink.exporting:
             look = (style.line, style.line_alpha, style.colour)
-            parts = self._split(ink) if dense is None else {None: (segments, marks.dots)}
-            for slot, (part, _) in parts.items():
-                self._draw_picture(painter, scale, ink, ("segments", slot), part, look)
+            groups = marks.segment_groups if dense is None else None
+            self._draw_picture(painter, scale, ink, "segments", (segments, groups), look)
         elif len(segments):
             groups = marks.segment_groups if dense is None else np.zeros(len(dense), int)
             self._draw_lines(painter, scale, ink, style, (segments, groups))
         if len(marks.dots) > PICTURE_FROM and not ink.exporting:
             look = (style.dot, style.dot_alpha, style.dot_colour or style.colour)
-            for slot, (_, part) in self._split(ink).items():
-                self._draw_picture(painter, scale, ink, ("dots", slot), part, look)
+            dots = (marks.dots, marks.dot_groups)
+            self._draw_picture(painter, scale, ink, "dots", dots, look)
         elif len(marks.dots):
             self._draw_dots(painter, scale, ink, style)
 
@@ -258,15 +256,15 @@ class MarkLayer(Layer):
         painter: QPainter,
         scale: Scale,
         ink: Ink,
-        key: tuple[str, int | None],
-        marks: np.ndarray,
+        what: str,
+        drawn: tuple[np.ndarray, np.ndarray | None],
         look: tuple[float, float, str],
     ) -> None:
-        """All of ``marks`` as one picture; ``look``: thickness, opacity and role of the colour.
+        """Marks and their groups as one picture; ``look``: thickness, opacity, role of the colour.
 
-        ``key``: what the marks are, and the selection slot whose colour they have.
+        ``what``: "dots" or "segments", for each of which there is a picture.
         """
-        (thickness, alpha, role), slot = look, key[1]
+        thickness, alpha, role = look
         ratio = painter.device().devicePixelRatioF()
         across = ratio * scale.width / (scale.x1 - scale.x0)
         up = ratio * scale.height / (scale.y1 - scale.y0)
@@ -274,36 +272,21 @@ class MarkLayer(Layer):
             across, up, math.floor(scale.x0 * across), math.floor(-scale.y1 * up),
             max(1, round(scale.width * ratio)), max(1, round(scale.height * ratio)),
         )  # fmt: skip
-        colour = QColor(getattr(ink.palette, role) if slot is None else ink.slot(slot))
-        colour.setAlphaF(alpha)
-        picture = self._picture(key)
-        picture.set_marks(marks, same_view=self._same_view)
-        shown = picture.picture(view, thickness * ratio, colour)
+        colours = [QColor(c) for c in (getattr(ink.palette, role), *ink.palette.selected)]
+        for colour in colours:
+            colour.setAlphaF(alpha)
+        picture = self._pictures[what]
+        if picture.marks is not drawn[0]:
+            places = None
+            if self.marks.slots and drawn[1] is not None:
+                # The layer's own colour comes first.
+                places = _colours_of(drawn[1], self.marks.slots, len(ink.palette.selected)) + 1
+            picture.set_marks(drawn[0], places, same_view=self._same_view)
+        shown = picture.picture(view, thickness * ratio, colours)
         if shown is not None:
             left, top = shown.left / ratio, shown.top / ratio
             width, height = shown.right / ratio - left, shown.bottom / ratio - top
             painter.drawImage(QRectF(left, top, width, height), shown.image)
-
-    def _picture(self, key: tuple[str, int | None]) -> MarksPicture:
-        if key not in self._pictures:
-            found = self._pictures[key] = MarksPicture(f"{self.name} {key}", self.update)
-            found.background.use(self._jobs)
-        return self._pictures[key]
-
-    def _split(self, ink: Ink) -> dict[int | None, tuple[np.ndarray, np.ndarray]]:
-        """Segments and dots by their colour: that of the slot, or the layer's own (None)."""
-        marks = self.marks
-        if self._parts is None and not marks.slots:
-            self._parts = {None: (marks.segments, marks.dots)}
-        elif self._parts is None:
-            cycle = len(ink.palette.selected)
-            lines = _colours_of(marks.segment_groups, marks.slots, cycle)
-            dots = _colours_of(marks.dot_groups, marks.slots, cycle)
-            self._parts = {}
-            for slot in range(-1, cycle):
-                part = marks.segments[lines == slot], marks.dots[dots == slot]
-                self._parts[None if slot < 0 else slot] = part
-        return self._parts
 
 
 def _colours_of(groups: np.ndarray, slots: Mapping[int, int], cycle: int) -> np.ndarray:

@@ -108,9 +108,9 @@ class PanelsView(PlotView):
         level = self.level
         if level is None or self.is_empty:
             return []
-        chosen = list(reversed(self.marked_groups()))[:MOST]
+        chosen = self.marked_groups()[-MOST:].tolist()
         if chosen:
-            return chosen[::-1]
+            return chosen
         count = min(USUAL, level.n_groups)
         if not level.effects:
             return list(range(count))
@@ -160,7 +160,7 @@ class PanelsView(PlotView):
 
     # What PlotView asks ----------------------------------------------------------------
 
-    def _marks_of(self, groups: list[int]) -> Marks:
+    def _marks_of(self, groups: np.ndarray) -> Marks:
         return Marks()
 
     def _hit(self, at: QPointF, scale: Scale) -> int | None:
@@ -203,7 +203,7 @@ class PanelsView(PlotView):
         area = self.figure.plot_rect()
         tiles = self._tiles()
         last_row = max((t.bottom() for t in tiles), default=0.0)
-        slots = self.slots(self._shown)
+        slots = self.slots()
         bottoms = {round(t.left()): t.bottom() for t in tiles}
         for group, tile in zip(self._shown, tiles, strict=True):
             painter.save()

@@ -232,9 +232,8 @@ class ProfileView(PlotView):
 
     # Points ----------------------------------------------------------------------------
 
-    def _marks_of(self, groups: list[int]) -> Marks:
-        chosen = np.array(groups, int)
-        return Marks(dots=self.bulk.marks.dots[chosen], dot_groups=chosen)
+    def _marks_of(self, groups: np.ndarray) -> Marks:
+        return Marks(dots=self.bulk.marks.dots[groups], dot_groups=groups)
 
     def _hit(self, at: QPointF, scale: Scale) -> int | None:
         dots = self.bulk.marks.dots

@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QWidget
 from gui.plots.base import PlotView
 from gui.plots.card import GroupCard, group_card
 from gui.plots.geometry import Scale
-from gui.plots.labels import GroupLabel, LegendEntry, draw_gutter, draw_legend, gutter_width
+from gui.plots.labels import (
+    GroupLabel,
+    LegendEntry,
+    draw_gutter,
+    draw_legend,
+    group_labels,
+    gutter_width,
+)
 from gui.plots.layers import Ink, Marks, Style
 from gui.plots.prepared import NO_CLOUD, Cloud
 from gui.selection import Selection
@@ -42,15 +49,14 @@ class ScatterView(PlotView):
         self.bulk.set_marks(Marks(dots=cloud.points, dot_groups=cloud.owners))
         self._gutter = gutter_width(self.figure.ink, self.level)
 
-    def _points_of(self, groups: list[int]) -> np.ndarray:
+    def _points_of(self, groups: np.ndarray) -> np.ndarray:
         """Positions of the points that belong to ``groups``."""
-        chosen = np.array(groups, int)
         if self._one_each:
-            return chosen[np.isfinite(self._points[chosen]).all(axis=1)]
+            return groups[np.isfinite(self._points[groups]).all(axis=1)]
         level = self.level
         if level is not None and len(self._points) == len(level.codes):
-            return np.concatenate([level.rows(g) for g in groups]) if groups else chosen
-        return np.flatnonzero(np.isin(self._cloud.owners, chosen))
+            return level.rows_of(groups)
+        return np.flatnonzero(np.isin(self._cloud.owners, groups))
 
     # What PlotView asks ----------------------------------------------------------------
 
@@ -58,11 +64,9 @@ class ScatterView(PlotView):
         self._cloud = NO_CLOUD
         super().redraw()
 
-    def _marks_of(self, groups: list[int]) -> Marks:
+    def _marks_of(self, groups: np.ndarray) -> Marks:
         rows = self._points_of(groups)
-        return Marks(
-            dots=self._points[rows], dot_groups=self._cloud.owners[rows], slots=self.slots(groups)
-        )
+        return Marks(dots=self._points[rows], dot_groups=self._cloud.owners[rows])
 
     def _hit(self, at: QPointF, scale: Scale) -> int | None:
         if not len(self._points):
@@ -75,7 +79,7 @@ class ScatterView(PlotView):
             return None
         owners = self._cloud.owners[near[hit]]
         # The selected are drawn on top, so they are found first.
-        marked = np.isin(owners, np.array(self.marked_groups(), int))
+        marked = np.isin(owners, self.marked_groups())
         hit, owners = (hit[marked], owners[marked]) if marked.any() else (hit, owners)
         return int(owners[np.argmin(away[hit])])
 
@@ -91,7 +95,7 @@ class ScatterView(PlotView):
         return self._cloud.walk
 
     def _anchor(self, group: int) -> tuple[float, float]:
-        rows = self._points_of([group])
+        rows = self._points_of(np.array([group]))
         if not len(rows):
             return 0.0, 0.0
         x, y = self._points[rows].mean(axis=0)
@@ -102,7 +106,7 @@ class ScatterView(PlotView):
         return group_card(self._data, self.level, group, self.level.effects[:2])
 
     def _margins(self) -> tuple[float, float]:
-        bare = self.figure.ink.exporting and not self.selected_groups()
+        bare = self.figure.ink.exporting and not len(self.selected_groups())
         return 28.0, (14.0 if bare or not self._one_each else self._gutter)
 
     # Looks -----------------------------------------------------------------------------
@@ -133,17 +137,13 @@ class ScatterView(PlotView):
         right = self.figure.rect().right()
         draw_legend(painter, ink, self._legend(ink), area.left(), right, area.top() - 16)
         if self._one_each:
-            draw_gutter(painter, ink, self._labelled(scale), area, self._gutter)
+            labels, count = self._labelled(scale)
+            draw_gutter(painter, ink, labels, area, self._gutter, count)
 
-    def _labelled(self, scale: Scale) -> list[GroupLabel]:
-        level = self.level
-        if level is None:
-            return []
-        found = []
+    def _labelled(self, scale: Scale) -> tuple[list[GroupLabel], int]:
+        if self.level is None:
+            return [], 0
         groups = self.selected_groups()
-        slots = self.slots(groups)
-        for g in groups:
-            y = float(scale.px_y(self._points[g, 1]))
-            if 0 <= y <= scale.height:
-                found.append(GroupLabel(level.shown(g), level.labels[g], y, slots[g]))
-        return found
+        heights = scale.px_y(self._points[groups, 1])
+        seen = (heights >= 0) & (heights <= scale.height)
+        return group_labels(self.level, self.slots(), groups[seen], heights[seen])

@@ -409,7 +409,7 @@ def test_counting_leaves_no_mark_out() -> None:
     lines = np.array([[5.0, 5.0, 5.0, 45.0], [0.0, 10.0, 50.0, 10.0], [np.nan, 0, 1, 1]])
     counts = counted(lines, field, 1.0).astype(int)
     assert counts[:, 9:11].sum() == pytest.approx((120 + 2) * UNIT, rel=0.02)
-    np.testing.assert_array_equal(counts[119:121].sum(axis=0)[20:], UNIT)
+    np.testing.assert_array_equal(counts[119:121].sum(axis=0)[40:], UNIT)
     assert counts.max() <= 2 * UNIT
 
 
