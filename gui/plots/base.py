@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.plots import output
+from gui.plots.background import Background
 from gui.plots.canvas import Canvas
 from gui.plots.card import HoverCard
 from gui.plots.content import PlotContent
@@ -64,9 +66,10 @@ class PlotView(Card, PlotContent):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
         self._marked = Marked()
-        self._highlighting = QTimer(self)
-        self._highlighting.setSingleShot(True)
-        self._highlighting.timeout.connect(self.refresh_highlight)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.refresh_highlight)
+        self._highlighting = Background("highlight")
 
         self.figure = Figure(theme)
         self.canvas = Canvas(theme, self.figure, self)
@@ -115,6 +118,7 @@ class PlotView(Card, PlotContent):
     def use_jobs(self, jobs: Jobs | None) -> None:
         """Work out what takes long in the threads of ``jobs`` from now on."""
         self.preparing.background.use(jobs)
+        self._highlighting.use(jobs)
         for layer in self.figure.mark_layers():
             layer.use_jobs(jobs)
 
@@ -189,19 +193,28 @@ class PlotView(Card, PlotContent):
     def _on_selection(self) -> None:
         if len(self.marked_groups()) > MANY_GROUPS:
             # Each view in a turn of its own, so that the window stays alive in between.
-            self._highlighting.start()
+            self._later.start()
         else:
             self.refresh_highlight()
 
     def refresh_highlight(self) -> None:
         """Draw the selected groups of this level, and those of the named selections."""
-        self._highlighting.stop()
-        groups = self.marked_groups()
-        if not len(groups) or self.is_empty:
+        self._later.stop()
+        found = self._looked_up()
+        if not len(found.marked) or self.is_empty:
             self.highlight.set_marks(Marks())
+            self.labels.update()
+            return
+        compute = self._marks_of(found.marked)
+        if len(found.marked) > MANY_GROUPS and self.preparing.needed():
+            self._highlighting.ask(compute, partial(self._highlight, found, self._data))
         else:
-            self.highlight.set_marks(replace(self._marks_of(groups), slots=self._marked.slots))
+            self._highlight(found, self._data, compute())
         self.labels.update()
+
+    def _highlight(self, found: Marked, data: PlotData | None, marks: Marks) -> None:
+        if found is self._marked and data is self._data and not self.is_empty:
+            self.highlight.set_marks(replace(marks, slots=found.slots))
 
     def selected_groups(self) -> np.ndarray:
         """Positions of the selected groups, in order of selection."""

@@ -198,12 +198,11 @@ class CaterpillarView(PlotView):
             figure = ink.figure(f"{self._coverage:g} %")
         self.figure.y_title = title.format(self.effect.title, figure)
 
-    def _marks_of(self, groups: np.ndarray) -> Marks:
+    def _marks_of(self, groups: np.ndarray) -> Callable[[], Marks]:
         effect = self.effect
         if effect is None:
-            return Marks()
-        dots = np.column_stack((self._places[groups], effect.blup[groups]))
-        return Marks(self._bars[groups], groups, dots, groups)
+            return Marks
+        return partial(_marks, groups, self._bars, self._places, effect.blup)
 
     def refresh_highlight(self) -> None:
         super().refresh_highlight()
@@ -340,6 +339,11 @@ class CaterpillarView(PlotView):
                     "Intervals that do not overlap: a difference at 5 %, on average over pairs"
                 )
             draw_hint(painter, ink, text, area.left(), area.right(), area.top() - 16)
+
+
+def _marks(groups: np.ndarray, bars: np.ndarray, places: np.ndarray, blup: np.ndarray) -> Marks:
+    """The bars and dots of ``groups``."""
+    return Marks(bars[groups], groups, np.column_stack((places[groups], blup[groups])), groups)
 
 
 def _apart(scale: Scale) -> float:

@@ -50,8 +50,8 @@ class PlotContent:
         """Set titles, range and bulk marks for the present data; ``found``: of the recipe."""
         raise NotImplementedError
 
-    def _marks_of(self, groups: np.ndarray) -> Marks:
-        """The marks that stand for ``groups``, without their colours."""
+    def _marks_of(self, groups: np.ndarray) -> Callable[[], Marks]:
+        """A function, on arrays alone, that gives the marks of ``groups`` without their colours."""
         raise NotImplementedError
 
     def _hit(self, at: QPointF, scale: Scale) -> int | None:

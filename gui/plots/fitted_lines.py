@@ -15,7 +15,7 @@ from gui.plots.background import Background
 from gui.plots.base import PlotView
 from gui.plots.card import GroupCard, group_card
 from gui.plots.controls import Chooser, Toggles, fill_choices
-from gui.plots.data import Covariate, PlotData, group_lines
+from gui.plots.data import Covariate, PlotData, PlotLevel, group_lines
 from gui.plots.figure import number_ticks
 from gui.plots.geometry import (
     Scale,
@@ -217,13 +217,11 @@ class FittedLinesView(PlotView):
         bare = self.figure.ink.exporting and not len(self.selected_groups())
         return 28.0, (14.0 if bare else self._gutter)
 
-    def _marks_of(self, groups: np.ndarray) -> Marks:
-        data, level, x = self._data, self.level, self._x
-        if data is None or level is None or x is None:
-            return Marks()
-        rows = level.rows_of(groups)
-        dots = np.column_stack((x.values[rows], self._y[rows]))
-        return Marks(self._lines[groups], groups, dots, level.codes[rows])
+    def _marks_of(self, groups: np.ndarray) -> Callable[[], Marks]:
+        level, x = self.level, self._x
+        if level is None or x is None:
+            return Marks
+        return partial(_marks, level, groups, self._lines, x.values, self._y)
 
     # Finding ---------------------------------------------------------------------------
 
@@ -346,3 +344,11 @@ class FittedLinesView(PlotView):
         ends = scale.px_y(self._lines[groups, 3])
         seen = (ends >= 0) & (ends <= scale.height)
         return group_labels(self.level, self.slots(), groups[seen], ends[seen])
+
+
+def _marks(
+    level: PlotLevel, groups: np.ndarray, lines: np.ndarray, x: np.ndarray, y: np.ndarray
+) -> Marks:
+    """The lines and points of ``groups``."""
+    rows = level.rows_of(groups)
+    return Marks(lines[groups], groups, np.column_stack((x[rows], y[rows])), level.codes[rows])

@@ -99,7 +99,7 @@ class Gestures(QObject):
         if view.pointer.marks.groups != (group,):
             own = view.slots().get(group)
             slots = {} if own is None else {group: own}
-            view.pointer.set_marks(replace(view._marks_of(np.array([group])), slots=slots))
+            view.pointer.set_marks(replace(view._marks_of(np.array([group]))(), slots=slots))
         if at is None:
             at = view._anchor_point(group)
         corner = view.figure.plot_rect().topLeft()

@@ -160,8 +160,8 @@ class PanelsView(PlotView):
 
     # What PlotView asks ----------------------------------------------------------------
 
-    def _marks_of(self, groups: np.ndarray) -> Marks:
-        return Marks()
+    def _marks_of(self, groups: np.ndarray) -> Callable[[], Marks]:
+        return Marks
 
     def _hit(self, at: QPointF, scale: Scale) -> int | None:
         tile = self._tile_at(at)

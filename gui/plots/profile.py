@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QHideEvent, QPainter, QShowEvent
@@ -232,8 +234,9 @@ class ProfileView(PlotView):
 
     # Points ----------------------------------------------------------------------------
 
-    def _marks_of(self, groups: np.ndarray) -> Marks:
-        return Marks(dots=self.bulk.marks.dots[groups], dot_groups=groups)
+    def _marks_of(self, groups: np.ndarray) -> Callable[[], Marks]:
+        dots = self.bulk.marks.dots[groups]
+        return lambda: Marks(dots=dots, dot_groups=groups)
 
     def _hit(self, at: QPointF, scale: Scale) -> int | None:
         dots = self.bulk.marks.dots

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -9,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.plots.base import PlotView
 from gui.plots.card import GroupCard, group_card
+from gui.plots.data import PlotLevel
 from gui.plots.geometry import Scale
 from gui.plots.labels import (
     GroupLabel,
@@ -49,24 +53,14 @@ class ScatterView(PlotView):
         self.bulk.set_marks(Marks(dots=cloud.points, dot_groups=cloud.owners))
         self._gutter = gutter_width(self.figure.ink, self.level)
 
-    def _points_of(self, groups: np.ndarray) -> np.ndarray:
-        """Positions of the points that belong to ``groups``."""
-        if self._one_each:
-            return groups[np.isfinite(self._points[groups]).all(axis=1)]
-        level = self.level
-        if level is not None and len(self._points) == len(level.codes):
-            return level.rows_of(groups)
-        return np.flatnonzero(np.isin(self._cloud.owners, groups))
-
     # What PlotView asks ----------------------------------------------------------------
 
     def redraw(self) -> None:
         self._cloud = NO_CLOUD
         super().redraw()
 
-    def _marks_of(self, groups: np.ndarray) -> Marks:
-        rows = self._points_of(groups)
-        return Marks(dots=self._points[rows], dot_groups=self._cloud.owners[rows])
+    def _marks_of(self, groups: np.ndarray) -> Callable[[], Marks]:
+        return partial(_marks, self._cloud, self.level, groups)
 
     def _hit(self, at: QPointF, scale: Scale) -> int | None:
         if not len(self._points):
@@ -95,7 +89,7 @@ class ScatterView(PlotView):
         return self._cloud.walk
 
     def _anchor(self, group: int) -> tuple[float, float]:
-        rows = self._points_of(np.array([group]))
+        rows = _points_of(self._cloud, self.level, np.array([group]))
         if not len(rows):
             return 0.0, 0.0
         x, y = self._points[rows].mean(axis=0)
@@ -147,3 +141,18 @@ class ScatterView(PlotView):
         heights = scale.px_y(self._points[groups, 1])
         seen = (heights >= 0) & (heights <= scale.height)
         return group_labels(self.level, self.slots(), groups[seen], heights[seen])
+
+
+def _marks(cloud: Cloud, level: PlotLevel | None, groups: np.ndarray) -> Marks:
+    """The points of ``groups``."""
+    rows = _points_of(cloud, level, groups)
+    return Marks(dots=cloud.points[rows], dot_groups=cloud.owners[rows])
+
+
+def _points_of(cloud: Cloud, level: PlotLevel | None, groups: np.ndarray) -> np.ndarray:
+    """Positions of the points that belong to ``groups``."""
+    if cloud.one_each:
+        return groups[np.isfinite(cloud.points[groups]).all(axis=1)]
+    if level is not None and len(cloud.points) == len(level.codes):
+        return level.rows_of(groups)
+    return np.flatnonzero(np.isin(cloud.owners, groups))
