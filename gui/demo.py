@@ -135,7 +135,7 @@ class Session:
                 window.exporter.save_table(table, tables / f"{key}.{extension}")
         for name in ("lines", "caterpillar", "panels", "pairs", "residuals", "qq"):
             for extension in ("png", "svg", "pdf"):
-                window.exporter.save_plot(name, plots / f"{name}.{extension}")
+                window.plots.view(name).export(plots / f"{name}.{extension}")
 
     # --- pictures --------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.errors import UserError
@@ -107,6 +107,10 @@ class Exporter(QObject):
         """Let the user choose where to save the report of the whole analysis."""
         analysis = self.analysis()
         if analysis is not None:
+            from gui.plots.output import get_ready
+
+            for key in self._plots.shown:
+                get_ready(self._plots.view(key))
             title = self.tr("Export report")
             self._ask(title, report_formats(), "report", lambda p: self.save_report(analysis, p))
 
@@ -156,19 +160,32 @@ class Exporter(QObject):
 
     def save_report(self, analysis: Analysis, path: Path) -> None:
         """Write the report of ``analysis`` in the background, once its plots are drawn here."""
-        from gui.report_pictures import plot_picture
+        from gui.report_pictures import draw_picture
 
-        kinds = [k for k in self._plots.shown if not self._plots.view(k).is_empty]
+        kinds = list(self._plots.shown)
         pictures: list[Picture] = []
 
         def draw() -> None:
-            """One plot at a time, so that the window stays alive in between."""
-            if kinds:
-                self.progress.emit(self.tr("Drawing the plots…"))
-                key = kinds.pop(0)
-                pictures.append(plot_picture(self._plots.view(key), kind(key)))
-                QTimer.singleShot(0, self, draw)
+            """One plot after the other, each as soon as it is ready."""
+            if not kinds:
+                write()
                 return
+            self.progress.emit(self.tr("Drawing the plots…"))
+            key = kinds.pop(0)
+            self._plots.view(key).preparing.when_ready(lambda: draw_one(key))
+
+        def draw_one(key: str) -> None:
+            view = self._plots.view(key)
+            if view.is_empty:
+                draw()
+                return
+            draw_picture(view, kind(key), take, lambda error: self._fail(path, error))
+
+        def take(picture: Picture) -> None:
+            pictures.append(picture)
+            draw()
+
+        def write() -> None:
             words = self.tr("Typesetting the equation…"), self.tr("Writing {0}…").format(path.name)
             self._run(
                 path,
@@ -198,10 +215,6 @@ class Exporter(QObject):
             if analysis is not None:
                 found.setdefault(model.name, analysis.summary)
         return found
-
-    def save_plot(self, kind: str, path: Path) -> None:
-        """Draw a kind of plot into ``path``."""
-        self._save(path, lambda: self._plots.view(kind).export(path))
 
     def _ask(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
@@ -19,6 +19,7 @@ from gui.typesetting import Typeset, typeset
 if TYPE_CHECKING:
     from core.analysis import Analysis
     from gui.plots.base import PlotView
+    from gui.plots.orders import Drawn
 
 PLOT_MM = (160.0, 100.0)
 DPI = 220.0
@@ -33,17 +34,27 @@ def equation_pictures(analysis: Analysis, context: Context) -> tuple[Picture, ..
     return tuple(_equation(line, words) for line, words in pairs)
 
 
-def plot_picture(view: PlotView, kind: PlotKind) -> Picture:
-    """What ``view`` shows, in print colours, as it is selected. In the window's thread."""
-    from gui.plots import export
+def draw_picture(
+    view: PlotView,
+    kind: PlotKind,
+    done: Callable[[Picture], None],
+    failed: Callable[[BaseException], None],
+) -> None:
+    """Call ``done`` with what ``view`` shows, in print colours, as it is selected."""
+    from gui.plots.output import Paper, draw
 
-    return Picture(
-        svg=export.svg(view.figure, LIGHT, PLOT_MM, kind.title).decode(),
-        png=export.png(view.figure, LIGHT, PLOT_MM, DPI),
-        width_mm=PLOT_MM[0],
-        caption=f"{kind.title}. {kind.hint}.",
-        description=f"{kind.title}. {view.summary()}",
-    )
+    def give(drawn: Drawn) -> None:
+        done(
+            Picture(
+                svg=drawn.files["svg"].decode(),
+                png=drawn.files["png"],
+                width_mm=PLOT_MM[0],
+                caption=f"{kind.title}. {kind.hint}.",
+                description=f"{kind.title}. {drawn.summary}",
+            )
+        )
+
+    draw(view, Paper(PLOT_MM, DPI), ("svg", "png"), give, failed)
 
 
 def drawn_plots(analysis: Analysis) -> Iterator[Picture]:
@@ -62,7 +73,10 @@ def drawn_plots(analysis: Analysis) -> Iterator[Picture]:
         try:
             view.set_data(data)
             if not view.is_empty:
-                yield plot_picture(view, kind)
+                # Without jobs it is drawn at once.
+                pictures: list[Picture] = []
+                draw_picture(view, kind, pictures.append, _raise)
+                yield pictures[0]
         finally:
             # Now, not when Python gets to it: widgets must go before the application does.
             Shiboken.delete(view)
@@ -72,6 +86,10 @@ def report_pictures(analysis: Analysis) -> Pictures:
     """Everything that is drawn for a report, without a window."""
     plots = tuple(drawn_plots(analysis))
     return Pictures(equation_pictures(analysis, Context(_nobody)), plots)
+
+
+def _raise(error: BaseException) -> None:
+    raise error
 
 
 def _nobody(items: Sequence[object]) -> None:

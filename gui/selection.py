@@ -35,6 +35,14 @@ class NamedSelection:
     visible: bool = True
 
 
+@dataclass(frozen=True)
+class Snapshot:
+    """What is selected: the slots of each level's groups, and the named selections."""
+
+    slots: dict[str, dict[str, int]]
+    named: tuple[NamedSelection, ...]
+
+
 def mode_from(modifiers: Qt.KeyboardModifier) -> Mode:
     """Shift adds, Alt removes, Ctrl toggles, none replaces."""
     if modifiers & Qt.KeyboardModifier.ShiftModifier:
@@ -75,6 +83,18 @@ class Selection(QObject):
     def keys(self, level: str) -> tuple[str, ...]:
         """The selected groups of ``level``, in order of selection."""
         return tuple(self._slots.get(level, ()))
+
+    def snapshot(self) -> Snapshot:
+        """What is selected now."""
+        return Snapshot({level: dict(slots) for level, slots in self._slots.items()}, self._named)
+
+    @classmethod
+    def of(cls, snapshot: Snapshot) -> Selection:
+        """A selection as it was."""
+        result = cls()
+        result._slots = {level: dict(slots) for level, slots in snapshot.slots.items()}
+        result.set_named(snapshot.named)
+        return result
 
     @property
     def levels(self) -> tuple[str, ...]:

@@ -36,6 +36,9 @@ from gui.widgets.numbers import count
 if TYPE_CHECKING:
     from gui.jobs import Jobs
 
+#: What is chosen in a plot, by name.
+Choices = dict[str, float | bool | None]
+
 #: More selected groups than this are drawn a moment later.
 MANY_GROUPS = 500
 
@@ -52,6 +55,8 @@ class PlotView(Card, PlotContent):
     failed = Signal(object)
     exported = Signal(str)  #: the name of a file that was written
     tableWanted = Signal(object)  #: a core.report Table that the user wants to save
+    key = ""  #: the name of its kind
+    needs_fit = False  #: whether the fit itself is needed to draw it, not only arrays
 
     def __init__(
         self, theme: Theme, selection: Selection, title: str, parent: QWidget | None = None
@@ -65,6 +70,7 @@ class PlotView(Card, PlotContent):
         self.setMinimumSize(260, 150)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+        self.jobs: Jobs | None = None
         self._marked = Marked()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -117,6 +123,7 @@ class PlotView(Card, PlotContent):
 
     def use_jobs(self, jobs: Jobs | None) -> None:
         """Work out what takes long in the threads of ``jobs`` from now on."""
+        self.jobs = jobs
         self.preparing.background.use(jobs)
         self._highlighting.use(jobs)
         for layer in self.figure.mark_layers():
@@ -246,6 +253,15 @@ class PlotView(Card, PlotContent):
         scale = self.figure.scale()
         x, y = self._anchor(group)
         return QPointF(float(scale.px_x(x)), float(scale.px_y(y)))
+
+    def choices(self) -> Choices:
+        """What is chosen in this plot, for another of its kind to ``choose``."""
+        return {"level": self._level}
+
+    def choose(self, choices: Choices) -> None:
+        """Choose what another plot of this kind shows of the same data."""
+        self._level = int(choices["level"] or 0)
+        self.redraw()
 
     # Verbs -----------------------------------------------------------------------------
 

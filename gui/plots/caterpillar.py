@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.plots.background import Background
-from gui.plots.base import PlotView
+from gui.plots.base import Choices, PlotView
 from gui.plots.card import GroupCard, group_card
 from gui.plots.controls import Chooser, Picker, Toggles, fill_choices
 from gui.plots.data import PlotEffect
@@ -41,6 +41,8 @@ COVERAGES = (84.0, 90.0, 95.0, 99.0)
 
 class CaterpillarView(PlotView):
     """One bar per group from the lower to the upper end of its interval, a dot at the BLUP."""
+
+    key = "caterpillar"
 
     def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(theme, selection, "", parent)
@@ -138,6 +140,19 @@ class CaterpillarView(PlotView):
         return self.effect.interval_z(self._coverage) if self.effect else 0.0
 
     # Building --------------------------------------------------------------------------
+
+    def choices(self) -> Choices:
+        return {
+            **super().choices(),
+            "effect": self._effect,
+            "coverage": self._coverage,
+            "sorted": self.sorted_action.isChecked(),
+        }
+
+    def choose(self, choices: Choices) -> None:
+        self._effect, self._coverage = int(choices["effect"] or 0), choices["coverage"]
+        self.sorted_action.setChecked(bool(choices["sorted"]))
+        super().choose(choices)
 
     def _empty_text(self) -> str:
         if self._data is None:

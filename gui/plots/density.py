@@ -110,6 +110,13 @@ class MarksPicture:
             return Shown(self._last[0], 0.0, 0.0, view.width, view.height)
         return None if self._last is None else _stretched(*self._last, view)
 
+    def on_paper(self, view: Field, thickness: float, colours: Sequence[QColor]) -> Shown | None:
+        """The marks in ``view``, counted here and now and not kept."""
+        if self._marks is None:
+            return None
+        counts = counted(self._marks, view, thickness, self._colours)
+        return Shown(_shaded(counts, colours), 0.0, 0.0, view.width, view.height)
+
     def _ask(self, key: tuple[object, ...], view: Field, thickness: float) -> None:
         field = Field(
             view.per_x, view.per_y, view.left - view.width, view.top - view.height,

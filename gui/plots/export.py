@@ -6,6 +6,7 @@ import contextlib
 import os
 import re
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from pyqtgraph.exporters import Exporter
@@ -30,9 +31,17 @@ class FigureExporter(Exporter):
         super().__init__(figure)
         self._figure = figure
 
-    def draw(self, painter: QPainter, palette: Palette, size: QSizeF, target: QRectF) -> None:
+    def draw(
+        self,
+        painter: QPainter,
+        palette: Palette,
+        size: QSizeF,
+        target: QRectF,
+        dots: float = 0.0,
+    ) -> None:
         """Lay the figure out at ``size`` pixels and draw it into ``target`` of the painter.
 
+        ``dots``: to a pixel, where the paper is made of dots; 0 for lines, curves and text.
         Nothing is repainted meanwhile, so that the figure on screen does not flicker.
         """
         figure = self._figure
@@ -41,7 +50,7 @@ class FigureExporter(Exporter):
         background = scene.backgroundBrush()
         source = QRectF(0, 0, size.width(), size.height())
         try:
-            self.setExportMode(True, {"palette": palette})
+            self.setExportMode(True, {"palette": palette, "dots": dots})
             figure.setGeometry(source)
             figure.arrange()
             painter.fillRect(target, QColor(palette.surface))
@@ -55,22 +64,33 @@ class FigureExporter(Exporter):
 
 def png(figure: Figure, palette: Palette, size_mm: tuple[float, float], dpi: float) -> bytes:
     """The figure as a PNG of ``size_mm`` at ``dpi``."""
+    return encoded(image(figure, palette, size_mm, dpi))
+
+
+def image(figure: Figure, palette: Palette, size_mm: tuple[float, float], dpi: float) -> QImage:
+    """The figure as a picture of ``size_mm`` at ``dpi``."""
     pixels = [max(1, round(mm / MM_PER_INCH * dpi)) for mm in size_mm]
-    image = QImage(pixels[0], pixels[1], QImage.Format.Format_RGB32)
-    if image.isNull():
+    result = QImage(pixels[0], pixels[1], QImage.Format.Format_RGB32)
+    if result.isNull():
         raise WriteError(
             f"A picture of {pixels[0]} by {pixels[1]} pixels is too large.",
             "Choose a smaller size or fewer dots per inch.",
         )
     # While drawing, fonts must think in screen dots; the true resolution is written after.
-    _set_dots(image, SCREEN_DPI)
-    image.fill(QColor(palette.surface))
-    painter = QPainter(image)
+    _set_dots(result, SCREEN_DPI)
+    result.fill(QColor(palette.surface))
+    painter = QPainter(result)
     try:
-        FigureExporter(figure).draw(painter, palette, _screen_size(size_mm), QRectF(image.rect()))
+        exporter, dots = FigureExporter(figure), dpi / SCREEN_DPI
+        exporter.draw(painter, palette, _screen_size(size_mm), QRectF(result.rect()), dots)
     finally:
         painter.end()
-    _set_dots(image, dpi)
+    _set_dots(result, dpi)
+    return result
+
+
+def encoded(image: QImage) -> bytes:
+    """A picture as PNG. May run in a worker thread."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(buffer, "PNG"):  # pyright: ignore[reportCallIssue, reportArgumentType]
@@ -136,8 +156,20 @@ def export_figure(
     title: str,
 ) -> None:
     """Write ``figure`` to ``path`` in the format of its extension; WriteError if that fails."""
+    check(path, size_mm, dpi)
     kind = path.suffix.lower()
-    if kind not in FORMATS:
+    if kind == ".png":
+        content = png(figure, palette, size_mm, dpi)
+    elif kind == ".svg":
+        content = svg(figure, palette, size_mm, title)
+    else:
+        content = pdf(figure, palette, size_mm, title)
+    write_atomically(path, content)
+
+
+def check(path: Path, size_mm: tuple[float, float], dpi: float) -> None:
+    """WriteError if nothing can be written to ``path`` at that size."""
+    if path.suffix.lower() not in FORMATS:
         raise WriteError(
             f"“{path.name}” does not end in a known format.",
             f"Plots are written as {', '.join(FORMATS)}.",
@@ -147,13 +179,6 @@ def export_figure(
             "The size of the plot is out of bounds.",
             "Choose 20 to 2000 mm a side and 20 to 2400 dots per inch.",
         )
-    if kind == ".png":
-        content = png(figure, palette, size_mm, dpi)
-    elif kind == ".svg":
-        content = svg(figure, palette, size_mm, title)
-    else:
-        content = pdf(figure, palette, size_mm, title)
-    write_atomically(path, content)
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -177,13 +202,12 @@ def write_atomically(path: Path, content: bytes) -> None:
         ) from error
 
 
-def clipboard_data(figure: Figure, palette: Palette, size_mm: tuple[float, float]) -> QMimeData:
-    """The figure for the clipboard: as a picture for everyone, as SVG for who can use it."""
+def clipboard_data(files: Mapping[str, bytes], picture: QImage) -> QMimeData:
+    """A plot for the clipboard: as a picture for everyone, as SVG for who can use it."""
     result = QMimeData()
-    picture = png(figure, palette, size_mm, 2 * SCREEN_DPI)
-    result.setImageData(QImage.fromData(picture, "PNG"))  # pyright: ignore[reportArgumentType]
-    result.setData("image/png", picture)
-    result.setData("image/svg+xml", svg(figure, palette, size_mm, "Levelwise"))
+    result.setImageData(picture)
+    result.setData("image/png", files["png"])
+    result.setData("image/svg+xml", files["svg"])
     return result
 
 

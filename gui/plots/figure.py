@@ -155,7 +155,8 @@ class Figure(pg.GraphicsWidget):
         """Draw in the colours of ``opts["palette"]`` while exporting."""
         palette: Palette = (opts or {}).get("palette", self._theme.palette)
         scale = 1.0 if export else self._theme.scale
-        self.ink = Ink(palette, self._theme.text_font(), exporting=export, scale=scale)
+        dots = float((opts or {}).get("dots", 0.0))
+        self.ink = Ink(palette, self._theme.text_font(), exporting=export, scale=scale, dots=dots)
         self.write_titles(self.ink)
 
     def restyle(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.plots.background import Background
-from gui.plots.base import PlotView
+from gui.plots.base import Choices, PlotView
 from gui.plots.card import GroupCard, group_card
 from gui.plots.controls import Chooser, Toggles, fill_choices
 from gui.plots.data import Covariate, PlotData, PlotLevel, group_lines
@@ -51,6 +51,8 @@ POINTS_UP_TO = 5000
 
 class FittedLinesView(PlotView):
     """One line per group over the range of its data; selected groups with their points."""
+
+    key = "lines"
 
     def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(theme, selection, "", parent)
@@ -170,6 +172,24 @@ class FittedLinesView(PlotView):
         self._pooler.use(jobs)
 
     # Building --------------------------------------------------------------------------
+
+    def choices(self) -> Choices:
+        return {
+            **super().choices(),
+            "covariate": self._covariate,
+            "lines": self.lines_action.isChecked(),
+            "points": self.points_action.isChecked(),
+            "population": self.population_action.isChecked(),
+            "pooling": self.pooling.value,
+        }
+
+    def choose(self, choices: Choices) -> None:
+        self._covariate = int(choices["covariate"] or 0)
+        self.lines_action.setChecked(bool(choices["lines"]))
+        self.points_action.setChecked(bool(choices["points"]))
+        self.population_action.setChecked(bool(choices["population"]))
+        self.pooling.set_value(float(choices["pooling"] or 0.0))
+        super().choose(choices)
 
     def _empty_text(self) -> str:
         if self._data is None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from gui.plots.figure import Figure
 
 #: More lines, and more dots, than this are drawn as one picture on screen, which is counted in the
-#: background; paper gets each by itself.
+#: background. Paper gets each by itself, or five times as many if it is made of dots anyway.
 SMOOTH_UP_TO, PICTURE_FROM = 600, 4_000
 
 
@@ -40,6 +40,7 @@ class Ink:
     base_font: QFont
     exporting: bool = False
     scale: float = 1.0  #: of the text on screen
+    dots: float = 0.0  #: to a pixel, on paper that is made of dots; 0 on paper of lines and curves
 
     def font(self, pixels: int, *, bold: bool = False) -> QFont:
         """The text font, ``pixels`` high: points would change with the device's resolution."""
@@ -201,14 +202,14 @@ class MarkLayer(Layer):
         marks, style = self.marks, self._style(scale, self.marks)
         dense = self._condense(marks, scale) if self._condense is not None else None
         segments = marks.segments if dense is None else dense
-        if len(segments) > SMOOTH_UP_TO and not ink.exporting:
+        if len(segments) > _most(ink, SMOOTH_UP_TO):
             look = (style.line, style.line_alpha, style.colour)
             groups = marks.segment_groups if dense is None else None
             self._draw_picture(painter, scale, ink, "segments", (segments, groups), look)
         elif len(segments):
             groups = marks.segment_groups if dense is None else np.zeros(len(dense), int)
             self._draw_lines(painter, scale, ink, style, (segments, groups))
-        if len(marks.dots) > PICTURE_FROM and not ink.exporting:
+        if len(marks.dots) > _most(ink, PICTURE_FROM):
             look = (style.dot, style.dot_alpha, style.dot_colour or style.colour)
             dots = (marks.dots, marks.dot_groups)
             self._draw_picture(painter, scale, ink, "dots", dots, look)
@@ -265,7 +266,7 @@ class MarkLayer(Layer):
         ``what``: "dots" or "segments", for each of which there is a picture.
         """
         thickness, alpha, role = look
-        ratio = painter.device().devicePixelRatioF()
+        ratio = ink.dots if ink.exporting else painter.device().devicePixelRatioF()
         across = ratio * scale.width / (scale.x1 - scale.x0)
         up = ratio * scale.height / (scale.y1 - scale.y0)
         view = Field(
@@ -282,11 +283,19 @@ class MarkLayer(Layer):
                 # The layer's own colour comes first.
                 places = _colours_of(drawn[1], self.marks.slots, len(ink.palette.selected)) + 1
             picture.set_marks(drawn[0], places, same_view=self._same_view)
-        shown = picture.picture(view, thickness * ratio, colours)
+        find = picture.on_paper if ink.exporting else picture.picture
+        shown = find(view, thickness * ratio, colours)
         if shown is not None:
             left, top = shown.left / ratio, shown.top / ratio
             width, height = shown.right / ratio - left, shown.bottom / ratio - top
             painter.drawImage(QRectF(left, top, width, height), shown.image)
+
+
+def _most(ink: Ink, on_screen: int) -> float:
+    """How many marks are drawn each by itself."""
+    if not ink.exporting:
+        return on_screen
+    return 5 * on_screen if ink.dots else math.inf
 
 
 def _colours_of(groups: np.ndarray, slots: Mapping[int, int], cycle: int) -> np.ndarray:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.inference.ellipse import covariance_ellipse
+from gui.plots.base import Choices
 from gui.plots.card import GroupCard, group_card
 from gui.plots.controls import Chooser, fill_choices
 from gui.plots.geometry import Scale, clipped, finite_range, padded, signed
@@ -24,6 +25,8 @@ from gui.widgets.numbers import on_screen
 
 class PairsView(ScatterView):
     """A point per group at its BLUPs of two effects; the ellipse holds 95 % of such groups."""
+
+    key = "pairs"
 
     def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(theme, selection, parent)
@@ -73,6 +76,13 @@ class PairsView(ScatterView):
     def _choose_pair(self, index: int) -> None:
         self._pair = index
         self.redraw()
+
+    def choices(self) -> Choices:
+        return {**super().choices(), "pair": self._pair}
+
+    def choose(self, choices: Choices) -> None:
+        self._pair = int(choices["pair"] or 0)
+        super().choose(choices)
 
     def _empty_text(self) -> str:
         if self._data is None:

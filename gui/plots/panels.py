@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.plots.base import PlotView
+from gui.plots.base import Choices, PlotView
 from gui.plots.card import GroupCard, group_card
 from gui.plots.controls import Chooser, fill_choices
 from gui.plots.data import Covariate, PlotData
@@ -32,6 +32,8 @@ NAME, GAP = 20.0, 14.0
 
 class PanelsView(PlotView):
     """Points, fitted line, the group's own least-squares line and the population line."""
+
+    key = "panels"
 
     def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(theme, selection, "", parent)
@@ -71,6 +73,13 @@ class PanelsView(PlotView):
         kept = self._x.name if self._x else ""
         self._covariate = names.index(kept) if kept in names else 0
         super().set_data(data)
+
+    def choices(self) -> Choices:
+        return {**super().choices(), "covariate": self._covariate}
+
+    def choose(self, choices: Choices) -> None:
+        self._covariate = int(choices["covariate"] or 0)
+        super().choose(choices)
 
     def _empty_text(self) -> str:
         if self._data is None:

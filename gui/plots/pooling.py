@@ -62,6 +62,11 @@ class PoolingStrip(QWidget):
         """Where the slider stands, 0 to 1."""
         return self.slider.value() / STEPS
 
+    def set_value(self, pooling: float) -> None:
+        """Move the slider to ``pooling``, 0 to 1, at once."""
+        self._glide.stop()
+        self.slider.setValue(round(pooling * STEPS))
+
     def glide_to(self, value: int) -> None:
         """Move the slider there, so that one sees the lines move."""
         self._glide.stop()

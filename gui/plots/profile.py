@@ -40,6 +40,9 @@ LANE = "profile"
 class ProfileView(PlotView):
     """A curve with its interval; computed in the background while the plot is seen."""
 
+    key = "profile"
+    needs_fit = True
+
     def __init__(
         self,
         theme: Theme,

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPolygonF
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.inference.quantile_plot import QuantilePlot
+from gui.plots.base import Choices
 from gui.plots.controls import Chooser, fill_choices
 from gui.plots.data import PlotData
 from gui.plots.geometry import Scale, clipped
@@ -25,6 +26,8 @@ from gui.widgets.numbers import count
 
 class QuantileView(ScatterView):
     """Sorted values against the normal quantiles they should have, with a 95 % envelope."""
+
+    key = "qq"
 
     def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(theme, selection, parent)
@@ -66,6 +69,13 @@ class QuantileView(ScatterView):
         self.level_picker.set_choices([], 0)
         if kept in self.options():
             self.choose_option(self.options().index(kept))
+
+    def choices(self) -> Choices:
+        return {**super().choices(), "source": self._source}
+
+    def choose(self, choices: Choices) -> None:
+        self._source = int(choices["source"] or 0)
+        super().choose(choices)
 
     def _empty_text(self) -> str:
         if self._data is None:

@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gui.plots.base import Choices
 from gui.plots.controls import Chooser, Toggles, fill_choices
 from gui.plots.geometry import Scale, clipped
 from gui.plots.labels import LegendEntry
@@ -22,6 +23,8 @@ from gui.widgets.numbers import count
 
 class ResidualsView(ScatterView):
     """A point per row: what is left of the outcome after fixed part and BLUPs."""
+
+    key = "residuals"
 
     def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(theme, selection, parent)
@@ -58,6 +61,20 @@ class ResidualsView(ScatterView):
     def choose_option(self, index: int) -> None:
         self._x_index = index
         self.redraw()
+
+    def choices(self) -> Choices:
+        return {
+            **super().choices(),
+            "x": self._x_index,
+            "standardised": self.standard_action.isChecked(),
+            "trend": self.trend_action.isChecked(),
+        }
+
+    def choose(self, choices: Choices) -> None:
+        self._x_index = int(choices["x"] or 0)
+        self.standard_action.setChecked(bool(choices["standardised"]))
+        self.trend_action.setChecked(bool(choices["trend"]))
+        super().choose(choices)
 
     def _empty_text(self) -> str:
         return "" if self._data else self.tr("Fit a model to see its residuals here.")

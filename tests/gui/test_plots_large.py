@@ -1,0 +1,217 @@
+"""Plots of much data: the window stays alive while they are worked out, drawn and exported."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEventLoop, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from gui.jobs import Jobs
+from gui.plots import output
+from gui.plots.base import PlotView
+from gui.plots.data import PlotData
+from gui.plots.kinds import kind
+from gui.selection import Selection
+from gui.theme import Theme, load_fonts
+from tests.gui.plots_help import many, picture
+
+KEYS = ("lines", "caterpillar", "panels", "pairs", "residuals", "qq")
+
+
+@pytest.fixture(scope="module")
+def data() -> PlotData:
+    """Six hundred thousand rows in 30,000 groups: at once, a QQ plot of them takes 0.4 s."""
+    return many(30_000, 20)
+
+
+class Pulse(QObject):
+    """The times between the beats of the event loop."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.gaps: list[float] = []
+        self._last = time.perf_counter()
+        self._timer = QTimer(self)
+        self._timer.setInterval(1)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.gaps.append(now - self._last)
+        self._last = now
+
+    def of(self, act: Callable[[], object], settled: Callable[[], bool]) -> list[float]:
+        """All gaps from ``act`` until everything has ``settled``, the longest first."""
+        self.gaps, self._last = [], time.perf_counter()
+        self._timer.start()
+        act()
+        until(settled)
+        self._timer.stop()
+        return sorted(self.gaps, reverse=True)
+
+
+def until(settled: Callable[[], bool]) -> None:
+    """Let events through until it is true, half a minute at most."""
+    end = time.monotonic() + 30
+    while True:
+        loop = QEventLoop()
+        QTimer.singleShot(20, loop.quit)
+        loop.exec()
+        if settled():
+            return
+        assert time.monotonic() < end, "it never settled"
+
+
+@pytest.fixture
+def jobs(qapp) -> Iterator[Jobs]:
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(0.001)
+    result = Jobs()
+    yield result
+    result.close()
+    sys.setswitchinterval(before)
+
+
+@pytest.fixture
+def make(qtbot, jobs: Jobs) -> Callable[[str], PlotView]:
+    """Makes shown views whose long work is done in threads."""
+    load_fonts()
+
+    def make(key: str) -> PlotView:
+        view = kind(key).make(Theme(), Selection())
+        view.use_jobs(jobs)
+        qtbot.addWidget(view)
+        view.resize(900, 560)
+        with qtbot.waitExposed(view):
+            view.show()
+        return view
+
+    return make
+
+
+def settled(view: PlotView, jobs: Jobs) -> Callable[[], bool]:
+    return lambda: jobs.idle() and not view.preparing.busy
+
+
+def answers_within(gaps: list[float], seconds: float = 0.05) -> bool:
+    """A single beat may come somewhat late where other programs have the processor."""
+    return gaps[0] < 2 * seconds and all(gap < seconds for gap in gaps[1:])
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_the_window_answers_while_a_large_plot_opens_and_is_used(
+    make, jobs: Jobs, data: PlotData, key: str
+) -> None:
+    view, pulse = make(key), Pulse()
+    done = settled(view, jobs)
+    assert answers_within(gaps := pulse.of(lambda: view.set_data(data), done)), gaps[:4]
+    assert not view.is_empty and picture(view).std() > 4
+    acts: dict[str, Callable[[], object]] = {
+        "zoom": lambda: view.canvas.zoom(0.7),
+        "key": lambda: QTest.keyClick(view, Qt.Key.Key_Right),
+        "box": lambda: view.canvas.boxed.emit(
+            QRectF(200, 100, 90, 300), Qt.KeyboardModifier.NoModifier
+        ),
+    }
+    for name, act in acts.items():
+        assert answers_within(gaps := pulse.of(act, done)), (name, gaps[:4])
+
+
+def test_the_window_answers_while_plots_are_exported(
+    make, jobs: Jobs, data: PlotData, tmp_path: Path
+) -> None:
+    pulse = Pulse()
+    view = make("residuals")
+    done = settled(view, jobs)
+    pulse.of(lambda: view.set_data(data), done)
+    names: list[str] = []
+    view.exported.connect(names.append)
+    for extension in ("png", "pdf"):
+        path = tmp_path / f"plot.{extension}"
+        gaps = pulse.of(lambda p=path: output.save(view, p, output.Paper()), done)
+        assert answers_within(gaps), (extension, gaps[:4])
+        assert path.stat().st_size > 20_000
+    assert names == ["plot.png", "plot.pdf"]
+    gaps = pulse.of(view.copy, done)
+    assert answers_within(gaps), gaps[:4]
+    assert QGuiApplication.clipboard().mimeData().hasImage()
+
+
+def test_a_plot_drawn_by_the_process_is_the_plot_that_is_shown(
+    make, jobs: Jobs, tmp_path: Path
+) -> None:
+    """With its choices, its selection and its range: as the view itself would have drawn it."""
+    view = make("residuals")
+    view.set_data(many(40))
+    view.standard_action.setChecked(True)
+    view.trend_action.setChecked(False)
+    view.choose_option(1)
+    view.selection.apply("clinic", ["3", "17"])
+    view.canvas.zoom(0.6)
+    here, there = tmp_path / "here.png", tmp_path / "there.png"
+    view.export(here, dpi=96)
+    output.save(view, there, output.Paper(dpi=96))
+    until(lambda: there.exists() and jobs.idle())
+    assert QImage(str(there)) == QImage(str(here))
+    before = QImage(str(here))
+    view.trend_action.setChecked(True)
+    view.export(here, dpi=96)
+    assert QImage(str(here)) != before, "the comparison can fail"
+
+
+def test_a_slow_plot_says_that_it_is_prepared_and_a_late_one_is_dropped(
+    make, jobs: Jobs, data: PlotData
+) -> None:
+    view = make("qq")
+    view.set_data(data)
+    assert view.is_empty and not view.tools.export_action.isEnabled()
+    assert not view.preparing.note.isVisible(), "quick plots do not flicker"
+    until(lambda: view.preparing.note.isVisible())
+    assert "600,000 rows" in view.preparing.note.text()
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    view.set_data(many(7))
+    assert not view.is_empty and len(view.bulk.marks.dots) == 28
+    until(jobs.idle)
+    assert len(view.bulk.marks.dots) == 28, "what came late is dropped"
+    assert not view.preparing.note.isVisible()
+    assert not [w for w in view.canvas.findChildren(QLabel) if w.isVisible() and w.pixmap()]
+
+
+def test_a_plot_out_of_sight_waits_until_it_is_seen_or_asked_for(
+    make, jobs: Jobs, data: PlotData
+) -> None:
+    view = make("caterpillar")
+    view.hide()
+    view.set_data(data)
+    until(jobs.idle)
+    assert view.preparing.busy
+    called: list[bool] = []
+    view.preparing.when_ready(lambda: called.append(view.is_empty))
+    until(lambda: bool(called))
+    assert called == [False]
+    view.set_data(many(6_000))
+    assert view.preparing.busy
+    view.show()
+    until(settled(view, jobs))
+    assert len(view.bulk.marks.segments) == 6_000
+
+
+def test_the_pooling_slider_moves_many_lines(make, jobs: Jobs, data: PlotData) -> None:
+    view, pulse = make("lines"), Pulse()
+    done = settled(view, jobs)
+    pulse.of(lambda: view.set_data(data), done)
+    view.pooling_action.trigger()
+    before = view.bulk.marks.segments.copy()
+    gaps = pulse.of(lambda: [view.pooling.slider.setValue(v) for v in range(100, 0, -5)], done)
+    assert answers_within(gaps), gaps[:4]
+    moved = view.bulk.marks.segments
+    assert np.abs(moved[:, 1] - before[:, 1]).mean() > 0.1
