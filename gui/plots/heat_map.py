@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -48,6 +49,9 @@ class HeatMapView(PlotView):
     """The group is the one selected last, in any plot, or chosen from the list here."""
 
     rebuilt = Signal()  #: another group, level or fit is shown
+
+    key = "heat map"
+    needs_fit = True
 
     def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(theme, selection, "", parent)
@@ -177,7 +181,7 @@ class HeatMapView(PlotView):
             return self.tr("{0} {1} has one row only.").format(self.found.level, self.found.group)
         return ""
 
-    def _rebuild(self) -> None:
+    def _rebuild(self, found: object) -> None:
         assert self.found is not None
         size = len(self.found.rows)
         self.figure.x_title = self.figure.y_title = self.tr("row of the data")
@@ -237,9 +241,10 @@ class HeatMapView(PlotView):
         row, column = divmod(group, self._size)
         return column + 0.5, self._size - row - 0.5
 
-    def _marks_of(self, groups: list[int]) -> Marks:
-        lines = [side for group in groups for side in self._frame(group)]
-        return Marks(segments=np.array(lines, float), segment_groups=np.repeat(groups, 4))
+    def _marks_of(self, groups: np.ndarray) -> Callable[[], Marks]:
+        lines = [side for group in groups.tolist() for side in self._frame(group)]
+        frames = np.array(lines, float).reshape(-1, 4)
+        return lambda: Marks(segments=frames, segment_groups=np.repeat(groups, 4))
 
     def _frame(self, cell: int) -> list[list[float]]:
         x, y = self._anchor(cell)

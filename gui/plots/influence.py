@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -60,6 +60,9 @@ class InfluenceView(PlotView):
 
     Computed in the background while the plot is seen. A click on a row selects its group.
     """
+
+    key = "influence"
+    needs_fit = True
 
     def __init__(
         self,
@@ -251,7 +254,7 @@ class InfluenceView(PlotView):
             return self.tr("All rows are in one group: nothing is left without it. Look at rows.")
         return ""
 
-    def _rebuild(self) -> None:
+    def _rebuild(self, found: object) -> None:
         cases = self._cases
         assert cases is not None
         if self._measure == LEVERAGE:
@@ -354,24 +357,24 @@ class InfluenceView(PlotView):
 
     # Points ----------------------------------------------------------------------------
 
-    def _cases_of(self, groups: list[int]) -> np.ndarray:
+    def _cases_of(self, groups: np.ndarray) -> np.ndarray:
         """Positions of the cases that are, or belong to, ``groups``."""
         if self._cases is None:
             return np.zeros(0, int)
         if not self._by_rows:
-            return np.array(groups, int)
+            return groups
         return np.flatnonzero(np.isin(self._cases.owners, groups))
 
-    def _marks_of(self, groups: list[int]) -> Marks:
+    def _marks_of(self, groups: np.ndarray) -> Callable[[], Marks]:
         if self._cases is None or not len(self._points):
-            return Marks()
+            return Marks
         chosen = self._cases_of(groups)
         dots, owners = self._points[chosen], self._cases.owners[chosen]
         stems, own = np.zeros((0, 4)), owners[:0]
         if self._measure != LEVERAGE and len(chosen) <= MOST_STEMS:
             stems = np.column_stack((dots[:, 0], np.zeros(len(dots)), dots))
             own = owners
-        return Marks(stems, own, dots, owners, self.slots(groups))
+        return lambda: Marks(stems, own, dots, owners)
 
     def _hit(self, at: QPointF, scale: Scale) -> int | None:
         self._under = None
@@ -414,7 +417,7 @@ class InfluenceView(PlotView):
         assert self._cases is not None
         if self._under is not None and self._cases.owners[self._under] == group:
             return self._under
-        own = self._cases_of([group])
+        own = self._cases_of(np.array([group]))
         return int(own[np.argmax(np.nan_to_num(self._cases.influence.cooks[own], nan=-1.0))])
 
     def _anchor(self, group: int) -> tuple[float, float]:
@@ -525,7 +528,7 @@ class InfluenceView(PlotView):
         font = ink.font(LABEL_PX, bold=True)
         metrics = QFontMetricsF(font)
         painter.setFont(font)
-        slots = self.slots([int(self._cases.owners[c]) for c in chosen])
+        slots = self.slots()
         taken: list[QRectF] = []
         for case in dict.fromkeys((*chosen, *biggest)):
             box = self._place_name(case, scale, metrics, taken)
