@@ -22,67 +22,6 @@ LANES = 64
 PIVOTS = 4
 
 
-@numba.njit("void(f8[:,:], f8[:,:], f8[:], i8[:], i8[::1], f8[:,::1])", **_OPTIONS)
-def group_rows(Z, X, y, codes, starts, W):  # pragma: no cover - compiled
-    """Write the rows of [Z X y] into W, those of one group together, in their order.
-
-    ``starts`` (J + 1,): where each group's rows begin. A counting sort: one pass.
-    """
-    q, p = Z.shape[1], X.shape[1]
-    place = starts.copy()
-    for i in range(codes.shape[0]):
-        at = place[codes[i]]
-        place[codes[i]] += 1
-        for j in range(q):
-            W[at, j] = Z[i, j]
-        for j in range(p):
-            W[at, q + j] = X[i, j]
-        W[at, q + p] = y[i]
-
-
-@numba.njit("void(f8[:,::1], i8[::1], f8[:,:,:,::1], f8[:,::1])", **_OPTIONS)
-def triangularise(W, starts, R, rest):  # pragma: no cover - compiled
-    """Householder triangles of each group's rows of W = [Z X y] (n, q + r), rows grouped.
-
-    Group u has rows starts[u] … starts[u+1]-1. Writes R (bundles, q, q + r, LANES) and adds the
-    cross-product of what is orthogonal to the group's Z to ``rest`` (r, r). Overwrites W.
-    """
-    q = R.shape[1]
-    c = W.shape[1]
-    for u in range(starts.shape[0] - 1):
-        lo, hi = starts[u], starts[u + 1]
-        for j in range(min(q, hi - lo)):
-            top = lo + j
-            norm = 0.0
-            for i in range(top, hi):
-                norm += W[i, j] * W[i, j]
-            norm = np.sqrt(norm)
-            if norm == 0.0:
-                continue
-            alpha = -norm if W[top, j] > 0.0 else norm
-            pivot = W[top, j] - alpha
-            W[top, j] = pivot  # column j below the diagonal now holds the reflection vector
-            for k in range(j + 1, c):
-                dot = 0.0
-                for i in range(top, hi):
-                    dot += W[i, j] * W[i, k]
-                dot /= alpha * pivot
-                for i in range(top, hi):
-                    W[i, k] += dot * W[i, j]
-            W[top, j] = alpha
-        kept = min(q, hi - lo)
-        for j in range(kept):
-            for k in range(j, c):
-                R[u // LANES, j, k, u % LANES] = W[lo + j, k]
-        for i in range(lo + kept, hi):
-            for a in range(q, c):
-                for b in range(a, c):
-                    rest[a - q, b - q] += W[i, a] * W[i, b]
-    for a in range(c - q):
-        for b in range(a):
-            rest[a, b] = rest[b, a]
-
-
 @numba.njit("f8(f8[:,:,:,::1], f8[:,::1], f8[:,::1], i8, i8, f8[:,:,:,::1], f8[:,::1])", **_VECTOR)
 def absorb(R, L, weights, first, last, Y, A):  # pragma: no cover - compiled
     """Eliminate the random effects of bundles first … last-1; the forward sweep of an evaluation.

@@ -13,7 +13,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.engine.conditioning import power_of_two
+from core.engine.conditioning import PIECE, centres, powers_of_two
+from core.engine.kernels_rows import shift_and_scale, squares
+from core.engine.parallel import in_pieces
 from core.model.design import RandomBlock
 from core.model.spec import CONSTANT, Structure
 
@@ -38,20 +40,24 @@ def condition_random(blocks: Sequence[RandomBlock], n: int) -> RandomPart:
         stop = start + Z.shape[1]
         M[start:stop, start:stop] = own
         start = stop
-    return RandomPart(np.ascontiguousarray(np.column_stack(columns)), M)
+    Z = columns[1] if len(columns) == 2 else np.ascontiguousarray(np.column_stack(columns))
+    return RandomPart(Z, M)
 
 
 def _condition_block(block: RandomBlock) -> tuple[np.ndarray, np.ndarray]:
-    q = block.Z.shape[1]
+    n, q = block.Z.shape
+    Z = np.ascontiguousarray(block.Z)
     shift = np.zeros(q)
     if block.structure is Structure.UNSTRUCTURED and block.names[-1] == CONSTANT:
         # A data value is subtracted exactly, and what is left of the mean does no harm.
-        shift[:-1] = block.Z[0, :-1] + np.mean(block.Z[:, :-1] - block.Z[0, :-1], axis=0)
-    Z = block.Z - shift
-    scale = np.array([power_of_two(z) for z in Z.T])
+        shift[:-1] = centres(Z)[:-1]
+    total = sum(in_pieces(n, PIECE, lambda first, last: squares(Z, shift, first, last)))
+    scale = powers_of_two(np.sqrt(total / n))
     if block.structure in (Structure.IDENTITY, Structure.EXCHANGEABLE):
         # These structures tie the variances together: one unit for the whole block.
         scale = np.full(q, scale.max())
+    found = np.empty_like(Z)
+    in_pieces(n, PIECE, lambda first, last: shift_and_scale(Z, shift, scale, first, last, found))
     M = np.diag(1.0 / scale)
     M[-1, :-1] -= shift[:-1] / scale[:-1]
-    return Z / scale, M
+    return found, M

@@ -18,7 +18,10 @@ from functools import cached_property
 
 import numpy as np
 
-from core.engine.kernels import LANES, group_rows, triangularise
+from core.engine.conditioning import PIECE
+from core.engine.kernels import LANES
+from core.engine.kernels_rows import rows_by_group, triangularise
+from core.engine.parallel import in_pieces
 
 
 @dataclass(frozen=True)
@@ -89,15 +92,21 @@ def accumulate(
 ) -> Triangles:
     """One pass over the rows: Z (n, q), X (n, p), y (n,), codes (n,) in 0 … n_groups-1.
 
+    All C-contiguous.
+
     Weighted rows come scaled (see weighted.py), their total weight is ``n``, that of the groups
     ``weights`` (n_groups,); by default all count alike.
     """
     starts = np.r_[0, np.cumsum(np.bincount(codes, minlength=n_groups))].astype(np.int64)
-    q = Z.shape[1]
-    W = np.empty((len(y), q + X.shape[1] + 1))
-    group_rows(Z, X, y, codes, starts, W)
-    R = np.zeros((-(-n_groups // LANES), q, W.shape[1], LANES))
-    rest = np.zeros((W.shape[1] - q, W.shape[1] - q))
-    triangularise(W, starts, R, rest)
+    q, r = Z.shape[1], X.shape[1] + 1
+    R = np.zeros((-(-n_groups // LANES), q, q + r, LANES))
+    rows = rows_by_group(codes, starts)
+
+    def run(first: int, last: int) -> np.ndarray:
+        return triangularise(Z, X, y, rows, starts, first, last, R)
+
+    piece = max(1, PIECE * n_groups // max(1, len(y)))
+    rest = sum(in_pieces(n_groups, piece, run), np.zeros((r, r)))
+    rest = np.triu(rest) + np.triu(rest, 1).T
     weights = np.ones(n_groups) if weights is None else weights
     return Triangles(R, rest, len(y) if n is None else n, weights)

@@ -7,7 +7,8 @@ def warm() -> None:
     """Import the kernels; their explicit signatures compile them at import."""
     import core.engine.kernels
     import core.engine.kernels_dense
-    import core.engine.kernels_multilevel  # noqa: F401
+    import core.engine.kernels_multilevel
+    import core.engine.kernels_rows  # noqa: F401
 
 
 if __name__ == "__main__":

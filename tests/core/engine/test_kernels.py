@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from core.engine import lapack
+from core.engine import conditioning, lapack
 from core.engine.kernels import LANES, absorb, sweep
 from core.engine.kernels_dense import bounded_step, derive, profile_fixed, scaled_decrement
 from core.engine.kernels_multilevel import mirror
@@ -206,3 +206,35 @@ def test_mirrors() -> None:
 def test_pieces_come_in_order() -> None:
     assert in_pieces(10, 4, lambda first, last: (first, last)) == [(0, 4), (4, 8), (8, 10)]
     assert in_pieces(0, 4, lambda first, last: (first, last)) == []
+
+
+@pytest.mark.parametrize("constant", [True, False])
+def test_crossproducts_condition_as_reflections_do(
+    constant: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rng = np.random.default_rng(13)
+    n = 40_000  # more than one piece
+    X = rng.normal(size=(n, 3)) * [1e-3, 1.0, 1e5] + [0.0, 2.0, 1e9 * constant]
+    X[:, 1] += 1e3 * X[:, 0]
+    X[:, 2] = 1.0 if constant else X[:, 2]
+    y = 1e6 + X @ [1.0, 2.0, 3.0] + rng.normal(size=n)
+    fast = conditioning.condition(X, y, constant)
+    monkeypatch.setattr(conditioning, "MOST_MAPPED", 0)
+    slow = conditioning.condition(X, y, constant)
+    for found in (fast, slow):
+        np.testing.assert_allclose(found.Q.T @ found.Q / n, np.eye(3), atol=1e-12)
+        np.testing.assert_allclose(found.Q.T @ found.e / n, 0.0, atol=1e-12)
+        np.testing.assert_allclose(X @ found.b0 + found.scale * found.e, y, rtol=1e-12)
+        shifted = X - np.r_[X[0, :2], 0.0] if constant else X
+        to = np.linalg.lstsq(shifted, found.Q, rcond=None)[0]
+        np.testing.assert_allclose(to[:2], found.to_beta[:2], rtol=1e-7, atol=1e-9)
+    np.testing.assert_allclose(fast.b0, slow.b0, rtol=1e-10)
+    assert fast.log_det == pytest.approx(slow.log_det, rel=1e-12)
+
+
+def test_nearly_collinear_columns_are_conditioned_by_reflections() -> None:
+    rng = np.random.default_rng(14)
+    x = rng.normal(size=500)
+    X = np.column_stack([x, x + 1e-6 * rng.normal(size=500), np.ones(500)])
+    found = conditioning.condition(X, rng.normal(size=500), True)
+    np.testing.assert_allclose(found.Q.T @ found.Q / 500, np.eye(3), atol=1e-12)
