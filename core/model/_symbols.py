@@ -137,10 +137,16 @@ class Notation:
         return r"\,".join(_power(f, count) for f, count in powers)
 
     def _operand(self, operand: Operand) -> str:
-        """One operand with its indices; the indicators of a categorical variable are bold."""
+        """One operand with its indices; the indicators of a categorical variable are bold.
+
+        Levels that are chosen stand above it, a single one being a number and not bold.
+        """
         if isinstance(operand, Categorical):
-            bold = escape_name(operand.variable).replace(r"\mathrm", r"\mathbf", 1)
-            return indexed(bold, self.indices)
+            name = escape_name(operand.variable)
+            if len(operand.only) != 1:
+                name = name.replace(r"\mathrm", r"\mathbf", 1)
+            chosen = escape_name(", ".join(operand.only))
+            return indexed(name, self.indices, f"^{{({chosen})}}" if operand.only else "")
         name = escape_name(operand.variable)
         x, mean = indexed(name, self.indices), rf"\bar{{{name}}}"
         if operand.group:

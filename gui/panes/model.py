@@ -350,9 +350,9 @@ def findings_text(check: Check) -> str:
     if check.omitted:
         columns = check.fixed + len(check.omitted)
         lines.append(_tr("Rank {0} of {1} columns of the fixed part").format(check.fixed, columns))
-    if check.omitted:
-        names = ", ".join(name for name, _ in check.omitted)
-        lines.append(_tr("Omitted because of collinearity: {0}").format(names))
+    for reason in dict.fromkeys(why for _, why in check.omitted):
+        names = ", ".join(name for name, why in check.omitted if why == reason)
+        lines.append(_tr("Omitted because {0}: {1}").format(reason, names))
     lines += check.notes
     return "\n".join(lines)
 

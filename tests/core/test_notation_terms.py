@@ -20,6 +20,8 @@ JSP = Path(__file__).parents[2] / "sample_data" / "jsp.csv"
     [
         ("i.g", r"\mathbf{g}_{ij}"),
         ("i.g#c.x", r"\mathbf{g}_{ij}\,\mathrm{x}_{ij}"),
+        ("2.g", r"\mathrm{g}^{(\mathrm{2})}_{ij}"),
+        ("i(2 3).g#c.x", r"\mathbf{g}^{(\mathrm{2,\ 3})}_{ij}\,\mathrm{x}_{ij}"),
         ("c.x#c.x", r"\mathrm{x}^{2}_{ij}"),
         ("center(x)", r"(\mathrm{x}_{ij} - \bar{\mathrm{x}})"),
         ("center(x, 25)", r"(\mathrm{x}_{ij} - 25)"),

@@ -166,3 +166,19 @@ def test_levels_and_factors_are_begun_by_keys(school: Driver) -> None:
     school.until(lambda: "_all: R.social" in window.command.text, 3_000)
     school.key(Qt.Key.Key_K, CONTROL, window)
     assert window.command.edit.hasFocus()
+
+
+def test_levels_that_are_chosen_and_left_out_are_shown_as_such(school: Driver) -> None:
+    """Typed as Stata has them; terms, findings, equation and the rows of base levels follow."""
+    window = school.window
+    school.type_command("math5 i.(gender social)#c.math3 2.social o3.social || school:, base")
+    terms = window.model.terms_model
+    for term in ("i.gender#c.math3", "i.social#c.math3", "2.social", "o3.social"):
+        assert terms.row_of(term) is not None, term
+    school.settle()
+    school.type_command("math5 i.gender##c.math3 o3.social || school:, base")
+    school.settle()
+    assert "Omitted because the command leaves it out: 3.social" in window.model.findings.text()
+    school.press_fit()
+    rows = {row[0]: row[1] for row in _fixed(school)}
+    assert rows["gender: boy (base)"] == rows["social: 3 (omitted)"] == ""
