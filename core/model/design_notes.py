@@ -48,10 +48,12 @@ def _text(dataset: Dataset, spec: ModelSpec) -> Iterator[str]:
 
 
 def _codes(dataset: Dataset, levels: Levels) -> Iterator[str]:
-    """Numbers that are no usual codes of categories, which Stata would refuse."""
-    if dataset.variable(levels.variable).kind is Kind.TEXT:
+    """Numbers that are no usual codes of categories and have no labels."""
+    variable = dataset.variable(levels.variable)
+    if variable.kind is Kind.TEXT:
         return
-    odd = [text for text in levels.texts if not text.isdigit()]
+    labelled = set(variable.value_labels)
+    odd = [text for text in levels.texts if not text.isdigit() and float(text) not in labelled]
     if odd:
         more = f" and {len(odd) - MOST_NAMED} others" if len(odd) > MOST_NAMED else ""
         yield (

@@ -419,6 +419,13 @@ class TestFactorsThatAreUnusual:
             notes = self.notes(frame.assign(g=g), "y i.g || school:")
             assert "negative or fractional codes " + shown in notes
         assert self.notes(frame, "y i.g || school:") == ""
+        labelled = dataset_of(frame.assign(g=frame.g / 2))
+        variables = tuple(
+            replace(v, value_labels={0.5: "low", 1.5: "high"}) if v.name == "g" else v
+            for v in labelled.variables
+        )
+        command = parse("y i.g || school:")
+        assert build_design(replace(labelled, variables=variables), command).notes == ()
         third = frame.assign(g=frame.g / 3 + 1e15)
         assert len(design(dataset_of(third), "i.g").x_names) == 3
 
