@@ -67,7 +67,11 @@ def number_of(answers: Answers, what: str) -> float:
 
 def forms() -> dict[str, Form]:
     """Every kind of new variable, in the order in which they are offered."""
-    x, group = tr("Variable"), tr("Group")
+    return {**_functions(), **_centrings(), **_within_groups(), **_others()}
+
+
+def _functions() -> dict[str, Form]:
+    x = tr("Variable")
     logs = {"log": Base.E, "log10": Base.TEN, "log2": Base.TWO}
     titles = {"log": tr("Natural log"), "log10": tr("Log to base 10"), "log2": tr("Log to base 2")}
     found: dict[str, Form] = {
@@ -87,6 +91,11 @@ def forms() -> dict[str, Form]:
     found["standardise"] = Form(
         tr("Standardise"), {VARIABLE: x}, lambda n, a: Standardise(n, a[VARIABLE]), _named("z_")
     )
+    return found
+
+
+def _centrings() -> dict[str, Form]:
+    x, found = tr("Variable"), dict[str, Form]()
     found["centre_grand"] = Form(
         tr("Centre at the grand mean"),
         {VARIABLE: x},
@@ -95,7 +104,7 @@ def forms() -> dict[str, Form]:
     )
     found["centre_group"] = Form(
         tr("Centre at the group mean"),
-        {VARIABLE: x, GROUP: group},
+        {VARIABLE: x, GROUP: tr("Group")},
         lambda n, a: Centre(n, a[VARIABLE], CentreAt.GROUP_MEAN, a[GROUP]),
         _named("", "_cw"),
     )
@@ -107,14 +116,24 @@ def forms() -> dict[str, Form]:
         ),
         _named("", "_c"),
     )
+    return found
+
+
+def _within_groups() -> dict[str, Form]:
+    x, found = tr("Variable"), dict[str, Form]()
     found["group_mean"] = Form(
         tr("Group mean"),
-        {VARIABLE: x, GROUP: group, TICK: tr("Leave the row itself out")},
+        {VARIABLE: x, GROUP: tr("Group"), TICK: tr("Leave the row itself out")},
         lambda n, a: GroupMean(n, a[VARIABLE], a[GROUP], a.get(TICK) == YES),
         _named("", "_mean"),
     )
     found["lag"] = _lag_form(tr("Lag within group"), change=False)
     found["change"] = _lag_form(tr("Change within group"), change=True)
+    return found
+
+
+def _others() -> dict[str, Form]:
+    x, found = tr("Variable"), dict[str, Form]()
     found["recode"] = Form(
         tr("Recode"),
         {VARIABLE: x, RULES: tr("Values become"), OTHERWISE: tr("All others")},

@@ -33,6 +33,7 @@ _ZERO, _NINE, _DOT, _PLUS, _MINUS = 48, 57, 46, 43, 45
 # Nothing here allocates: counting references to the arrays at each call only costs (a quarter).
 _OPTIONS = {"nogil": True, "cache": True, "error_model": "numpy", "_nrt": False}
 _INNER = {**_OPTIONS, "inline": "never"}
+_INLINED = {**_OPTIONS, "inline": "always"}
 
 _LEAST_POWER, _MOST_POWER = -300, 290
 _TENS = np.array([10.0**k for k in range(23)])
@@ -291,29 +292,105 @@ def number_of(data, start, end, heads, texts, used, slot):  # pragma: no cover -
     return known
 
 
+@numba.njit("b1(i8, i8)", **_INLINED)
+def _ends_field(byte, delimiter):  # pragma: no cover - compiled
+    """Whether a byte is what comes after a field."""
+    return byte == delimiter or byte == _LF or byte == _CR
+
+
+@numba.njit("i8(u1[::1], i8, i8)", **_INLINED)
+def _after_line(data, i, end):  # pragma: no cover - compiled
+    """Where the line after the line end at data[i] begins, -1 if it is half a line end."""
+    if i < end and byte_at(data, i) == _CR:
+        i += 1
+        if i >= end or byte_at(data, i) != _LF:
+            return -1
+    return i + 1 if i < end else i
+
+
+@numba.njit("Tuple((i8, i8, b1))(u1[::1], i8, i8, i8, i8[::1])", **_INLINED)
+def _quoted(data, i, end, delimiter, totals):  # pragma: no cover - compiled
+    """Whether the quoted field from data[i] on is regular, where it ends, if quotes are doubled."""
+    doubled = False
+    while True:
+        while i < end and byte_at(data, i) != _QUOTE:
+            if byte_at(data, i) == _LF:
+                totals[2] += 1
+            elif byte_at(data, i) < 9:
+                return CONTROLS, i, doubled
+            i += 1
+        if i + 1 >= end or byte_at(data, i + 1) != _QUOTE:
+            break
+        doubled = True
+        i += 2
+    if i >= end or (i + 1 < end and not _ends_field(byte_at(data, i + 1), delimiter)):
+        return QUOTES, i, doubled
+    return REGULAR, i, doubled
+
+
+@numba.njit("Tuple((i8, i8))(u1[::1], i8, i8, i8)", **_INLINED)
+def _plain(data, i, end, delimiter):  # pragma: no cover - compiled
+    """Whether what is left of the field that has no quotes is regular, and where it ends."""
+    while i < end:
+        byte = byte_at(data, i)
+        if _ends_field(byte, delimiter):
+            break
+        if byte == _QUOTE:
+            return QUOTES, i
+        if byte < 9:
+            return CONTROLS, i
+        i += 1
+    return REGULAR, i
+
+
+@numba.njit(
+    "Tuple((i8, i8, i8, i8, i8, f8))(u1[::1], i8, i8, i8, b1, u8[:,::1], i8[::1], i8[::1], i8)",
+    **_INLINED,
+)
+def _field(data, i, end, delimiter, numeric, powers, totals, flags, column):  # pragma: no cover
+    """The field at data[i]: whether it is regular, where its text begins and ends, what is next.
+
+    Then, if it may be ``numeric``, the bits and the value of the number that it is; -1 and NaN.
+    """
+    shown, value = np.int64(-1), np.nan
+    if byte_at(data, i) == _QUOTE:
+        first = i + 1
+        status, last, doubled = _quoted(data, first, end, delimiter, totals)
+        if doubled:
+            flags[column] |= MANY_WORDS
+        if numeric and status == REGULAR and last > first:
+            shown, value, stop = read_number(data, first, last, powers)
+            if stop < last:
+                shown = -1
+        return status, first, last, last + 1, shown, value
+    first = i
+    if numeric and byte_at(data, i) <= _NINE and byte_at(data, i) != delimiter:
+        shown, value, i = read_number(data, first, end, powers)
+        if i < end and not _ends_field(byte_at(data, i), delimiter):
+            shown = -1
+    status, i = _plain(data, i, end, delimiter)
+    return status, first, i, i, shown, value
+
+
+@numba.njit("void(i8, i8, i8[:,::1], i8[::1], i8[::1], f8[:,::1], i8[::1])", **_INLINED)
+def _note_empty(column, row, counts, flags, slots, values, places):  # pragma: no cover
+    """Count the empty field behind the delimiter with which the last line ends."""
+    counts[column, EMPTY] += 1
+    if slots[column] >= 0:
+        values[slots[column], row] = np.nan
+    if places[column] >= 0:
+        flags[column] |= MANY_WORDS
+
+
 @numba.njit(
     "i8(u1[::1], i8, i8, i8, i8[:,::1], i8[::1], i8[:,:,::1], i8[::1], i8[::1], "
     "f8[:,::1], u8[:,::1], i8[::1], i4[:,::1], i4[:,::1], i8[:,:,::1], i8[::1])",
     **_OPTIONS,
 )
 def scan(
-    data,
-    start,
-    end,
-    delimiter,
-    counts,
-    flags,
-    words,
-    totals,
-    slots,
-    values,
-    powers,
-    places,
-    codes,
-    heads,
-    texts,
-    used,
-):  # pragma: no cover - compiled
+    data, start, end, delimiter, counts, flags, words, totals, slots, values, powers,
+    places, codes, heads, texts, used,
+):  # fmt: skip  # pragma: no cover - compiled
     """Look at the lines of data[start:end]; whole lines only.
 
     Adds to ``counts`` (columns, 4), ``flags`` (columns,), ``words`` (columns, WORDS, 2: where the
@@ -321,104 +398,39 @@ def scan(
     The first row is the one that ``totals`` says: pieces of a body fill shared arrays.
     The numbers of a column are written to ``values`` (kept, rows or more), in the row that
     ``slots`` (columns,) names if it is not negative; NaN for what is no number. Likewise the
-    texts of columns that ``places`` names are numbered: see ``number_of``.
-    Returns REGULAR, or why the body is not.
+    texts of columns that ``places`` names are numbered. Returns REGULAR, or why it is not.
     """
-    width = counts.shape[0]
-    row = totals[0]
-    column = 0
-    i = start
+    width, row, column, i = counts.shape[0], totals[0], 0, start
     while i < end:
-        byte = byte_at(data, i)
-        if column == 0 and width > 1 and (byte == _LF or byte == _CR):
-            if byte == _CR:
-                i += 1
-                if i >= end or byte_at(data, i) != _LF:
-                    return CONTROLS
-            i += 1
+        if column == 0 and width > 1 and (byte_at(data, i) == _LF or byte_at(data, i) == _CR):
+            i = _after_line(data, i, end)
+            if i < 0:
+                return CONTROLS
             totals[1] += 1
             continue
-        # One field.
-        shown = np.int64(-1)
-        value = np.nan
-        if byte == _QUOTE:
-            i += 1
-            first = i
-            doubled = False
-            while True:
-                while i < end and byte_at(data, i) != _QUOTE:
-                    if byte_at(data, i) == _LF:
-                        totals[2] += 1
-                    elif byte_at(data, i) < 9:
-                        return CONTROLS
-                    i += 1
-                if i >= end:
-                    return QUOTES
-                if i + 1 < end and byte_at(data, i + 1) == _QUOTE:
-                    doubled = True
-                    i += 2
-                    continue
-                break
-            last = i
-            i += 1
-            if (
-                i < end
-                and byte_at(data, i) != delimiter
-                and byte_at(data, i) != _LF
-                and byte_at(data, i) != _CR
-            ):
-                return QUOTES
-            if column < width and doubled:
-                flags[column] |= MANY_WORDS
-            if last > first and column < width and places[column] < 0:
-                shown, value, stop = read_number(data, first, last, powers)
-                if stop < last:
-                    shown = -1
-        else:
-            if column >= width:
-                return RAGGED
-            first = i
-            if byte <= _NINE and byte != delimiter and places[column] < 0:
-                shown, value, i = read_number(data, first, end, powers)
-                if (
-                    i < end
-                    and byte_at(data, i) != delimiter
-                    and byte_at(data, i) != _LF
-                    and byte_at(data, i) != _CR
-                ):
-                    shown = -1
-            while i < end:
-                byte = byte_at(data, i)
-                if byte == delimiter or byte == _LF or byte == _CR:
-                    break
-                if byte == _QUOTE:
-                    return QUOTES
-                if byte < 9:
-                    return CONTROLS
-                i += 1
-            last = i
         if column >= width:
             return RAGGED
-        if places[column] >= 0:
-            slot = places[column]
+        place, slot = places[column], slots[column]
+        status, first, last, i, shown, value = _field(
+            data, i, end, delimiter, place < 0, powers, totals, flags, column
+        )
+        if status != REGULAR:
+            return status
+        if place >= 0:
             if not flags[column] & MANY_WORDS:
-                code = number_of(data, first, last, heads[slot], texts[slot], used, slot)
-                codes[slot, row] = code
-                if code < 0:
-                    flags[column] |= MANY_WORDS
-        elif last == first:
-            counts[column, EMPTY] += 1
+                code = number_of(data, first, last, heads[place], texts[place], used, place)
+                codes[place, row] = code
+                flags[column] |= MANY_WORDS if code < 0 else 0
         elif shown >= 0:
             counts[column, NUMBERS] += 1
             flags[column] |= shown
         else:
             value = np.nan
-            counts[column, OTHERS] += 1
-            if not flags[column] & MANY_WORDS:
+            counts[column, EMPTY if last == first else OTHERS] += 1
+            if last > first and not flags[column] & MANY_WORDS:
                 note_word(data, first, last, column, counts, flags, words)
-        if slots[column] >= 0:
-            values[slots[column], row] = value
-        # What comes after it.
+        if slot >= 0:
+            values[slot, row] = value
         if i < end and byte_at(data, i) == delimiter:
             column += 1
             i += 1
@@ -427,20 +439,13 @@ def scan(
             # The last line ends with a delimiter: an empty field follows.
             if column >= width:
                 return RAGGED
-            counts[column, EMPTY] += 1
-            if slots[column] >= 0:
-                values[slots[column], row] = np.nan
-            if places[column] >= 0:
-                flags[column] |= MANY_WORDS
+            _note_empty(column, row, counts, flags, slots, values, places)
         if column != width - 1:
             return RAGGED
+        i = _after_line(data, i, end)
+        if i < 0:
+            return CONTROLS
         column = 0
         row += 1
-        if i < end and byte_at(data, i) == _CR:
-            i += 1
-            if i >= end or byte_at(data, i) != _LF:
-                return CONTROLS
-        if i < end:
-            i += 1
     totals[0] = row
     return REGULAR
