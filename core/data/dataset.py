@@ -208,10 +208,12 @@ class Dataset:
         if variable.value_labels or variable.kind is Kind.DATE:
             return [self.value_text(name, value) for value in values]
         found = list(values)
-        numbers = all(isinstance(value, float) and value == value for value in found)
-        if not numbers:
+        if not all(type(value) is float for value in found):
             return [self.value_text(name, value) for value in found]
-        return [f"{value:.15g}" for value in found]
+        numbers = np.array(found)
+        if np.all((numbers == np.floor(numbers)) & (np.abs(numbers) < 1e15)):
+            return [str(number) for number in numbers.astype(np.int64).tolist()]
+        return [f"{value:.15g}" if value == value else "" for value in found]
 
     def cell_text(self, name: str, row: int) -> str:
         """What stands in ``row`` of ``name`` as people read it: the value, or a missing code."""

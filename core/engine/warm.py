@@ -8,7 +8,8 @@ def warm() -> None:
     import core.engine.kernels
     import core.engine.kernels_dense
     import core.engine.kernels_multilevel
-    import core.engine.kernels_rows  # noqa: F401
+    import core.engine.kernels_rows
+    import core.model.ranks  # noqa: F401
 
 
 if __name__ == "__main__":

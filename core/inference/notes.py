@@ -132,6 +132,8 @@ def _data(fit: Fit) -> list[str]:
 def _outliers(fit: Fit) -> list[str]:
     """Rows so far from the rest that they alone make the estimates."""
     design = fit.design
+    if _together(design.y):
+        return []
     distance = np.abs(design.y - np.median(design.y))
     typical = float(np.median(distance))
     worst = int(np.argmax(distance))
@@ -142,6 +144,19 @@ def _outliers(fit: Fit) -> list[str]:
         f"{design.y[worst]:.6g}) lies extremely far from the others and determines the estimates. "
         "Check the value."
     ]
+
+
+def _together(y: np.ndarray) -> bool:
+    """Whether it is plain that no value (n,) lies that far from the others, without sorting.
+
+    No interval of 2/OUTLIER of the range that holds half of the values: then half of them are
+    1/OUTLIER of it away from wherever the median is.
+    """
+    low, high = float(y.min()), float(y.max())
+    if not high > low:
+        return False
+    bins = np.bincount(((y - low) * (OUTLIER / 2.0 / (high - low))).astype(np.int64))
+    return int(np.max(bins[:-1] + bins[1:])) < len(y) / 2.0
 
 
 def _robust(fit: Fit) -> list[str]:

@@ -250,10 +250,10 @@ def _fixed_part(
     _check_names([c.name for _, c in columns])
     filled = [(t, c) for t, c in columns if c.status is Status.USED]
     names = [c.name for _, c in filled]
-    X = np.empty((n, len(names)))
+    X = np.ones((n, len(names) + spec.intercept))
     for j, (term, column) in enumerate(filled):
         X[:, j] = maker.column(term, column)
-    keep, collinear = independent_columns(X, names, spec.intercept)
+    keep, collinear = independent_columns(X[:, : len(names)], names, spec.intercept)
     omitted = {o.name: o for o in collinear}
     for _, column in columns:
         if column.status is Status.EMPTY:
@@ -263,10 +263,10 @@ def _fixed_part(
         elif column.status is Status.OMITTED:
             omitted[column.name] = Omitted(column.name, "the command leaves it out")
     x_names = [names[j] for j in keep]
-    X = X[:, keep]
+    if len(keep) < len(names):
+        X = np.ascontiguousarray(X[:, [*keep, *range(len(names), X.shape[1])]])
     fixed_names = [c.name for _, c in columns]
     if spec.intercept:
-        X = np.column_stack([X, np.ones(n)])
         x_names.append(CONSTANT)
         fixed_names.append(CONSTANT)
     in_order = tuple(omitted[name] for name in fixed_names if name in omitted)

@@ -8,7 +8,11 @@ import numpy as np
 import pandas as pd
 
 from core.data.dataset import Dataset
+from core.model.ranks import ranked
 from core.model.spec import ALL
+
+#: So many rows are looked at first.
+HEAD = 4096
 
 
 @dataclass(frozen=True)
@@ -51,19 +55,33 @@ def grouping_of(dataset: Dataset, level: str, rows: np.ndarray, above: Grouping 
     """The groups of ``level`` within those of ``above``: distinct combinations of both."""
     if level == ALL:
         return Grouping(ALL, np.zeros(len(rows), dtype=np.int64), (ALL,))
-    codes, values = pd.factorize(dataset.column(level).iloc[rows], sort=True)
+    column = dataset.column(level)
+    codes, values = _factorised(column if len(rows) == len(column) else column.iloc[rows])
     labels = tuple(dataset.value_texts(level, values.tolist()))
-    codes = codes.astype(np.int64)
     if above is None or above.level == ALL:
         return Grouping(level, codes, labels)
     pairs = above.codes * len(labels) + codes
-    kept, codes = np.unique(pairs, return_inverse=True)
+    codes, kept = pd.factorize(pairs, sort=True)
     nested = tuple(f"{above.labels[k // len(labels)]} / {labels[k % len(labels)]}" for k in kept)
     return Grouping(level, codes.astype(np.int64), nested)
+
+
+def _factorised(column: pd.Series) -> tuple[np.ndarray, np.ndarray | pd.Index]:
+    """The place of each value among the distinct ones, (n,), and these, sorted."""
+    if column.dtype == np.float64:
+        found = ranked(column.to_numpy())
+        if found is not None:
+            return found
+    codes, values = pd.factorize(column, sort=True)
+    return codes.astype(np.int64), values
 
 
 def constant_within(grouping: Grouping, x: np.ndarray) -> bool:
     """Whether ``x`` (n,) has one value in each group of ``grouping``."""
     first = np.zeros(grouping.n_groups)
-    first[grouping.codes[::-1]] = x[::-1]
-    return bool(np.all(x == first[grouping.codes]))
+    # The first rows, as a rule, show already that it has not.
+    for codes, own in ((grouping.codes[:HEAD], x[:HEAD]), (grouping.codes, x)):
+        first[codes[::-1]] = own[::-1]
+        if not np.all(own == first[codes]):
+            return False
+    return True

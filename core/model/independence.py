@@ -12,6 +12,12 @@ import numpy as np
 COLLINEAR = 1e-8
 #: What is left of an exact linear combination is smaller than this.
 ROUNDING = 1e-13
+#: Cross-products say that columns are independent where the smallest eigenvalue of their
+#: correlations is larger than this, and each one's spread than this part of its largest value.
+CLEARLY = 1e-6
+VARIES = 1e-8
+#: With more columns than this, cross-products take as long as orthogonalising one by one.
+MOST_CROSSED = 50
 #: So many columns are named in a sentence at most.
 MOST_NAMED = 8
 
@@ -32,6 +38,8 @@ def independent_columns(
     X: np.ndarray, names: Sequence[str], intercept: bool
 ) -> tuple[list[int], tuple[Omitted, ...]]:
     """Which columns of X to keep: each must add to the constant and those kept before it."""
+    if _clearly_independent(X, intercept):
+        return list(range(len(names))), ()
     keep: list[int] = []
     omitted: list[Omitted] = []
     Q = np.zeros((len(X), len(names)), order="F")
@@ -57,6 +65,24 @@ def independent_columns(
         Q[:, len(keep)] = rest / np.linalg.norm(rest)
         keep.append(j)
     return keep, tuple(omitted)
+
+
+def _clearly_independent(X: np.ndarray, intercept: bool) -> bool:
+    """Whether every column is so far from a combination of the others that cross-products,
+    which keep half of the digits, show it."""
+    n, p = X.shape
+    if not 0 < p <= MOST_CROSSED:
+        return p == 0
+    centred = X - X[0] if intercept else X
+    if intercept:
+        centred -= np.full(n, 1.0 / n) @ centred
+    G = centred.T @ centred
+    size = np.sqrt(np.diag(G))
+    largest = np.array([max(float(x.max()), -float(x.min())) for x in X.T])
+    if not np.all(size > VARIES * largest * np.sqrt(n)):
+        return False
+    correlations = G / np.outer(size, size)
+    return bool(np.linalg.eigvalsh(correlations)[0] > CLEARLY)
 
 
 def _condition(x: np.ndarray, rest: np.ndarray) -> str:

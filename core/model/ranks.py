@@ -1,0 +1,64 @@
+"""Whole numbers coded by their rank, in three passes over them and without sorting."""
+
+from __future__ import annotations
+
+import numba
+import numpy as np
+
+#: Values as a table holds them, which may be for reading only.
+_NUMBERS = numba.types.Array(numba.float64, 1, "A", readonly=True)
+_OPTIONS = {"nogil": True, "cache": True, "error_model": "numpy"}
+#: The numbers may lie in a range so many times as long as there are of them …
+ROOM = 4
+#: … or in one of this length.
+SMALL = 4096
+
+
+@numba.njit(numba.types.UniTuple(numba.float64, 2)(_NUMBERS), **_OPTIONS)
+def whole_range(x):  # pragma: no cover - compiled
+    """The smallest and the largest of x (n,); NaN where one is no whole number."""
+    low, high = np.inf, -np.inf
+    for i in range(x.shape[0]):
+        if x[i] != np.floor(x[i]):
+            return np.nan, np.nan
+        low, high = min(low, x[i]), max(high, x[i])
+    return low, high
+
+
+@numba.njit(
+    numba.types.Tuple((numba.int64[::1], numba.float64[::1]))(_NUMBERS, numba.float64, numba.int64),
+    **_OPTIONS,
+)
+def rank(x, low, size):  # pragma: no cover - compiled
+    """The rank of each of x (n,) among its distinct values, and these, ascending.
+
+    Whole numbers from ``low`` on, below ``low`` + ``size``.
+    """
+    place = np.zeros(size, np.int64)
+    codes = np.empty(x.shape[0], np.int64)
+    for i in range(x.shape[0]):
+        codes[i] = np.int64(x[i] - low)
+        place[codes[i]] = 1
+    values = np.empty(place.sum())
+    found = 0
+    for k in range(size):
+        if place[k]:
+            values[found] = low + k
+            place[k] = found
+            found += 1
+    for i in range(x.shape[0]):
+        codes[i] = place[codes[i]]
+    return codes, values
+
+
+def ranked(x: np.ndarray) -> tuple[np.ndarray, np.ndarray] | None:
+    """Codes (n,) and distinct values of x (n,), ascending; None if x does not lend itself to it.
+
+    That is, where it holds others than whole numbers, missing values or a long range of numbers.
+    """
+    if x.dtype != np.float64 or not len(x):
+        return None
+    low, high = whole_range(x)
+    if not high - low < max(ROOM * len(x), SMALL):
+        return None
+    return rank(x, low, int(high - low) + 1)
