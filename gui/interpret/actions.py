@@ -36,7 +36,7 @@ def add_interpret_actions(
 
 
 def selected_coefficients(results: ResultsPane) -> list[str]:
-    """The names of the coefficients whose rows are selected, those omitted left out."""
+    """The names of the coefficients whose rows are selected, those without estimate left out."""
     effects = results.summary.fixed if results.summary else ()
     rows = sorted({index.row() for index in results.fixed.view.selectedIndexes()})
-    return [effects[r].name for r in rows if r < len(effects) and not effects[r].omitted]
+    return [effects[r].name for r in rows if r < len(effects) and effects[r].estimate is not None]

@@ -120,7 +120,7 @@ class HypothesisBuilder(Card):
     def show_analysis(self, analysis: Analysis | None) -> None:
         """Offer the coefficients and terms of ``analysis``; what was ticked stays if it can."""
         self._analysis = analysis
-        effects = [e for e in analysis.summary.fixed if not e.omitted] if analysis else []
+        effects = [e for e in analysis.summary.fixed if e.estimate is not None] if analysis else []
         several = [t for t in analysis.summary.terms if t.df > 1] if analysis else []
         self.coefficients.set_chips([(e.name, e.title or e.name) for e in effects])
         self.terms.set_chips([(t.term, t.term) for t in several])

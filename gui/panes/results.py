@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from core.report.table import Table
 from gui.document import Document, Problem, Status
 from gui.jobs import Jobs
+from gui.panes.fixed_rows import FixedRowsMenu
 from gui.panes.remedies import RemediesCard
 from gui.panes.term_tests import TermTestsCard
 from gui.theme import Theme
@@ -42,6 +43,7 @@ class ResultsPane(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.banner = Banner(theme, closable=False)
         self.fixed = TableCard(theme, self.tr("Fixed effects"))
+        self.fixed.view.addAction(FixedRowsMenu(document, self).menuAction())
         self.terms = TermTestsCard(theme, jobs)
         self.random = TableCard(theme, self.tr("Random effects"))
         self._holder = QWidget(self)

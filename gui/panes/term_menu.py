@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from core.model.spec import ALL, ModelSpec
 from core.model.terms import (
@@ -81,11 +81,19 @@ def interaction(spec: ModelSpec, names: list[str]) -> Term | None:
 class TermMenu:
     """Fills a menu for the term ``term`` of the model.
 
-    ``ask_value`` opens the field in which the number is typed that the variable is centred at.
+    ``ask_value`` opens the field in which the number is typed that the variable is centred at,
+    ``ask_contrasts`` the panel in which contrasts of the levels of a factor are written.
     """
 
-    def __init__(self, document: Document, term: Term, ask_value: Callable[[str], None]) -> None:
-        self._document, self._term, self._ask_value = document, term, ask_value
+    def __init__(
+        self,
+        document: Document,
+        term: Term,
+        ask_value: Callable[[str], None],
+        ask_contrasts: Callable[[str], None],
+    ) -> None:
+        self._document, self._term = document, term
+        self._ask_value, self._ask_contrasts = ask_value, ask_contrasts
 
     def fill(self, menu: QMenu) -> None:
         """Add the entries that fit the term."""
@@ -96,6 +104,8 @@ class TermMenu:
             self._add_centring(menu, name)
         for operand in self._term.categorical:
             self._add_base(menu, operand)
+            self._add_contrasts(menu, operand)
+            self._add_levels(menu, operand)
         self._add_type(menu)
         self._add_interactions(menu)
 
@@ -161,6 +171,51 @@ class TermMenu:
         text = tr("The mean of the levels")
         ticked = operand.coding is Coding.SUM
         self._offer(sub, text, self._replaced(mean), f"{name}: {text}", ticked=ticked)
+
+    def _add_contrasts(self, menu: QMenu, operand: Categorical) -> None:
+        """Codings that compare levels otherwise than with one of them."""
+        from core.model.columns import factor_levels
+        from gui.panes.contrasts import successive
+
+        dataset, name = self._document.dataset, operand.variable
+        if dataset is None or name not in dataset:
+            return
+        sub = self._sub(menu, tr("Contrasts of {0}").format(name))
+        steps = successive(len(factor_levels(dataset, name).texts))
+        for text, coding, contrasts in (
+            (tr("Each level with the mean of all (sum)"), Coding.SUM, ()),
+            (tr("Each level with the mean of those before (Helmert)"), Coding.HELMERT, ()),
+            (tr("Linear, quadratic, … trend (polynomial)"), Coding.POLYNOMIAL, ()),
+            (tr("Each level with the one before"), Coding.CUSTOM, steps),
+        ):
+            term = with_coding(self._term, name, coding, contrasts)
+            ticked = operand.coding is coding and operand.contrasts == contrasts
+            self._offer(sub, text, self._replaced(term), f"{name}: {text}", ticked=ticked)
+        own = sub.addAction(tr("Contrasts of your own…"))
+        own.setCheckable(True)
+        own.setChecked(operand.coding is Coding.CUSTOM and operand.contrasts != steps)
+        own.triggered.connect(lambda _=False: self._ask_contrasts(name))
+
+    def _add_levels(self, menu: QMenu, operand: Categorical) -> None:
+        """Which levels have an indicator; the others count with the base."""
+        from core.model.columns import factor_levels
+
+        dataset, name = self._document.dataset, operand.variable
+        if dataset is None or name not in dataset:
+            return
+        found = factor_levels(dataset, name)
+        if not 2 < len(found.texts) <= MOST_LEVELS:
+            return
+        sub = self._sub(menu, tr("Levels of {0} with an effect").format(name))
+        shown = _with_effect(operand, found.texts, found.counts)
+        for text, label in zip(found.texts, found.labels, strict=True):
+            left = tuple(t for t in found.texts if (t in shown) != (t == text))
+            term = _with_levels(self._term, name, left, found.texts)
+            undo = tr("Effects of {0}: {1}").format(name, label)
+            action = self._offer(sub, label, self._replaced(term), undo)
+            action.setCheckable(True)
+            action.setChecked(text in shown)
+            action.setEnabled(bool(left) and operand.coding is Coding.INDICATOR)
 
     def _add_type(self, menu: QMenu) -> None:
         """Between a number and a factor, where the data allow both."""
@@ -236,11 +291,32 @@ class TermMenu:
         return action
 
 
-def term_menu(
-    parent: QWidget, document: Document, term: Term, ask_value: Callable[[str], None]
-) -> QMenu:
-    """A menu of its own for ``term``."""
-    menu = QMenu(parent)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    TermMenu(document, term, ask_value).fill(menu)
-    return menu
+def _with_effect(
+    operand: Categorical, levels: tuple[str, ...], counts: tuple[int, ...]
+) -> set[str]:
+    """The levels that have an indicator: not the base, not those that are left out."""
+    if operand.only:
+        return set(operand.only)
+    base = {
+        Base.FIRST: levels[0],
+        Base.LAST: levels[-1],
+        Base.FREQUENT: levels[max(range(len(levels)), key=lambda k: counts[k])],
+        Base.LEVEL: operand.level,
+        Base.NONE: None,
+    }
+    if operand.base is Base.ORDINAL:
+        base[Base.ORDINAL] = levels[min(int(operand.level), len(levels)) - 1]
+    return set(levels) - {base[operand.base], *operand.without}
+
+
+def _with_levels(term: Term, name: str, shown: tuple[str, ...], levels: tuple[str, ...]) -> Term:
+    """``term`` with indicators of these levels only."""
+    wanted = Categorical(name, only=shown)
+    if shown == levels[1:]:
+        wanted = Categorical(name)
+    elif shown == levels:
+        wanted = Categorical(name, Base.NONE)
+    same = (
+        wanted if isinstance(o, Categorical) and o.variable == name else o for o in term.operands
+    )
+    return Term(*same)

@@ -33,11 +33,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu
 
 from core.model._tokens import write_number
 from core.model.spec import CONSTANT
-from core.model.terms import Centring, with_centring
+from core.model.terms import Centring, Coding, with_centring, with_coding
 from gui import edits
 from gui.document import Document
 from gui.dragging import TERM as TERM_KIND
 from gui.dragging import VARIABLES, drag, far_enough
+from gui.panes.contrasts import ContrastPanel, Contrasts, successive
 from gui.panes.equation_menu import equation_menu, move_equation
 from gui.panes.term_menu import TermMenu, interaction
 from gui.panes.terms_delegate import TermsDelegate
@@ -65,6 +66,8 @@ class TermsTable(TableView):
         self._pressed: QPoint | None = None
         self._mark: int | None = None
         self._current: tuple[str | None, int, int] = (None, 0, 0)
+        #: Made when contrasts are first written.
+        self.contrasts: ContrastPanel | None = None
         delegate = TermsDelegate(theme, self)
         delegate.menuWanted.connect(self._open_menu)
         self.setItemDelegate(delegate)
@@ -145,6 +148,29 @@ class TermsTable(TableView):
             editor.setText(text)
             number = write_number(float(value))
             editor.setSelection(text.index(f", {number})") + 2, len(number))
+
+    def ask_contrasts(self, name: str) -> None:
+        """Open the panel in which contrasts of the levels of ``name`` are written."""
+        from core.model.columns import factor_levels
+
+        dataset, row = self._document.dataset, self.currentIndex().row()
+        term = self.terms().whole_term(row)
+        if dataset is None or term is None:
+            return
+        levels = factor_levels(dataset, name)
+        now = next(o.contrasts for o in term.categorical if o.variable == name)
+        fits = len(now) == len(levels.texts) - 1
+
+        def take(found: Contrasts) -> None:
+            new = with_coding(term, name, Coding.CUSTOM, found)
+            spec = edits.replace_term(self._document.spec, term.name, new)
+            self._document.set_spec(spec, self.tr("Contrasts of {0}").format(name))
+
+        if self.contrasts is None:
+            self.contrasts = ContrastPanel(self._theme, self.window())
+        at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        begin = now if fits else successive(len(levels.texts))
+        self.contrasts.open(name, levels.labels, begin, take, at)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
@@ -309,7 +335,7 @@ class TermsTable(TableView):
             menu.addAction(text).triggered.connect(lambda _=False: self.interact_selected())
             menu.addSeparator()
         if whole is not None:
-            TermMenu(self._document, whole, self.ask_value).fill(menu)
+            TermMenu(self._document, whole, self.ask_value, self.ask_contrasts).fill(menu)
             menu.addSeparator()
             self._offer(menu, self.tr("Move up"), "Alt+Up", lambda: model.move(row, -1))
             self._offer(menu, self.tr("Move down"), "Alt+Down", lambda: model.move(row, 1))

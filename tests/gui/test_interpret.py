@@ -15,6 +15,7 @@ from core.project.project import read_project
 from core.report.reading import read_fit
 from tests.gui.driver import CONTROL, LEFT, NONE, Driver
 from tests.gui.model_hands import pick
+from tests.gui.test_terms import pick_in
 
 COMMAND = "math5 math3 i.gender i.social || school: math3, cov(un)"
 
@@ -257,3 +258,27 @@ def test_hypotheses_go_into_scripts_reports_and_renames(factors: Driver, tmp_pat
     factors.settle()
     assert window.document.model is not None
     assert [q.command for q in window.document.model.questions] == ["lincom prior"]
+
+
+def test_the_rows_of_the_fixed_effects_are_chosen_in_its_menu(factors: Driver) -> None:
+    window, card = factors.window, factors.window.results.fixed
+    window.actions_["auto_fit"].setChecked(True)
+
+    def choose(text: str) -> None:
+        card.show_menu(cell=card.view.model().index(0, 0))
+        pick_in(factors, "Rows of the table", text)
+        factors.settle()
+
+    assert "gender: boy" not in " ".join(column(factors, card.view, 0))
+    choose("Base levels")
+    assert "baselevels" in window.command.text
+    factors.press_fit()
+    names = column(factors, card.view, 0)
+    assert "gender: boy (base)" in names and "gender: girl" in names
+    # A base level is no coefficient to ask about.
+    assert "0.gender" not in window.interpret.hypotheses.builder.coefficients.chips
+    choose("Levels by their labels")
+    factors.press_fit()
+    assert "1.gender" in column(factors, card.view, 0)
+    factors.click(factors.button("undo"))
+    assert "gender: girl" in column(factors, card.view, 0)

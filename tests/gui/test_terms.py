@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
 
+from gui.panes.contrasts import ContrastPanel
 from tests.gui.driver import CONTROL, LEFT, NONE, Driver
 from tests.gui.model_hands import double_click_variable, open_menus, pick
 
@@ -182,3 +183,110 @@ def test_levels_that_are_chosen_and_left_out_are_shown_as_such(school: Driver) -
     school.press_fit()
     rows = {row[0]: row[1] for row in _fixed(school)}
     assert rows["gender: boy (base)"] == rows["social: 3 (omitted)"] == ""
+
+
+def test_every_coding_of_a_factor_is_in_its_menu(user: Driver, sample_dir: Path) -> None:
+    window = user.window
+    user.drop(sample_dir / "jsp.dta")
+    user.until(lambda: window.document.opened is not None)
+    user.type_command("math5 i.social || school:")
+    now = "i.social"
+    for text, written in (
+        ("Each level with the mean of all", "i(sum).social"),
+        ("Each level with the mean of those before", "i(helmert).social"),
+        ("Linear, quadratic", "i(polynomial).social"),
+    ):
+        open_term_menu(user, now)
+        pick_in(user, "Contrasts of social", text)
+        assert window.command.text == f"math5 {written} || school:"
+        now = written
+    user.press_fit()
+    assert any("linear" in row[0] for row in _fixed(user))
+    # Levels with an effect of their own.
+    user.type_command("math5 i.social || school:")
+    open_term_menu(user, "i.social")
+    pick_in(user, "Levels of social with an effect", "V")
+    assert window.command.text == "math5 i(2 3 4 5 7 8 9).social || school:"
+    open_term_menu(user, "i(2 3 4 5 7 8 9).social")
+    pick_in(user, "Levels of social with an effect", "V")
+    assert window.command.text == "math5 i.social || school:"
+
+
+def write_weight(user: Driver, panel: ContrastPanel, place: int, text: str) -> None:
+    """Type a weight into the first row."""
+    user.double_click_cell(panel.grid, 0, place)
+    editor = next(e for e in panel.grid.findChildren(QLineEdit) if e.isVisible())
+    editor.selectAll()
+    user.type(text, editor)
+    user.key(Qt.Key.Key_Return, NONE, editor)
+    edits = panel.grid.findChildren
+    user.until(lambda: not any(e.isVisible() for e in edits(QLineEdit)), 2_000)
+
+
+def test_contrasts_are_written_in_a_panel(user: Driver, sample_dir: Path) -> None:
+    window, terms = user.window, user.window.model.terms
+    user.drop(sample_dir / "jsp.dta")
+    user.until(lambda: window.document.opened is not None)
+    user.type_command("math5 i.gender || school: i.gender")
+    open_term_menu(user, "i.gender")
+    pick_in(user, "Contrasts of gender", "Contrasts of your own")
+    panel = terms.contrasts
+    assert panel is not None and panel.isVisible() and panel.grid.hasFocus()
+    heads = panel.grid.model().headerData
+    assert [heads(k, Qt.Orientation.Horizontal) for k in range(2)] == ["boy", "girl"]
+    assert panel.contrasts() == ((-1.0, 1.0),)
+    # What is wrong is said at once, and cannot be applied.
+    write_weight(user, panel, 0, "1/2")
+    assert "sum to zero" in panel.text.text() and not panel.apply_button.isEnabled()
+    write_weight(user, panel, 1, "x")
+    assert "no number" in panel.text.text()
+    write_weight(user, panel, 1, "-1/2")
+    assert panel.contrasts() == ((0.5, -0.5),)
+    user.click(panel.apply_button)
+    assert not panel.isVisible()
+    # In the random part, too.
+    written = "i(0.5 -0.5).gender"
+    assert window.command.text == f"math5 {written} || school: {written}"
+    assert window.document.undo_stack.undoText() == "Contrasts of gender"
+    user.press_fit()
+    assert any("contrast 1" in row[0] for row in _fixed(user))
+    # Opened again it has them; Escape leaves them.
+    open_term_menu(user, written)
+    pick_in(user, "Contrasts of gender", "Contrasts of your own")
+    assert panel.contrasts() == ((0.5, -0.5),)
+    user.key(Qt.Key.Key_Escape, NONE, panel.grid)
+    assert not panel.isVisible() and window.command.text.startswith(f"math5 {written}")
+
+
+def test_empty_cells_and_three_factors(user: Driver, tmp_path: Path) -> None:
+    """Interactions of any order by clicks; combinations without rows are shown as empty."""
+    window, terms = user.window, user.window.model.terms
+    rows = [
+        (a, b, c, k, k % 5 + a * b + c + 0.1 * k * (a == 2))
+        for k in range(6)
+        for a in (1, 2)
+        for b in (1, 2)
+        for c in (1, 2)
+        if (a, b) != (2, 2)
+    ]
+    text = "a,b,c,k,y\n" + "\n".join(",".join(map(str, row)) for row in rows)
+    (tmp_path / "d.csv").write_text(text)
+    user.drop(tmp_path / "d.csv")
+    user.until(lambda: window.document.opened is not None)
+    user.type_command("y i.a i.b i.c || k:")
+    user.click_cell(terms, term_row(user, "i.a"), 0)
+    for _ in range(2):
+        user.key(Qt.Key.Key_Down, SHIFT, terms)
+    user.key(Qt.Key.Key_I, CONTROL, window)
+    user.settle()
+    assert "i.a#i.b#i.c" in window.command.text
+    # What it contains is added by its menu.
+    open_term_menu(user, "i.a#i.b#i.c")
+    pick(user, "Add the terms that i.a#i.b#i.c contains")
+    for lower in ("i.a#i.b", "i.a#i.c", "i.b#i.c"):
+        assert f" {lower} " in window.command.text
+    # Random effects of a factor by a tick.
+    user.click_cell(terms, term_row(user, "i.c"), 2)
+    assert window.command.text.endswith("|| k: i.c")
+    user.press_fit()
+    assert any("(empty)" in row[0] for row in _fixed(user))
