@@ -269,7 +269,7 @@ class MainWindow(QMainWindow):
         interpret.group.exported.connect(self._on_saved)
         self.controller.plotsChanged.connect(interpret.show_data)
         interpret.cardMade.connect(self.explanations.serve)
-        interpret.cardMade.connect(self.helper.describe_soon)
+        interpret.cardMade.connect(lambda card: self.helper.describe())
         for card in interpret.cards:
             self.explanations.serve(card)
 
