@@ -14,6 +14,7 @@ from gui.widgets.table import Grid
 if TYPE_CHECKING:
     from core.analysis import Analysis
     from core.inference.pairwise import Pair
+    from core.inference.summary import Summary
 
 Rows = list[tuple[str, ...]]
 
@@ -23,14 +24,10 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Compare", text)
 
 
-def side_by_side(analyses: Mapping[str, Analysis]) -> tuple[Table, Grid]:
-    """Several fits as a table to take away, and as a grid with a pair of columns for each.
-
-    Variance parameters are all shown on the scale of the first fit.
-    """
+def side_by_side(summaries: Mapping[str, Summary]) -> tuple[Table, Grid]:
+    """Several fits as a table to take away, and as a grid with a pair of columns for each."""
     from core.report.journal import journal_table
 
-    summaries = {name: a.summary for name, a in on_one_scale(analyses).items()}
     table = journal_table(summaries)
     return table, journal_grid(table, tr("s.e."))
 

@@ -39,13 +39,20 @@ class Explanations(QObject):
         self.card = ExplainCard(theme, window)
         for card in results.cards:
             self.serve(card)
-        self._serve(fit_log.view, self._of_log)
+        self.serve_view(fit_log.view, self._of_log)
         document.currentChanged.connect(self.card.dismiss)
         document.specChanged.connect(self.card.dismiss)
 
     def serve(self, card: TableCard) -> None:
         """Explain the figures of ``card`` when it is asked for."""
-        self._serve(card.view, partial(self._of_card, card))
+        self.serve_view(card.view, partial(self._of_card, card))
+
+    def serve_view(
+        self, view: TableView, explain: Callable[[QModelIndex], Explanation | None]
+    ) -> None:
+        """Show what ``explain`` says of a cell of ``view`` when it is asked for."""
+        view.explain = explain
+        view.explainWanted.connect(lambda index, view=view: self.show(view, index))
 
     def show(self, view: TableView, index: QModelIndex) -> bool:
         """Explain the cell ``index`` of ``view``; False where there is nothing to explain."""
@@ -56,10 +63,6 @@ class Explanations(QObject):
         place = view.viewport().mapToGlobal(rect.topLeft())
         self.card.explain(explanation, QRect(place, rect.size()))
         return True
-
-    def _serve(self, view: TableView, explain: Callable[[QModelIndex], Explanation | None]) -> None:
-        view.explain = explain
-        view.explainWanted.connect(lambda index, view=view: self.show(view, index))
 
     def _of_card(self, card: TableCard, index: QModelIndex) -> Explanation | None:
         return self._explain(card.table, index)

@@ -225,6 +225,8 @@ class MainWindow(QMainWindow):
         self.results.exportWanted.connect(self.exporter.ask_table)
         self.fit_log.exportWanted.connect(self.exporter.ask_table)
         self.compare.exportWanted.connect(self.exporter.ask_table)
+        self.explanations.serve_view(self.compare.models.view, self.compare.explain_model)
+        self.explanations.serve_view(self.compare.tests.view, self.compare.explain_test)
         self._connect_interpret()
         self.script.saveWanted.connect(self.exporter.ask_script)
         self.exporter.failed.connect(self.banner.show_message)

@@ -90,7 +90,7 @@ def _without(effect: FixedEffect) -> str:
 
 
 def _random(models: Sequence[Summary]) -> Iterator[_Row]:
-    by_name = [dict(_parameters(s.random)) for s in models]
+    by_name = [dict(named_parameters(s.random)) for s in models]
     names = list(dict.fromkeys(name for parameters in by_name for name in parameters))
     residual = "sd(Residual)", "var(Residual)"
     for name in sorted(names, key=lambda name: name in residual):
@@ -99,7 +99,9 @@ def _random(models: Sequence[Summary]) -> Iterator[_Row]:
         yield from _beneath([None if p is None else p.se for p in found])
 
 
-def _parameters(random: Sequence[VarianceParameter]) -> Iterator[tuple[str, VarianceParameter]]:
+def named_parameters(
+    random: Sequence[VarianceParameter],
+) -> Iterator[tuple[str, VarianceParameter]]:
     """Each parameter with a name of its own: two equations of a level may have the same effect."""
     taken: dict[str, int] = {}
     for parameter in random:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from gui import tasks
-from gui.compare_grids import pairs_grid, side_by_side
+from gui.compare_grids import on_one_scale, pairs_grid, side_by_side
 from gui.document import Document, Model, Status
 from gui.jobs import Jobs
 from gui.panes.simulation import SimulationBox
@@ -16,11 +16,15 @@ from gui.theme import Theme, Type
 from gui.widgets.card import Card
 from gui.widgets.column import ColumnArea
 from gui.widgets.label import label, paragraph
+from gui.widgets.numbers import on_screen
 from gui.widgets.table_card import TableCard
 
 if TYPE_CHECKING:
     from core.analysis import Analysis
     from core.inference.pairwise import Pair
+    from core.inference.summary import Summary
+    from core.report.explain import Explanation
+    from core.report.explain_models import ModelsExplainer
 
 #: More models than this are not tested against each other: there would be too many pairs.
 MOST_TESTED = 12
@@ -39,6 +43,7 @@ class ComparePane(QWidget):
         self._models: tuple[Model, ...] = ()
         self._analyses: tuple[Analysis, ...] = ()
         self._names: tuple[str, ...] = ()
+        self._summaries: dict[str, Summary] = {}
         self.pairs: tuple[Pair, ...] = ()
         self.empty = self._make_empty(theme)
         self.left_out = paragraph("", "amber")
@@ -135,10 +140,37 @@ class ComparePane(QWidget):
         if len(self._analyses) < 2:
             self.models.show_table(None)
             return
-        table, grid = side_by_side(dict(zip(self._names, self._analyses, strict=True)))
+        scaled = on_one_scale(dict(zip(self._names, self._analyses, strict=True)))
+        self._summaries = {name: analysis.summary for name, analysis in scaled.items()}
+        table, grid = side_by_side(self._summaries)
         self.models.show_table(table, grid)
         # Here they have columns of their own, and no brackets.
         self.models.notes.setText("     ".join(table.notes[1:]))
+
+    # --- explanations ----------------------------------------------------------------------------
+
+    def explain_model(self, index: QModelIndex) -> Explanation | None:
+        """What a figure of the models side by side is."""
+        grid, row, column = self.models.model.grid, index.row(), index.column() - 1
+        if column < 0 or not grid.cells[row][index.column()]:
+            return None
+        section = max((place for place in grid.sections if place <= row), default=row)
+        titles = grid.cells[section][0], grid.cells[row][0]
+        return self._explainer().explain(*titles, column // 2, error=column % 2 == 1)
+
+    def explain_test(self, index: QModelIndex) -> Explanation | None:
+        """What a figure of the tests is."""
+        table = self.tests.table
+        if table is None or not index.row() < len(self.pairs):
+            return None
+        column = table.columns[index.column()].key
+        return self._explainer().explain_test(self._names, self.pairs[index.row()], column)
+
+    def _explainer(self) -> ModelsExplainer:
+        from core.report.explain_models import ModelsExplainer
+
+        labels = {v.name: v.title for a in self._analyses for v in a.dataset.variables}
+        return ModelsExplainer(self._summaries, labels, on_screen)
 
     # --- tests -----------------------------------------------------------------------------------
 

@@ -240,3 +240,35 @@ def test_the_tables_keep_their_promises(three: Driver, qtmodeltester: ModelTeste
     three.window.document.move_model(three.window.document.models[0].key, 2)
     tick(three, 0)
     three.settle()
+
+
+def test_figures_are_explained(three: Driver) -> None:
+    window = three.window
+    three.choose_tab("compare")
+    three.until(lambda: window.compare.pairs)
+    three.settle()
+    pane, card = window.compare, window.explanations.card
+    grid = pane.models.model.grid
+    rows = [row[0] for row in grid.cells]
+    for row, column, words in (
+        ("math3", 3, "M2, math3: estimate"),
+        ("math3", 4, "M2, math3: standard error"),
+        ("school: sd(_cons)", 1, "M1, school: sd(_cons): estimate"),
+        ("AIC", 5, "M3, AIC"),
+    ):
+        view = pane.models.view
+        three.click_cell(view, rows.index(row), column)
+        three.key(Qt.Key.Key_F1, widget=window)
+        assert card.isVisible() and card.title.text() == words
+        three.key(Qt.Key.Key_Escape, widget=card)
+        assert not card.isVisible()
+    # Nothing is to say of headings and of what a model lacks.
+    empty = rows.index("school: corr(math3,_cons)")
+    for row, column in ((0, 1), (rows.index("math3"), 0), (empty, 1)):
+        assert pane.explain_model(pane.models.model.index(row, column)) is None
+    three.click_cell(pane.tests.view, 0, 2)
+    three.key(Qt.Key.Key_F1, widget=window)
+    assert card.isVisible() and "against" in card.title.text()
+    chi2 = three.cells(pane.tests.view)[0][2]
+    assert chi2 in card.text.text()
+    three.key(Qt.Key.Key_Escape, widget=card)
