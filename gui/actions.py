@@ -2,16 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gui.icons import icon
-from gui.theme import MODES, Theme
+from gui.theme import Theme
 from gui.widgets.label import plain_tip
+
+
+def tr(text: str) -> str:
+    """``text``, which stands in a menu, in the user's language."""
+    return QCoreApplication.translate("Menus", text)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An action before it is made: its ``name``, what stands in the menu, what it does.
+
+    ``tip`` says that in words where ``text`` is not enough; ``keys``: its shortcuts, the first of
+    which is shown; ``picture``: the name of its icon.
+    """
+
+    name: str
+    text: str
+    act: Callable[[], object]
+    tip: str = ""
+    keys: tuple[str, ...] = ()
+    picture: str = ""
+    checkable: bool = False
 
 
 @dataclass
@@ -23,33 +45,26 @@ class Actions:
     all: dict[str, QAction] = field(default_factory=dict)
     _icons: dict[str, str] = field(default_factory=dict)
 
-    def add(
-        self,
-        name: str,
-        text: str,
-        act: Callable[[], object],
-        *,
-        keys: tuple[str, ...] = (),
-        tip: str = "",
-        picture: str = "",
-        checkable: bool = False,
-    ) -> QAction:
-        """Make the action ``name``. ``tip`` says what it does; its shortcut is added."""
-        action = QAction(text, self.parent)
+    def add(self, *entries: Entry) -> None:
+        """Make the actions of ``entries``."""
+        for entry in entries:
+            self.all[entry.name] = self._make(entry)
+            if entry.picture:
+                self._icons[entry.name] = entry.picture
+
+    def _make(self, entry: Entry) -> QAction:
+        action = QAction(entry.text, self.parent)
+        plain = entry.text.replace("&", "").rstrip("…")
         # Beside the icon of a button: a little air, no ellipsis.
-        action.setIconText("\u2009" + text.replace("&", "").rstrip("…"))
-        if keys:
-            action.setShortcuts([QKeySequence(k) for k in keys])
-            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setIconText("\u2009" + plain)
+        action.setShortcuts([QKeySequence(key) for key in entry.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        words = tip or text.replace("&", "").rstrip("…")
-        action.setToolTip(plain_tip(f"{words} ({shown})" if keys else words))
+        words = entry.tip or plain
+        action.setToolTip(plain_tip(f"{words} ({shown})" if shown else words))
         action.setStatusTip(words)
-        action.setCheckable(checkable)
-        action.triggered.connect(lambda _checked=False: act())
-        if picture:
-            self._icons[name] = picture
-        self.all[name] = action
+        action.setCheckable(entry.checkable)
+        action.triggered.connect(lambda _checked=False: entry.act())
         return action
 
     def __getitem__(self, name: str) -> QAction:
@@ -66,20 +81,20 @@ class Actions:
         """Add a menu with the actions ``names``; "" is a separator."""
         menu = bar.addMenu(title)
         menu.setToolTipsVisible(True)
+        self.fill(menu, *names)
+        return menu
+
+    def fill(self, menu: QMenu, *names: str) -> None:
+        """Put the actions ``names`` at the end of ``menu``; "" is a separator."""
         for name in names:
             if name:
                 menu.addAction(self.all[name])
             else:
                 menu.addSeparator()
-        return menu
 
-    def add_theme_choices(self, words: dict[str, str]) -> list[QAction]:
-        """One action per mode of the theme, the present one ticked."""
+    def choice(self, names: Sequence[str], chosen: str) -> None:
+        """Let exactly one of the actions ``names`` be ticked, at first ``chosen``."""
         group = QActionGroup(self.parent)
-        actions = []
-        for mode in MODES:
-            action = self.add(f"theme_{mode}", words[mode], lambda: None, checkable=True)
-            action.setChecked(self.theme.mode == mode)
-            group.addAction(action)
-            actions.append(action)
-        return actions
+        for name in names:
+            group.addAction(self.all[name])
+        self.all[chosen].setChecked(True)

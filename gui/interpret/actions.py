@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
-from gui.actions import Actions
+from gui.actions import Entry, tr
 from gui.interpret.pane import InterpretPane
 from gui.panes.results import ResultsPane
 from gui.tabs import Tabs
@@ -13,26 +11,22 @@ from gui.tabs import Tabs
 INTERPRET_ACTIONS = ("hypothesis",)
 
 
-def tr(text: str) -> str:
-    """``text`` in the user's language."""
-    return QCoreApplication.translate("Menus", text)
-
-
-def add_interpret_actions(
-    a: Actions, tabs: Tabs, interpret: InterpretPane, results: ResultsPane
-) -> None:
-    """Make the actions named in ``INTERPRET_ACTIONS``."""
+def interpret_entries(
+    tabs: Tabs, interpret: InterpretPane, results: ResultsPane
+) -> tuple[Entry, ...]:
+    """The actions named in ``INTERPRET_ACTIONS``."""
 
     def ask() -> None:
         tabs.show_tab("interpret")
         interpret.ask_about(selected_coefficients(results))
 
-    action = a.add(
-        "hypothesis", tr("T&est coefficients…"), ask, keys=("Ctrl+Alt+T",),
-        tip=tr("Test or combine coefficients, those of the rows selected in the results"),
-    )  # fmt: skip
-    # In the menu of the table, too.
-    results.fixed.view.addAction(action)
+    # fmt: off
+    return (
+        Entry("hypothesis", tr("T&est coefficients…"), ask,
+              tr("Test or combine coefficients, those of the rows selected in the results"),
+              ("Ctrl+Alt+T",)),
+    )
+    # fmt: on
 
 
 def selected_coefficients(results: ResultsPane) -> list[str]:

@@ -22,7 +22,7 @@ def _mark(text: str) -> str:
 
 @dataclass(frozen=True)
 class PlotKind:
-    """``key`` asks for it on the command line; ``module`` and ``view`` say where it lives.
+    """``key`` asks for it on the command line; ``view`` is its module here and its class.
 
     ``works``: it computes in the background and takes the window's jobs.
     """
@@ -30,9 +30,8 @@ class PlotKind:
     key: str
     name: str
     short: str
-    tip: str
-    module: str
     view: str
+    tip: str
     works: bool = False
 
     @property
@@ -52,57 +51,32 @@ class PlotKind:
 
     def make(self, theme: Theme, selection: Selection, jobs: Jobs | None = None) -> PlotView:
         """A new view of this kind; without ``jobs`` what takes long is computed at once."""
-        view = getattr(import_module(self.module), self.view)
+        module, _, name = self.view.partition(".")
+        view = getattr(import_module(f"gui.plots.{module}"), name)
         return view(theme, selection, jobs=jobs) if self.works else view(theme, selection)
 
 
 #: In the order in which they are offered.
 KINDS = (
-    PlotKind(
-        "lines", _mark("Fitted lines"), _mark("Lines"),
-        _mark("The fitted line of every group, with its data"),
-        "gui.plots.fitted_lines", "FittedLinesView",
-    ),
-    PlotKind(
-        "caterpillar", _mark("Caterpillar"), _mark("Caterpillar"),
-        _mark("Every group's effect with its interval, in order"),
-        "gui.plots.caterpillar", "CaterpillarView",
-    ),
-    PlotKind(
-        "panels", _mark("Panels"), _mark("Panels"),
-        _mark("A small plot for each selected group"),
-        "gui.plots.panels", "PanelsView",
-    ),
-    PlotKind(
-        "pairs", _mark("Random effects"), _mark("Pairs"),
-        _mark("Two random effects against each other"),
-        "gui.plots.pairs", "PairsView",
-    ),
-    PlotKind(
-        "residuals", _mark("Residuals"), _mark("Residuals"),
-        _mark("Residuals against fitted values"),
-        "gui.plots.residuals", "ResidualsView",
-    ),
-    PlotKind(
-        "qq", _mark("Normal QQ"), _mark("QQ"),
-        _mark("Residuals and BLUPs against normal quantiles"),
-        "gui.plots.quantiles", "QuantileView",
-    ),
-    PlotKind(
-        "influence", _mark("Influence"), _mark("Influence"),
-        _mark("What the estimates would be without a group or a row"),
-        "gui.plots.influence", "InfluenceView", works=True,
-    ),
-    PlotKind(
-        "profile", _mark("Profile"), _mark("Profile"),
-        _mark("The log likelihood along each variance parameter"),
-        "gui.plots.profile", "ProfileView", works=True,
-    ),
-    PlotKind(
-        "wcorrelation", _mark("Rows of a group"), _mark("Rows"),
-        _mark("The correlations of one group's rows that the model implies"),
-        "gui.plots.heat_map", "HeatMapView",
-    ),
+    PlotKind("lines", _mark("Fitted lines"), _mark("Lines"), "fitted_lines.FittedLinesView",
+             _mark("The fitted line of every group, with its data")),
+    PlotKind("caterpillar", _mark("Caterpillar"), _mark("Caterpillar"),
+             "caterpillar.CaterpillarView",
+             _mark("Every group's effect with its interval, in order")),
+    PlotKind("panels", _mark("Panels"), _mark("Panels"), "panels.PanelsView",
+             _mark("A small plot for each selected group")),
+    PlotKind("pairs", _mark("Random effects"), _mark("Pairs"), "pairs.PairsView",
+             _mark("Two random effects against each other")),
+    PlotKind("residuals", _mark("Residuals"), _mark("Residuals"), "residuals.ResidualsView",
+             _mark("Residuals against fitted values")),
+    PlotKind("qq", _mark("Normal QQ"), _mark("QQ"), "quantiles.QuantileView",
+             _mark("Residuals and BLUPs against normal quantiles")),
+    PlotKind("influence", _mark("Influence"), _mark("Influence"), "influence.InfluenceView",
+             _mark("What the estimates would be without a group or a row"), works=True),
+    PlotKind("profile", _mark("Profile"), _mark("Profile"), "profile.ProfileView",
+             _mark("The log likelihood along each variance parameter"), works=True),
+    PlotKind("wcorrelation", _mark("Rows of a group"), _mark("Rows"), "heat_map.HeatMapView",
+             _mark("The correlations of one group's rows that the model implies")),
 )  # fmt: skip
 
 
