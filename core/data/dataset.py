@@ -208,7 +208,7 @@ class Dataset:
         if variable.value_labels or variable.kind is Kind.DATE:
             return [self.value_text(name, value) for value in values]
         found = list(values)
-        if not all(type(value) is float for value in found):
+        if set(map(type, found)) != {float}:
             return [self.value_text(name, value) for value in found]
         numbers = np.array(found)
         if np.all((numbers == np.floor(numbers)) & (np.abs(numbers) < 1e15)):

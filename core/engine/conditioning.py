@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.engine.kernels_rows import map_rows, mapped_gram, shifted_sums
+from core.engine.kernels_rows import map_rows, mapped_gram, shifted_sums, squares
 from core.engine.parallel import in_pieces
 
 #: About so many rows are a thread's work at a time.
@@ -138,7 +138,9 @@ def _by_crossproducts(X: np.ndarray, y: np.ndarray, constant: bool) -> FixedPart
         sums = in_pieces(n, PIECE, lambda a, b: mapped_gram(X, y, shift, T, a, b))
         return sum(sums) / n
 
-    scales = powers_of_two(np.sqrt(np.diag(crossproduct(np.eye(p + 1)))))
+    sums = in_pieces(n, PIECE, lambda a, b: squares(X, shift[:p], a, b))
+    sums_y = in_pieces(n, PIECE, lambda a, b: squares(y[:, None], shift[p:], a, b))
+    scales = powers_of_two(np.sqrt(np.r_[sum(sums), sum(sums_y)] / n))
     total, log_det = np.diag(1.0 / scales), float(np.sum(np.log(scales[:p])))
     maps = []
     for _ in range(2):

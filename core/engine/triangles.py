@@ -20,7 +20,7 @@ import numpy as np
 
 from core.engine.conditioning import PIECE
 from core.engine.kernels import LANES
-from core.engine.kernels_rows import rows_by_group, triangularise
+from core.engine.kernels_rows import group_rows, triangularise
 from core.engine.parallel import in_pieces
 
 
@@ -100,10 +100,11 @@ def accumulate(
     starts = np.r_[0, np.cumsum(np.bincount(codes, minlength=n_groups))].astype(np.int64)
     q, r = Z.shape[1], X.shape[1] + 1
     R = np.zeros((-(-n_groups // LANES), q, q + r, LANES))
-    rows = rows_by_group(codes, starts)
+    rows = np.empty((len(y), q + r))
+    group_rows(Z, X, y, codes, starts, rows)
 
     def run(first: int, last: int) -> np.ndarray:
-        return triangularise(Z, X, y, rows, starts, first, last, R)
+        return triangularise(rows, starts, first, last, R)
 
     piece = max(1, PIECE * n_groups // max(1, len(y)))
     rest = sum(in_pieces(n_groups, piece, run), np.zeros((r, r)))
