@@ -254,3 +254,23 @@ def bounded_step(g, H, radius):  # pragma: no cover - compiled
         for k in range(len(g)):
             found[i] += V[i, k] * step[k]
     return found
+
+
+@numba.njit("f8[:,::1](f8[:,::1], f8)", **_OPTIONS)
+def semidefinite_cholesky(G, tolerance):  # pragma: no cover - compiled
+    """Lower triangular L with L L' = G and a zero column wherever a pivot vanishes.
+
+    A pivot counts as zero at ``tolerance`` times its diagonal element of G, so that the result
+    is the same whatever the effects' units.
+    """
+    q = len(G)
+    L, rest = np.zeros((q, q)), G.copy()
+    for j in range(q):
+        if rest[j, j] > tolerance * G[j, j]:
+            pivot = np.sqrt(rest[j, j])
+            for i in range(j, q):
+                L[i, j] = rest[i, j] / pivot
+            for i in range(j, q):
+                for k in range(j, q):
+                    rest[i, k] -= L[i, j] * L[k, j]
+    return L

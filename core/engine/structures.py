@@ -22,11 +22,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 
 import numpy as np
 
+from core.engine.kernels_dense import semidefinite_cholesky
 from core.model.spec import Structure
+
+#: A pivot counts as zero at this part of its diagonal element of G.
+PIVOT = 1e-14
+
+
+@cache
+def _triangle(q: int) -> tuple[np.ndarray, np.ndarray]:
+    return np.tril_indices(q)
 
 
 def basis(structure: Structure, q: int) -> np.ndarray:
@@ -38,7 +47,7 @@ def basis(structure: Structure, q: int) -> np.ndarray:
     if structure is Structure.EXCHANGEABLE:
         mean = np.full((q, q), 1.0 / q)
         return np.stack([np.eye(q) - mean, mean])
-    rows, columns = np.tril_indices(q)
+    rows, columns = _triangle(q)
     matrices = np.zeros((len(rows), q, q))
     matrices[np.arange(len(rows)), rows, columns] = 1.0
     return matrices
@@ -187,7 +196,7 @@ def project(structure: Structure, G: np.ndarray) -> np.ndarray:
     if structure is Structure.EXCHANGEABLE:
         mean = G.sum() / q
         return np.sqrt(np.maximum([(np.trace(G) - mean) / (q - 1), mean], 0.0))
-    return semidefinite_cholesky(G)[np.tril_indices(q)]
+    return semidefinite_cholesky(np.ascontiguousarray(G), PIVOT)[_triangle(q)]
 
 
 def signed_cholesky(M: np.ndarray, signs: np.ndarray) -> np.ndarray:
@@ -219,19 +228,3 @@ def pivot_order(G: np.ndarray) -> tuple[int, ...]:
         if rest[j, j] > 0.0:
             rest -= np.outer(rest[:, j], rest[j]) / rest[j, j]
     return tuple(order)
-
-
-def semidefinite_cholesky(G: np.ndarray, tolerance: float = 1e-14) -> np.ndarray:
-    """Lower triangular L with L L' = G and a zero column wherever a pivot vanishes.
-
-    A pivot counts as zero at ``tolerance`` times its diagonal element of G, so that the result
-    is the same whatever the effects' units.
-    """
-    q = len(G)
-    L = np.zeros((q, q))
-    rest = np.array(G, dtype=float)
-    for j in range(q):
-        if rest[j, j] > tolerance * G[j, j]:
-            L[j:, j] = rest[j:, j] / np.sqrt(rest[j, j])
-            rest[j:, j:] -= np.outer(L[j:, j], L[j:, j])
-    return L

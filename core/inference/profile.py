@@ -31,9 +31,10 @@ from scipy.special import chdtri
 
 from core.engine.control import Control
 from core.engine.fit import Fit
+from core.engine.kernels_dense import semidefinite_cholesky
 from core.engine.newton import newton
 from core.engine.objective import Derivatives, Prediction, Problem, Value
-from core.engine.structures import BlockCovariance, semidefinite_cholesky
+from core.engine.structures import PIVOT, BlockCovariance
 from core.inference.summary import RESIDUAL, VarianceParameter
 from core.inference.variance import variance_parameters
 from core.model.spec import Scale, Structure
@@ -448,7 +449,7 @@ def _held_angle(G: np.ndarray, i: int, j: int, rho: float) -> tuple[np.ndarray, 
     """
     q = len(G)
     order = [i, j, *(k for k in range(q) if k not in (i, j))]
-    L = semidefinite_cholesky(G[np.ix_(order, order)])
+    L = semidefinite_cholesky(np.ascontiguousarray(G[np.ix_(order, order)]), PIVOT)
     matrices, start = [], []
     for row in range(q):
         for column in range(row + 1):

@@ -7,7 +7,13 @@ import pytest
 
 from core.engine import conditioning, lapack
 from core.engine.kernels import LANES, absorb, sweep
-from core.engine.kernels_dense import bounded_step, derive, profile_fixed, scaled_decrement
+from core.engine.kernels_dense import (
+    bounded_step,
+    derive,
+    profile_fixed,
+    scaled_decrement,
+    semidefinite_cholesky,
+)
 from core.engine.kernels_multilevel import mirror
 from core.engine.parallel import in_pieces
 from core.engine.triangles import Triangles, accumulate, by_group, in_bundles
@@ -238,3 +244,13 @@ def test_nearly_collinear_columns_are_conditioned_by_reflections() -> None:
     X = np.column_stack([x, x + 1e-6 * rng.normal(size=500), np.ones(500)])
     found = conditioning.condition(X, rng.normal(size=500), True)
     np.testing.assert_allclose(found.Q.T @ found.Q / 500, np.eye(3), atol=1e-12)
+
+
+def test_semidefinite_factors_have_zero_columns() -> None:
+    rng = np.random.default_rng(15)
+    W = rng.normal(size=(4, 2)) * [[1.0], [1e-6], [1e6], [1.0]]
+    G = W @ W.T
+    L = semidefinite_cholesky(G, 1e-12)
+    scale = np.sqrt(np.diag(G))
+    np.testing.assert_allclose(L @ L.T / np.outer(scale, scale), G / np.outer(scale, scale))
+    assert np.all(np.triu(L, 1) == 0.0) and not np.any(L[:, 2:])
