@@ -313,6 +313,46 @@ def test_a_step_that_cannot_be_written_is_told(stepped: tuple[Analysis, History]
     assert "`" not in text and "Not written" in text
 
 
+# Files that are not plain
+
+
+@pytest.fixture
+def headless(tmp_path: Path) -> Analysis:
+    """A file without header, its names ours; a text of digits, and NA among numbers."""
+    data = pd.read_csv(JSP)
+    data["text"] = data["school"].map("{:03d}".format)
+    data = data[["math5", "text", "math3"]].astype(str)
+    data.loc[3, "math3"] = "NA"
+    data.to_csv(tmp_path / "h.csv", index=False, header=False)
+    dataset = read_dataset(tmp_path / "h.csv")
+    assert dataset.names == ("column1", "column2", "column3")
+    return analyse(dataset, parse("column1 column3 || column2:"))
+
+
+@needs_r
+def test_r_reads_a_file_without_header(headless: Analysis, tmp_path: Path):
+    (tmp_path / "r").mkdir()
+    compare(run(headless, Language.R, tmp_path / "r"), headless, 1e-5)
+
+
+def test_python_reads_a_file_without_header(headless: Analysis, tmp_path: Path):
+    pytest.importorskip("statsmodels")
+    (tmp_path / "p").mkdir()
+    figures = run(headless, Language.PYTHON, tmp_path / "p")
+    compare(figures, headless, 2e-3, ("fixed", "residual"))
+
+
+def test_stata_reads_columns_by_their_places(headless: Analysis, renamed: Analysis):
+    text = write_script(headless, Language.STATA)
+    assert "varnames(nonames) rowrange(1:) stringcols(2) numericcols(1 3) ///" in text
+    assert "rename v1 column1\nrename v2 column2\nrename v3 column3\n" in text
+    text = write_script(renamed, Language.STATA)
+    assert "varnames(nonames) rowrange(2:) numericcols(1 2 3) ///" in text
+    text = write_script(fitted("terms"), Language.STATA)
+    assert "varnames(1) case(preserve) stringcols(5) numericcols(1 3 4 6) ///" in text
+    assert "asdouble" in text
+
+
 # Hostile names
 
 

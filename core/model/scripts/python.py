@@ -12,7 +12,15 @@ from core.model.scripts.asked import as_pairs
 from core.model.scripts.recipe import Block, MadeColumn, Piece, Recipe
 from core.model.scripts.step_writers import PythonSteps
 from core.model.scripts.steps import all_lines
-from core.model.scripts.text import comment, expected_comments, number, quoted
+from core.model.scripts.text import (
+    SAVE_WITH_DATA,
+    UNREADABLE,
+    comment,
+    dates_told,
+    expected_comments,
+    number,
+    quoted,
+)
 from core.model.spec import Criterion, Structure, WeightKind
 from core.model.terms import Centring
 
@@ -113,12 +121,20 @@ class _Script:
     def _read(self) -> Iterator[str]:
         recipe = self._recipe
         file, extension = quoted(recipe.file), recipe.file.lower().rpartition(".")[2]
+        yield from dates_told("#", recipe.dates)
         if extension == "dta":
             yield f"data = pd.read_stata({file}, convert_categoricals=False, convert_dates=False)"
         elif extension in ("sav", "zsav", "por"):
             yield f"data = pd.read_spss({file}, convert_categoricals=False)"
         elif extension == "parquet":
             yield f"data = pd.read_parquet({file})"
+        elif extension == "sas7bdat":
+            yield f'data = pd.read_sas({file}, encoding="utf-8")'
+        elif extension in ("xlsx", "xls"):
+            sheet = quoted(recipe.form.sheet) if recipe.form.sheet else "0"
+            yield f"data = pd.read_excel({file}, sheet_name={sheet})"
+        elif extension in UNREADABLE:
+            yield from comment("#", SAVE_WITH_DATA)
         else:
             # Else codes such as 007 would become numbers.
             headers = (recipe.headers.get(v, v) for v in sorted(recipe.file_texts))
@@ -148,6 +164,8 @@ class _Script:
             )
         parts += [f"decimal={quoted(form.decimal)}"] if form.decimal != "." else []
         parts += [f"skiprows={form.skip}"] if form.skip else []
+        if not form.header:
+            parts.append(f"header=None, names=[{', '.join(map(quoted, form.columns))}]")
         parts.append(f"encoding={quoted('utf-8-sig' if form.is_utf8 else form.encoding)}")
         return ", ".join(parts)
 

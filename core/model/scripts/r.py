@@ -10,10 +10,13 @@ from core.model.scripts.recipe import Block, MadeColumn, Piece, Recipe
 from core.model.scripts.step_writers import RSteps
 from core.model.scripts.steps import all_lines
 from core.model.scripts.text import (
+    SAVE_WITH_DATA,
+    UNREADABLE,
     aliases,
     bare_name,
     broken,
     comment,
+    dates_told,
     expected_comments,
     is_bare,
     number,
@@ -105,12 +108,21 @@ class _Script:
 
     def _read(self) -> Iterator[str]:
         file, extension = quoted(self._recipe.file), self._recipe.file.lower().rpartition(".")[2]
+        yield from dates_told("#", self._recipe.dates)
         if extension == "dta":
             yield f"data <- as.data.frame(haven::zap_labels(haven::read_dta({file})))"
         elif extension in ("sav", "zsav", "por"):
             yield f"data <- as.data.frame(haven::zap_labels(haven::read_spss({file})))"
         elif extension == "parquet":
             yield f"data <- as.data.frame(arrow::read_parquet({file}))"
+        elif extension == "sas7bdat":
+            yield f"data <- as.data.frame(haven::read_sas({file}))"
+        elif extension in ("xlsx", "xls"):
+            sheet = self._recipe.form.sheet
+            which = f", sheet = {quoted(sheet)}" if sheet else ""
+            yield f"data <- as.data.frame(readxl::read_excel({file}{which}))"
+        elif extension in UNREADABLE:
+            yield from comment("#", SAVE_WITH_DATA)
         else:
             yield from self._read_text(file)
         headers, write = dict(self._recipe.headers), RSteps()
@@ -136,6 +148,9 @@ class _Script:
                 f"                 sep = {quoted(separator)}, dec = {quoted(form.decimal)}, "
                 f"skip = {form.skip},"
             )
+        if not form.header:
+            names = ", ".join(map(quoted, form.columns))
+            yield f"                 header = FALSE, col.names = c({names}),"
         # Else codes such as 007 would become numbers.
         headers = (self._recipe.headers.get(v, v) for v in sorted(self._recipe.file_texts))
         texts = [f'{quoted(header)} = "character"' for header in headers]

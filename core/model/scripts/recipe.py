@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from core.data.dataset import Dataset, Kind, Source
+from core.data.choices import LEFT_OUT
+from core.data.dataset import Dataset, Kind
 from core.data.names import legal_name
 from core.inference.summary import Summary
 from core.model.columns import Cells, Column, Number, TermColumns
@@ -79,13 +80,20 @@ class Block:
 
 @dataclass(frozen=True)
 class TextForm:
-    """How a text file is to be read; ``encoding`` by the name that Python has for it."""
+    """How a text file is to be read; ``encoding`` by the name that Python has for it.
+
+    ``columns``: what its columns are called here, in order, () if that is not known; ``header``:
+    whether the file names them. ``sheet``: the one that is read, "" the first.
+    """
 
     delimiter: str = ","
     decimal: str = "."
     encoding: str = "utf-8"
     skip: int = 0
     missing: tuple[str, ...] = ("", "NA", ".")
+    columns: tuple[str, ...] = ()
+    header: bool = True
+    sheet: str = ""
 
     @property
     def is_utf8(self) -> bool:
@@ -119,6 +127,7 @@ class Recipe:
     summary: Summary
     sources: tuple[str, ...]
     file_texts: frozenset[str]
+    dates: tuple[str, ...] = ()
     history: History | None = None
     asked: tuple[AskedOf, ...] = ()
 
@@ -165,9 +174,10 @@ def recipe(
     if history is not None and not file:
         origin = history.origin
         steps, sources = needed_steps(origin, history.steps, spec.variables)
+    kept = tuple(name for name in dataset.names if name in spec.variables)
     return Recipe(
         file=file or (path.name if path else DATA_FILE),
-        form=TextForm() if file else _form(dataset.source),
+        form=TextForm(columns=kept) if file else _form(origin),
         spec=spec,
         variables=spec.variables,
         texts=_texts(dataset, spec.variables),
@@ -180,12 +190,18 @@ def recipe(
         summary=summary,
         sources=sources,
         file_texts=_texts(origin, sources),
+        dates=() if file else _dates(origin, sources),
         history=History(origin, steps) if steps else None,
     )
 
 
 def _texts(dataset: Dataset, names: Iterable[str]) -> frozenset[str]:
     return frozenset(v for v in names if dataset.variable(v).kind is Kind.TEXT)
+
+
+def _dates(dataset: Dataset, names: Iterable[str]) -> tuple[str, ...]:
+    in_words = dataset.source.format not in ("Stata", "SPSS", "SAS", "SAS transport")
+    return tuple(v for v in names if in_words and dataset.variable(v).kind is Kind.DATE)
 
 
 def _headers(dataset: Dataset, names: Sequence[str]) -> dict[str, str]:
@@ -200,14 +216,18 @@ def _headers(dataset: Dataset, names: Sequence[str]) -> dict[str, str]:
     }
 
 
-def _form(source: Source) -> TextForm:
-    usual, found = TextForm(), source.found
+def _form(dataset: Dataset) -> TextForm:
+    source, usual, found = dataset.source, TextForm(), dataset.source.found
+    whole = not any(kind == LEFT_OUT for _, kind in source.chosen.columns)
     return TextForm(
         delimiter=found.delimiter or usual.delimiter,
         decimal=found.decimal or usual.decimal,
         encoding=found.encoding or usual.encoding,
         skip=(found.first_line or 1) - 1,
         missing=tuple(dict.fromkeys(("", *(found.missing or usual.missing)))),
+        columns=dataset.names if whole else (),
+        header=found.header is not False,
+        sheet=source.chosen.table or found.table or "",
     )
 
 

@@ -12,9 +12,12 @@ from core.model.scripts.recipe import Block, MadeColumn, Piece, Recipe
 from core.model.scripts.step_writers import StataSteps
 from core.model.scripts.steps import all_lines
 from core.model.scripts.text import (
+    SAVE_WITH_DATA,
+    UNREADABLE,
     aliases,
     bare_name,
     comment,
+    dates_told,
     expected_comments,
     is_safe_in_stata,
     number,
@@ -63,30 +66,63 @@ class _Script:
 
     def _read(self) -> Iterator[str]:
         file, extension = self._recipe.file, self._recipe.file.lower().rpartition(".")[2]
+        yield from dates_told("*", self._recipe.dates)
         if not is_safe_in_stata(file):
             yield from comment("*", "Open the data here: the name of their file is no safe one.")
         elif extension == "dta":
             yield f'use "{file}", clear'
         elif extension in ("sav", "zsav"):
             yield f'import spss using "{file}", clear'
+        elif extension in ("sas7bdat", "xlsx", "xls"):
+            yield self._foreign(file, extension)
+        elif extension in UNREADABLE:
+            yield from comment("*", SAVE_WITH_DATA)
         else:
-            yield f'import delimited using "{file}", ///'
-            yield f"    {self._text_form()} clear"
-        renamed = [v for v in self._recipe.sources if v != stata_name(v)]
-        for name in renamed:
-            yield from comment(
-                "*", f"Stata may have named the variable {name} otherwise: rename it."
-            )
-            yield f"* It is called {stata_name(name)} here."
+            yield from self._read_text(file)
         if self._recipe.history is not None:
             yield from all_lines(self._recipe.history, StataSteps(), partial(comment, "*"))
 
-    def _text_form(self) -> str:
-        form = self._recipe.form
+    def _foreign(self, file: str, extension: str) -> str:
+        if extension == "sas7bdat":
+            return f'import sas using "{file}", clear'
+        sheet = self._recipe.form.sheet
+        which = f'sheet("{sheet}") ' if sheet and is_safe_in_stata(sheet) else ""
+        return f'import excel using "{file}", {which}firstrow case(preserve) clear'
+
+    def _read_text(self, file: str) -> Iterator[str]:
+        """By the places of the columns: Stata mends names in its own way, and guesses types."""
+        form, sources = self._recipe.form, self._recipe.sources
+        places = {name: form.columns.index(name) + 1 for name in sources if name in form.columns}
+        plain = form.header and not any(
+            self._recipe.headers.get(name, name) != stata_name(name) for name in sources
+        )
+        named = plain or len(places) < len(sources)
         parts = [f"varnames({form.skip + 1}) case(preserve)"]
+        if not named:
+            parts = [f"varnames(nonames) rowrange({form.skip + 1 + form.header}:)"]
+        ordered = sorted(places.items(), key=lambda pair: pair[1])
+        texts = [str(k) for name, k in ordered if name in self._recipe.file_texts]
+        numbers = [str(k) for name, k in ordered if name not in self._recipe.file_texts]
+        parts += [f"stringcols({' '.join(texts)})"] if texts else []
+        parts += [f"numericcols({' '.join(numbers)})"] if numbers else []
+        yield f'import delimited using "{file}", ///'
+        yield f"    {' '.join(parts)} ///"
+        yield f"    {self._text_form()} clear"
+        if not named:
+            for name, place in ordered:
+                yield f"rename v{place} {stata_name(name)}"
+        for name in sources if named and not plain else ():
+            if name != stata_name(name):
+                yield from comment("*", f"Stata may have named the variable {name} otherwise.")
+                yield f"* It is called {stata_name(name)} here: rename it."
+
+    def _text_form(self) -> str:
+        form, parts = self._recipe.form, ["asdouble"]
         if form.delimiter == "\t":
             parts.append("delimiters(tab)")
-        elif form.delimiter != "," and form.delimiter in ";| ":
+        elif form.delimiter == " ":
+            parts.append('delimiters(" ", collapse)')
+        elif form.delimiter != "," and form.delimiter in ";|":
             parts.append(f'delimiters("{form.delimiter}")')
         if form.decimal == ",":
             parts.append("decimalseparator(,)")

@@ -11,6 +11,10 @@ from core.report.clean import clean
 from core.report.layout import parameter_text
 
 WIDTH = 84
+
+#: Formats, by their extensions, that scripts leave to a CSV file beside them, and what they say.
+UNREADABLE = ("ods", "rds", "rda", "rdata", "feather", "arrow", "xpt", "zip", "gz")
+SAVE_WITH_DATA = "Its file is of a format not read here: save the script with its data instead."
 #: What may stand in a comment of every language; Stata expands and continues some of the rest.
 _UNSAFE_IN_COMMENTS = re.compile(r"[`$\"'\\/{}]|[^\x20-\x7e]")
 
@@ -67,6 +71,14 @@ def quoted(text: str) -> str:
 def number(value: float) -> str:
     """``value`` so that it is read back the same."""
     return repr(int(value)) if float(value).is_integer() and abs(value) < 1e15 else repr(value)
+
+
+def dates_told(sign: str, names: Iterable[str]) -> list[str]:
+    """What has to be said about dates that are a text in the file and a number in the model."""
+    said = (
+        "{0} holds dates, which the model counts in days from 1960. Save the script with its data."
+    )
+    return [line for name in names for line in comment(sign, said.format(name))]
 
 
 def expected(summary: Summary) -> list[str]:
