@@ -110,7 +110,7 @@ def fit_design(
     random = condition_random(design.blocks, design.n)
     covariance = _family(design)
     constant = _constant(fixed, design, spec.criterion)
-    problem = _problem(design, fixed, random.Z, covariance, constant)
+    problem = problem_of(design, fixed, random.Z, covariance, constant)
     grams_seconds = perf_counter() - clock
 
     clock = perf_counter()
@@ -166,7 +166,7 @@ def _family(design: Design) -> BlockCovariance:
     )
 
 
-def _problem(
+def problem_of(
     design: Design,
     fixed: FixedPart,
     Z: np.ndarray,

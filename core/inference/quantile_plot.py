@@ -48,13 +48,19 @@ def quantile_plot(values: np.ndarray, level: float = 95.0) -> QuantilePlot:
     return QuantilePlot(order, scores, intercept, slope, _envelope(scores, level, intercept, slope))
 
 
+def envelope_ranks(scores: np.ndarray) -> np.ndarray:
+    """The order statistics, from 1, at which an envelope over ``scores`` (n,) is worked out."""
+    n = len(scores)
+    if n <= ENVELOPE_POINTS:
+        return np.arange(1, n + 1)
+    # Equally spaced scores: the tails, where the envelope bends, get their share.
+    wanted = np.linspace(scores[0], scores[-1], ENVELOPE_POINTS)
+    return np.unique(np.searchsorted(scores, wanted).clip(0, n - 1)) + 1
+
+
 def _envelope(scores: np.ndarray, level: float, intercept: float, slope: float) -> np.ndarray:
     n = len(scores)
-    rank = np.arange(1, n + 1)
-    if n > ENVELOPE_POINTS:
-        # Equally spaced scores: the tails, where the envelope bends, get their share.
-        wanted = np.linspace(scores[0], scores[-1], ENVELOPE_POINTS)
-        rank = np.unique(np.searchsorted(scores, wanted).clip(0, n - 1)) + 1
+    rank = envelope_ranks(scores)
     tail = (1.0 - level / 100.0) / 2.0
     limits = [ndtri(betaincinv(rank, n + 1 - rank, p)) for p in (tail, 1.0 - tail)]
     return np.column_stack((scores[rank - 1], *(intercept + slope * limit for limit in limits)))
