@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from core.inference.influence import Influence
     from core.inference.pairwise import Pair
     from core.inference.profile import LikelihoodProfile, ProfileTarget
+    from core.inference.quantile_simulation import Simulated
     from core.inference.remedies import Remedy
     from core.inference.trials import Trial
     from core.model.spec import ModelSpec
@@ -251,3 +252,11 @@ def try_remedies(
         trials.append(try_remedy(analysis, remedy, Control(context.cancelled)))
         context.report(trials[-1])
     return tuple(trials)
+
+
+def simulate_quantiles(context: Context, fit: Fit) -> Simulated:
+    """The envelopes of the QQ plots of ``fit``."""
+    from core.analysis import Control
+    from core.inference import quantile_simulation
+
+    return quantile_simulation.simulate_quantiles(fit, control=Control(context.cancelled))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from core.inference.influence import Influence, influence_of
 from gui import tasks
 from gui.jobs import Jobs
-from gui.plots.base import PlotView
+from gui.plots.base import Choices, PlotView
 from gui.plots.card import GroupCard
 from gui.plots.controls import Chooser, Picker, Toggles, fill_choices
 from gui.plots.data import PlotData
@@ -161,6 +161,20 @@ class InfluenceView(PlotView):
             self._cancel()
             self._found = None
         super().set_data(data)
+
+    def choices(self) -> Choices:
+        return {
+            **super().choices(),
+            "rows": self._by_rows,
+            "measure": self._measures.index(self._measure),
+            "sorted": self.sorted_action.isChecked(),
+        }
+
+    def choose(self, choices: Choices) -> None:
+        self._by_rows = bool(choices["rows"])
+        self._measure = self._measures[int(choices["measure"] or 0)]
+        self.sorted_action.setChecked(bool(choices["sorted"]))
+        super().choose(choices)
 
     # Computing -------------------------------------------------------------------------
 

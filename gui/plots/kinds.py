@@ -70,7 +70,7 @@ KINDS = (
     PlotKind("residuals", _mark("Residuals"), _mark("Residuals"), "residuals.ResidualsView",
              _mark("Residuals against fitted values")),
     PlotKind("qq", _mark("Normal QQ"), _mark("QQ"), "quantiles.QuantileView",
-             _mark("Residuals and BLUPs against normal quantiles")),
+             _mark("Residuals and BLUPs against normal quantiles"), works=True),
     PlotKind("influence", _mark("Influence"), _mark("Influence"), "influence.InfluenceView",
              _mark("What the estimates would be without a group or a row"), works=True),
     PlotKind("profile", _mark("Profile"), _mark("Profile"), "profile.ProfileView",

@@ -14,6 +14,7 @@ from core.analysis import Analysis
 from core.cli import main as cli
 from core.errors import UserError, WriteError
 from core.inference.profile import profile_likelihood
+from core.inference.quantile_simulation import simulate_quantiles
 from gui.jobs import Jobs
 from gui.plots.base import PlotView
 from gui.plots.data import PlotData, plot_data
@@ -140,6 +141,21 @@ def test_qq_of_residuals_and_of_blups(show, data: PlotData, slopes: Analysis) ->
     click(view, at(view, *view.bulk.marks.dots[group]))
     assert view.selection.keys("school") == (data.levels[0].labels[group],)
     assert "95 % envelope" in view.accessibleDescription()
+
+
+def test_qq_envelopes_are_simulated_from_the_model(show, data: PlotData, slopes: Analysis) -> None:
+    view = show("qq", data)
+    found = simulate_quantiles(slopes.fit)
+    for place, own in enumerate((found.residuals, *found.effects[0][::-1])):
+        view.choose_option(place)
+        assert own is not None
+        np.testing.assert_array_equal(view.envelope.simultaneous, own.simultaneous)
+        x, y = view.bulk.marks.dots.T
+        low, high = (np.interp(x, own.scores, own.pointwise[:, k]) for k in (0, 1))
+        assert view.outside == int(((y < low) | (y > high)).sum())
+        assert view.outside_all <= view.outside
+    assert "all points at once" in view.accessibleDescription()
+    assert "500 outcomes drawn" in view.accessibleDescription()
 
 
 def test_qq_keeps_its_choice_with_the_next_fit(show, data: PlotData) -> None:
