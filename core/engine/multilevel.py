@@ -207,7 +207,13 @@ class MultilevelProblem(Problem):
         h = STEP * np.maximum(np.abs(value.theta), 0.1)
         signs = (1.0, -1.0) if accurate else (1.0,)
         steps = [sign * step for step in np.diag(h) for sign in signs]
-        found = np.array([self._gradient_at(value.theta + step) for step in steps])
+        # One at a time where each factors a large matrix, which takes all processors by itself.
+        piece = len(steps) if self.layers.n_crossed else 1
+
+        def run(first: int, last: int) -> list[np.ndarray]:
+            return [self._gradient_at(value.theta + step) for step in steps[first:last]]
+
+        found = np.array([g for part in in_pieces(len(steps), piece, run) for g in part])
         if accurate:
             hessian = (found[::2] - found[1::2]) / (2.0 * h[:, None])
         else:

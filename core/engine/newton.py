@@ -50,7 +50,7 @@ def newton(
     """
     control.check()
     radius = 2.0
-    derivatives = problem.differentiate(value, accurate=False)
+    derivatives, carried = problem.differentiate(value, accurate=False), False
     yield value, derivatives
     for _ in range(max_iterations):
         scale = scale_of(value.theta)
@@ -62,14 +62,14 @@ def newton(
             if derivatives.accurate:
                 return
             # What the search took the Hessian to be must hold.
-            derivatives = problem.differentiate(value)
+            derivatives, carried = problem.differentiate(value), False
             yield value, derivatives
             left, lowest = decrement(derivatives, scale)
             if left < DECREMENT_STATIONARY and lowest > -CURVATURE_TOLERANCE:
                 return
-        g, H = derivatives.gradient * scale, derivatives.hessian * np.outer(scale, scale)
         while True:
             control.check()
+            g, H = derivatives.gradient * scale, derivatives.hessian * np.outer(scale, scale)
             step = bounded_step(g, H, radius)
             candidate = problem.evaluate(value.theta + scale * step)
             predicted = -float(g @ step + step @ H @ step / 2)
@@ -77,6 +77,9 @@ def newton(
             noise = 1e-13 * abs(value.deviance)
             if np.isfinite(actual) and actual > 1e-4 * predicted - noise:
                 break
+            if carried:  # the Hessian may be to blame
+                derivatives, carried = problem.differentiate(value, accurate=False), False
+                continue
             radius = 0.25 * min(radius, float(np.linalg.norm(step)))
             if radius < 1e-12:
                 return
@@ -86,9 +89,10 @@ def newton(
             radius *= 0.5
         value = candidate
         if actual < 0.25 * predicted:
-            derivatives = problem.differentiate(value, accurate=False)
+            derivatives, carried = problem.differentiate(value, accurate=False), False
         else:
             derivatives = problem.follow(value, scale * step, derivatives)
+            carried = not derivatives.accurate
         yield value, derivatives
 
 

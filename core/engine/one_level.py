@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 
@@ -28,17 +27,9 @@ PIECE = 128
 
 @dataclass(frozen=True)
 class OneLevelProblem(Problem):
-    """A problem given by the groups' triangles; a Value's state is Y = C^-1 R in bundles.
-
-    The sums over groups are taken over ``summed``, which are fewer where groups are alike.
-    """
+    """A problem given by the groups' triangles; a Value's state is Y = C^-1 R in bundles."""
 
     triangles: Triangles
-
-    @cached_property
-    def summed(self) -> Triangles:
-        """Triangles with the same sums over groups, as few as possible."""
-        return self.triangles
 
     @property
     def size(self) -> tuple[float, int]:
@@ -59,7 +50,7 @@ class OneLevelProblem(Problem):
         """The profiled deviance at ``theta`` (m,), any real numbers."""
         L = combine(self.basis, theta)
         G = L @ L.T
-        Y, A, log_det_H = _eliminated(self.summed, L)
+        Y, A, log_det_H = _eliminated(self.triangles, L)
         done = profile(A, log_det_H, self.divisor, self.reml)
         deviance = done.deviance + self.constant
         return Value(theta, L, G, deviance, done.gamma, done.Phi, done.sigma2, Y)
@@ -74,7 +65,7 @@ class OneLevelProblem(Problem):
         All needed sums over groups are accumulated once; their cost does not depend on the number
         of parameters.
         """
-        t, Y, Phi = self.summed, value.state, value.Phi
+        t, Y, Phi = self.triangles, value.state, value.Phi
         w = np.append(-value.gamma, 1.0)
         K, scores = t.q * (t.q + 1) // 2, t.q * (t.p + 1)
 
@@ -117,8 +108,7 @@ class OneLevelProblem(Problem):
     def _per_group(self, value: Value) -> tuple[np.ndarray, np.ndarray]:
         """W = Z'H^-1 Z (J, q, q) and N = Z'H^-1 [X y] (J, q, p + 1)."""
         q = self.triangles.q
-        Y, _, _ = _eliminated(self.triangles, value.L)
-        Y = by_group(Y, self.triangles.n_groups)
+        Y = by_group(value.state, self.triangles.n_groups)
         Yz, Yr = Y[:, :, :q], Y[:, :, q:]
         return np.einsum("jia,jib->jab", Yz, Yz), np.einsum("jia,jik->jak", Yz, Yr)
 
