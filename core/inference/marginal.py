@@ -8,17 +8,21 @@ import numpy as np
 
 from core.engine.fit import Fit
 from core.errors import UserError, nearest
+from core.inference.effect_titles import effect_titles
 
 
 @dataclass(frozen=True)
 class EffectsCovariance:
     """The covariance matrix (q, q) of one equation's effects, and their correlations.
 
+    ``titles``: the names as people read them.
+
     Correlations with an effect of no variance are NaN.
     """
 
     level: str
     names: tuple[str, ...]
+    titles: tuple[str, ...]
     covariance: np.ndarray
     correlation: np.ndarray
 
@@ -59,11 +63,12 @@ def effects_covariances(fit: Fit) -> tuple[EffectsCovariance, ...]:
     }
     for block, G in zip(design.equation_blocks, fit.equation_covariances, strict=True):
         level, names = design.groupings[block.grouping].level, block.names
+        titles = effect_titles(design, block)
         if block.equation in shared:
             c = shared[block.equation]
             G = np.array([[G.item(), c], [c, G.item()]])
-            names = (f"{names[0]}[1]", f"{names[0]}[2]")
-        found.append(EffectsCovariance(level, names, G, _correlation(G)))
+            names = titles = (f"{names[0]}[1]", f"{names[0]}[2]")
+        found.append(EffectsCovariance(level, names, titles, G, _correlation(G)))
     return tuple(found)
 
 

@@ -43,6 +43,7 @@ class VarianceParameter:
     residual. ``se``, ``lower`` and ``upper`` are None at the boundary (``boundary`` True): a
     zero variance, a correlation of ±1, or a parameter undefined because of one. ``equation`` is
     the index of its equation in the model, -1 for the residual or where it is not known.
+    ``title`` is the parameter as people read it, "sd(gender: girl)", "" if that is the same.
     """
 
     level: str
@@ -54,6 +55,7 @@ class VarianceParameter:
     upper: float | None
     boundary: bool = False
     equation: int = -1
+    title: str = ""
 
 
 @dataclass(frozen=True)
@@ -175,7 +177,7 @@ def to_json(summary: Summary) -> dict[str, Any]:
     for key in ("outcome", "level", "left_out", "n_rows"):
         del value[key]
     for parameter in value["random"]:
-        del parameter["equation"]
+        del parameter["equation"], parameter["title"]
     if not any(effect.base for effect in summary.fixed):
         for effect in value["fixed"]:
             del effect["base"]

@@ -18,6 +18,7 @@ import numpy as np
 
 from core.engine.fit import Fit
 from core.inference.distributions import normal_quantile
+from core.inference.effect_titles import parameter_title
 from core.inference.summary import RESIDUAL, VarianceParameter
 from core.model.design import RandomBlock
 from core.model.spec import Scale, Structure
@@ -46,7 +47,14 @@ def variance_parameters(fit: Fit, level: float, scale: Scale) -> tuple[VarianceP
     found: list[VarianceParameter] = []
     for block in _with_common(variance_blocks(fit)):
         parameters = _parameters_of(block, fit, covariance, quantile, scale)
-        found.extend(replace(p, equation=block.spec.equation) for p in parameters)
+        found.extend(
+            replace(
+                p,
+                equation=block.spec.equation,
+                title=parameter_title(fit.design, block.spec, p.parameter),
+            )
+            for p in parameters
+        )
     gradient = np.r_[np.zeros(len(covariance) - 1), 0.5]
     sd = float(np.sqrt(fit.sigma2))
     name = "sd(Residual)" if scale is Scale.SD else "var(Residual)"

@@ -178,7 +178,7 @@ def recovariance(analysis: Analysis, at: str) -> Statistic:
             ("correlation", "Correlations", found.correlation),
         ):
             title = f"{title} of random effects, {found.level}"
-            tables.append(matrix_table(key, title, found.names, matrix))
+            tables.append(matrix_table(key, title, found.titles, matrix))
         values.append(
             {
                 "level": found.level,
@@ -244,7 +244,7 @@ def sd(analysis: Analysis, at: str) -> Statistic:
 
     level = analysis.spec.options.level
     random = variance_parameters(analysis.fit, level, Scale.SD)
-    value = [{k: v for k, v in asdict(p).items() if k != "equation"} for p in random]
+    value = [{k: v for k, v in asdict(p).items() if k not in ("equation", "title")} for p in random]
     return Statistic((random_table(replace(analysis.summary, random=random)),), value)
 
 

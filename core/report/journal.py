@@ -105,7 +105,7 @@ def named_parameters(
     """Each parameter with a name of its own: two equations of a level may have the same effect."""
     taken: dict[str, int] = {}
     for parameter in random:
-        name = parameter_text(parameter.level, parameter.parameter)
+        name = parameter_text(parameter.level, parameter.title or parameter.parameter)
         taken[name] = taken.get(name, 0) + 1
         yield (name if taken[name] == 1 else f"{name} ({taken[name]})"), parameter
 

@@ -228,7 +228,7 @@ def _matrices(analysis: Analysis) -> Iterator[Matrices]:
             yield Matrices(
                 found.level,
                 *(
-                    matrix_table(key, f"{title} of effects by {found.level}", found.names, matrix)
+                    matrix_table(key, f"{title} of effects by {found.level}", found.titles, matrix)
                     for key, title, matrix in (
                         ("covariance", "Covariances", found.covariance),
                         ("correlation", "Correlations", found.correlation),

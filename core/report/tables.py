@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from core.inference.effect_titles import effect_titles
 from core.inference.information_criteria import criteria_notes, information_criteria
 from core.inference.summary import (
     FixedEffect,
@@ -109,7 +110,7 @@ def terms_table(summary: Summary) -> Table:
 def random_table(summary: Summary) -> Table:
     """The random-effects parameters and the residual, with the LR test in the notes."""
     rows = tuple(
-        (p.level, p.structure, p.parameter, p.estimate, p.se, p.lower, p.upper)
+        (p.level, p.structure, p.title or p.parameter, p.estimate, p.se, p.lower, p.upper)
         for p in summary.random
     )
     columns = (
@@ -223,10 +224,10 @@ def random_effects_tables(design: Design, effects: Sequence[GroupEffects]) -> It
         grouping = design.groupings[block.grouping]
         per_effect = [
             (
-                Column(f"b_{name}", name, Format.ESTIMATE),
-                Column(f"se_{name}", f"s.e. {name}", Format.ESTIMATE),
+                Column(f"b_{name}", title, Format.ESTIMATE),
+                Column(f"se_{name}", f"s.e. {title}", Format.ESTIMATE),
             )
-            for name in own.names
+            for name, title in zip(own.names, effect_titles(design, block), strict=True)
         ]
         columns = (
             *_group_columns(design, grouping),

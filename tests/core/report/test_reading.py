@@ -11,12 +11,14 @@ from core.analysis import Analysis, analyse, null_analysis
 from core.data.readers import read_dataset
 from core.inference.marginal import group_covariance
 from core.inference.questions import Asked, Question, answers, combined, equal, zero
+from core.inference.summary import to_json
 from core.model.syntax import parse
 from core.report.explain import Explainer
 from core.report.explain_reading import explain_reading
 from core.report.reading import combinations_table, group_tables, read_fit, reading_tables
 from core.report.reading import tests_table as table_of_tests
 from core.report.table import Table
+from core.report.tables import random_effects_tables, random_table
 
 SAMPLES = Path(__file__).parents[3] / "sample_data"
 COMMAND = "math5 math3 i.gender i.social || school: math3, cov(un)"
@@ -118,3 +120,24 @@ def test_what_is_explained_has_the_figures_of_its_row():
     found = explain_reading(icc, 0, "icc", words)
     assert found is not None and words.number(float(str(icc.rows[0][1]))) in found.text
     assert "0,15" in found.text and "0.15" not in found.text
+
+
+def test_effects_of_factors_are_called_by_their_labels():
+    analysis = fitted("math5 i.gender || school: i.gender, cov(un)")
+    parameters = [p.title or p.parameter for p in analysis.summary.random]
+    assert parameters == [
+        "sd(gender: girl)", "sd(_cons)", "corr(gender: girl, _cons)", "sd(Residual)",
+    ]  # fmt: skip
+    assert [row[2] for row in random_table(analysis.summary).rows] == parameters
+    matrix = read_fit(analysis).matrices[0].covariance
+    assert [c.heading for c in matrix.columns] == ["", "gender: girl", "_cons"]
+    (effects,) = random_effects_tables(analysis.fit.design, analysis.effects)
+    assert [c.heading for c in effects.columns[2:4]] == ["gender: girl", "s.e. gender: girl"]
+    # What scripts rely on stays as it was.
+    names = [p["parameter"] for p in to_json(analysis.summary)["random"]]
+    assert names[:3] == ["sd(1.gender)", "sd(_cons)", "corr(1.gender,_cons)"]
+    assert "title" not in to_json(analysis.summary)["random"][0]
+    both = fitted("math5 i.social || school: i(2 3).social, cov(identity) nocons").summary.random
+    assert both[0].title == "sd(social: II social: III nonmanual)"
+    plain = fitted("math5 i.gender || school: i.gender, cov(un) nofvlabel").summary.random
+    assert plain[0].title == ""
