@@ -74,4 +74,5 @@ def predictions(context: Context, analysis: Analysis, path: Path) -> None:
     from core.data.writers import write_dataset
     from core.report.prediction_columns import with_predictions
 
-    write_dataset(with_predictions(analysis), path)
+    # Such a file is opened in a spreadsheet, where texts of the data must not run.
+    write_dataset(with_predictions(analysis), path, guard_formulas=True)

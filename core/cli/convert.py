@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from core.cli.arguments import add_subcommand, add_table
-from core.cli.files import check_extension, write_data
+from core.cli.files import add_guard, check_extension, write_data
 from core.cli.output import OK
 from core.report.format import format_count
 
@@ -24,6 +24,7 @@ def add(subcommands: Any) -> None:
         help="what a text file says of missing values that have codes, such as .a or 99 "
         "(default: empty; Stata and SPSS files keep them)",
     )
+    add_guard(convert)
     add_table(convert)
 
 
@@ -34,7 +35,8 @@ def _convert(arguments: argparse.Namespace) -> int:
 
     check_extension(arguments.target, writers.EXTENSIONS, "Data")
     dataset = read_data(arguments.source, Choices(table=arguments.table))
-    write_data(dataset, arguments.target, missing_codes=arguments.missing == "codes")
+    codes = arguments.missing == "codes"
+    write_data(dataset, arguments.target, missing_codes=codes, guard=arguments.guard)
     rows = format_count(dataset.n_rows, "row")
     columns = format_count(len(dataset.variables), "column")
     print(f"{arguments.target}: {rows}, {columns}")

@@ -29,11 +29,23 @@ def style_of(arguments: argparse.Namespace) -> TableStyle:
     return TableStyle(Numbers(arguments.numbers), arguments.stars)
 
 
-def write_data(dataset: Any, path: Path, *, missing_codes: bool = False) -> None:
+def add_guard(parser: argparse.ArgumentParser) -> None:
+    """The option that keeps texts of the data from being run by a spreadsheet."""
+    parser.add_argument(
+        "--guard",
+        action="store_true",
+        help="put an apostrophe before texts that a spreadsheet would run as formulas",
+    )
+
+
+def write_data(
+    dataset: Any, path: Path, *, missing_codes: bool = False, guard: bool = False
+) -> None:
     """Write ``dataset``; what the format could not hold is told, but is no error."""
     from core.data.writers import write_dataset
 
-    for note in write_dataset(dataset, path, missing_codes=missing_codes):
+    options = {"missing_codes": missing_codes, "guard_formulas": guard}
+    for note in write_dataset(dataset, path, **options):
         tell(note)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from core.cli.arguments import add_model_subcommand
-from core.cli.files import check_extension, write_data
+from core.cli.files import add_guard, check_extension, write_data
 from core.cli.models import analysed, status_of
 from core.errors import UserError
 from core.model.syntax import parse
@@ -47,6 +47,7 @@ def add(subcommands: Any) -> None:
         type=Path,
         help="predict the rows of this file, of fitted or new groups; the outcome may be missing",
     )
+    add_guard(predict)
 
 
 def _predict(arguments: argparse.Namespace) -> int:
@@ -76,7 +77,7 @@ def _predict(arguments: argparse.Namespace) -> int:
     else:
         source = new
         dataset = with_new_predictions(analysis, new, chosen, relevel=relevel)
-    write_data(dataset, arguments.out)
+    write_data(dataset, arguments.out, guard=arguments.guard)
     added = len(dataset.variables) - len(source.variables)
     rows = format_count(dataset.n_rows, "row")
     print(f"{arguments.out}: {rows}, {format_count(added, 'new column')}")

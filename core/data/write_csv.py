@@ -120,6 +120,26 @@ def _quoted(text: str, delimiter: str) -> str:
     return '"' + text.replace('"', '""') + '"' if special else text
 
 
+def formulas(dataset: Dataset) -> dict[str, int]:
+    """By variable how many texts a spreadsheet would run as formulas."""
+    found: dict[str, int] = {}
+    for v in dataset.variables:
+        words = _words(v, dataset.column(v.name))
+        if words is not None:
+            hits = pc.sum(pc.match_substring_regex(words, _FORMULA)).as_py()
+            found |= {v.name: int(hits)} if hits else {}
+    return found
+
+
+def _words(variable: Variable, column: pd.Series) -> pa.Array | None:
+    """The words of a column, of value labels each once."""
+    if variable.kind is Kind.TEXT:
+        return pa.array(column, pa.large_string(), from_pandas=True)
+    if variable.kind in (Kind.CATEGORICAL, Kind.ORDERED):
+        return pa.array(list(variable.value_labels.values()), pa.large_string())
+    return None
+
+
 def _guarded(texts: pa.Array) -> pa.Array:
     return pc.if_else(
         pc.match_substring_regex(texts, _FORMULA),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from core.data.atomic import atomic_write
 from core.data.dataset import Dataset
-from core.data.write_csv import csv_bytes
+from core.data.write_csv import csv_bytes, formulas
 from core.data.write_dta import dta_bytes
 from core.data.write_parquet import parquet_bytes
 from core.data.write_sav import sav_bytes
@@ -61,10 +61,19 @@ def write_dataset(
             missing_codes=missing_codes,
         )
         notes = () if missing_codes else _codes_lost(dataset)
+        notes += () if guard_formulas else _formulas_told(dataset)
     with atomic_write(path) as file:
         for chunk in chunks:
             file.write(chunk)
     return notes
+
+
+def _formulas_told(dataset: Dataset) -> tuple[str, ...]:
+    """A sentence per variable with texts that a spreadsheet would run."""
+    return tuple(
+        f"“{name}”: texts that begin with = + - or @ are formulas to a spreadsheet."
+        for name in formulas(dataset)
+    )
 
 
 def _codes_lost(dataset: Dataset) -> tuple[str, ...]:

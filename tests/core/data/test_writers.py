@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from labelled_data import NAN, labelled
 
+from core.cli import main
 from core.data.atomic import atomic_write
 from core.data.dataset import Dataset, Kind, Variable
 from core.data.readers import read_dataset
@@ -238,3 +239,15 @@ def test_parquet_holds_values_missing_values_and_labels(tmp_path):
     assert table.column("t").to_pylist() == ["a", None]
     metadata = table.schema.field("x").metadata
     assert metadata[b"label"] == b"The x" and b"much" in metadata[b"value_labels"]
+
+
+def test_formulas_are_told_or_guarded(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source, target = tmp_path / "a.csv", tmp_path / "b.csv"
+    source.write_text('g,x\n"=HYPERLINK(""http://x"")",-1\n@SUM(A1),2\nplain,-3\n')
+    assert main(["convert", str(source), str(target)]) == 0
+    assert "“g”: texts that begin with = + - or @ are formulas" in capsys.readouterr().err
+    assert target.read_text().splitlines()[2] == "@SUM(A1),2"
+    assert main(["convert", str(source), str(target), "--guard"]) == 0
+    lines = target.read_text().splitlines()
+    assert lines[1].startswith("\"'=HYPER") and lines[2:] == ["'@SUM(A1),2", "plain,-3"]
+    assert capsys.readouterr().err == ""
