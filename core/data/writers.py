@@ -34,7 +34,7 @@ def write_dataset(
     With ``missing_codes`` a missing value that has a code is written as it (``.a``, ``99``).
     A Stata file (format 118) keeps codes, value labels, labels, formats and missing values from .a
     to .z; an SPSS file keeps values declared missing. Parquet keeps the codes as numbers, and
-    labels, value labels and kinds as metadata of its columns.
+    labels, value labels, kinds and codes of missing values as metadata of its columns.
 
     Returns a sentence for each thing the format could not hold as it was.
     Raises WriteError; ``path`` is then as it was before.
@@ -51,7 +51,7 @@ def write_dataset(
     elif suffix == ".sav":
         chunks, notes = sav_bytes(dataset)
     elif suffix == ".parquet":
-        chunks, notes = [parquet_bytes(dataset)], _codes_lost(dataset)
+        chunks, notes = [parquet_bytes(dataset)], ()
     else:
         chunks = csv_bytes(
             dataset,

@@ -15,6 +15,7 @@ from core.data.dataset import Kind, Unread
 from core.data.dates import DAILY, TIMED, UNIX_EPOCH_DAYS
 from core.data.foreign.guard import CountedFile, damaged
 from core.data.foreign.table import Column, Table
+from core.data.parquet_metadata import from_metadata
 from core.data.readers.base import Request
 from core.errors import ReadError
 
@@ -69,6 +70,7 @@ def _table(path: Path, table: pa.Table, name: str) -> Table:
             continue
         column, sentence = found
         column.label = label
+        _describe(column, field, table.num_rows)
         columns.append(column)
         said += [f"“{field.name}”: {sentence}"] if sentence else []
     if not columns:
@@ -106,6 +108,19 @@ def as_column(name: str, values: pa.ChunkedArray) -> tuple[Column, str] | None:
     if pa.types.is_time(kind) or pa.types.is_duration(kind):
         return _seconds(name, values)
     return None
+
+
+def _describe(column: Column, field: pa.Field, rows: int) -> None:
+    """Give ``column`` what its metadata say of it, if it is of the type that they mean."""
+    told = from_metadata(field.metadata or {}, rows)
+    if told.kind is None or (told.kind is Kind.TEXT) is not (column.kind is Kind.TEXT):
+        return
+    if not (pa.types.is_floating(field.type) or told.kind is Kind.TEXT):
+        return
+    column.kind, column.format = told.kind, told.format
+    column.value_labels, column.missing_labels = told.value_labels, told.missing_labels
+    missing = column.values.is_null(nan_is_null=True).to_numpy(zero_copy_only=False)
+    column.missing = told.missing.where(missing) if told.missing is not None else None
 
 
 def _moments(name: str, values: pa.ChunkedArray) -> tuple[Column, str]:

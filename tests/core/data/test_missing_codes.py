@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import json
+import zlib
 from pathlib import Path
 from types import MappingProxyType, SimpleNamespace
 from typing import Any
@@ -21,6 +23,7 @@ from core.data.dataset import Dataset, Kind, Variable
 from core.data.foreign.statistics_files import _sas
 from core.data.missing import missing_report
 from core.data.missing_codes import LETTERS, MissingCodes
+from core.data.parquet_metadata import from_metadata, to_metadata
 from core.data.readers import read_dataset
 from core.data.steps import (
     Drop,
@@ -215,6 +218,35 @@ def test_sas_special_missing_values(tmp_path: Path) -> None:
     notes = write_dataset(Dataset((x,), frame, missing=MappingProxyType({"x": codes})), path)
     assert notes == ("“x”: missing values in the file: .A is .a, ._ is .b.",)
     assert read_dataset(path).variable("x").missing_labels == {".b": "._"}
+
+
+# Parquet
+
+
+def test_parquet_keeps_kinds_labels_and_codes(survey: Dataset, tmp_path: Path) -> None:
+    path = tmp_path / "s.parquet"
+    words = SetMissing("school", ("2",)).apply(SetKind("school", Kind.TEXT).apply(survey))
+    assert write_dataset(words, path) == ()
+    back = read_dataset(path)
+    assert back.variables == words.variables and dict(back.missing) == dict(words.missing)
+    assert back.missing_kinds("income") == words.missing_kinds("income")
+
+
+def test_damaged_metadata_are_passed_over(survey: Dataset) -> None:
+    written = to_metadata(survey.variable("income"), survey.missing["income"])
+    metadata = {key.encode(): text.encode() for key, text in written.items()}
+    assert from_metadata(metadata, survey.n_rows).missing == survey.missing["income"]
+    bomb = base64.b64encode(zlib.compress(bytes(50 << 20))).decode()
+    for key, text in (
+        (b"missing", json.dumps({"codes": [".a"], "rows": bomb}).encode()),
+        (b"missing", b'{"codes": [".a"], "rows": "%%"}'),
+        (b"missing", b"[]"),
+        (b"kind", b"nothing"),
+        (b"value_labels", b'{"x": "y"}'),
+        (b"missing_labels", b"[" * 100_000),
+    ):
+        assert from_metadata({**metadata, key: text}, survey.n_rows).kind is None, text[:20]
+    assert from_metadata(metadata, survey.n_rows + 1).kind is None
 
 
 # Steps
