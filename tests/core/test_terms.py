@@ -7,14 +7,16 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 
 from core.analysis import analyse
 from core.data.dataset import Dataset, Kind
-from core.errors import ModelError, UserError
+from core.errors import CommandError, ModelError, UserError
 from core.inference.new_rows import predict_rows
 from core.inference.predictions import row_predictions
 from core.inference.term_tests import type3_tests
-from core.model.columns import factor_levels, suggested_term
+from core.model.columns import Materialiser, Status, factor_levels, suggested_term
 from core.model.design import Design, build_design
 from core.model.spec import from_json, to_json
 from core.model.syntax import parse, to_command
@@ -466,3 +468,50 @@ class TestFactorsThatAreUnusual:
         assert [e.term for e in fixed[:2]] == ["2.g#2.h", "2.g#1.h"]
         text = stata_text(analyse(dataset, parse("y 2.g#2.h || school:")).summary)
         assert "\n         g#h |\n" in text
+
+
+FACTORS = {"g": (1, 2, 3), "h": (1, 2), "school": tuple(range(12))}
+PREFIXES = ("i.", "ib(last).", "ib(freq).", "ib(#2).", "ibn.", "i(sum).", "i(helmert).", "i(poly).")
+
+
+@given(st.data())
+@settings(max_examples=60, deadline=None)
+def test_the_columns_span_all_cells_of_every_term(dataset, frame, data):
+    """Whatever the coding and the order of terms: no more and no less than the cells' means."""
+    chosen = data.draw(st.tuples(*[st.sampled_from(PREFIXES)] * len(FACTORS)), "codings")
+    operands = [p + name for p, name in zip(chosen, FACTORS, strict=True)] + ["c.x", "c.z"]
+    words = data.draw(
+        st.lists(
+            st.tuples(
+                st.lists(st.sampled_from(operands), min_size=1, max_size=3, unique=True),
+                st.sampled_from(["#", "##"]),
+            ).map(lambda pair: pair[1].join(pair[0])),
+            min_size=1,
+            max_size=4,
+        ),
+        "terms",
+    )
+    try:
+        spec = parse(f"y {' '.join(words)} || district:")
+    except CommandError:
+        assume(False)  # a term that comes twice
+        return
+    # School tells districts apart, so that a random intercept would be refused.
+    maker = Materialiser(dataset, np.arange(len(frame)), ())
+    found = [(t, c) for t in maker.terms(spec.fixed) for c in t.used if c.status is Status.USED]
+    X = np.column_stack([np.ones(len(frame)), *(maker.column(t, c) for t, c in found)])
+    cells = np.hstack([np.ones((len(frame), 1)), *(_all_cells(t, frame) for t in spec.fixed)])
+    rank = np.linalg.matrix_rank(cells)
+    assert np.linalg.matrix_rank(X) == rank
+    assert np.linalg.matrix_rank(np.hstack([cells, X])) == rank
+
+
+def _all_cells(term: Term, frame: pd.DataFrame) -> np.ndarray:
+    """Every product of one indicator or number of each operand, (n, cells)."""
+    found = np.ones((len(frame), 1))
+    for operand in term.operands:
+        values = frame[operand.variable].to_numpy(float)
+        levels = FACTORS.get(operand.variable)
+        own = values[:, None] if levels is None else np.equal.outer(values, np.array(levels))
+        found = (found[:, :, None] * own[:, None, :]).reshape(len(frame), -1)
+    return found
