@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from core.cli.arguments import add_subcommand
-from core.cli.models import parse_all, read_for
+from core.cli.models import read_all
 from core.cli.output import OK, json_text
 
 
@@ -24,12 +24,11 @@ def add(subcommands: Any) -> None:
 
 def _lrtest(arguments: argparse.Namespace) -> int:
     commands = (arguments.first, arguments.second)
-    specs = parse_all(arguments, commands)
+    dataset, specs = read_all(arguments, commands)
 
     from core.analysis import analyse
     from core.inference.comparison import compare, comparison_to_json
 
-    dataset = read_for(arguments, specs, commands)
     first, second = (analyse(dataset, spec) for spec in specs)
     comparison = compare(first.fit, second.fit)
     small, large = first.summary, second.summary

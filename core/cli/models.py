@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 from time import perf_counter
 from typing import TYPE_CHECKING
 
 from core.cli.output import NOT_CERTIFIED, OK, tell
 from core.errors import CommandError, UserError
+from core.model._varlists import NamesNeeded
 from core.model.spec import ModelSpec
 from core.model.syntax import check_variables, parse
 
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 def analysed(arguments: argparse.Namespace) -> Analysis:
     """Read the command, then the data, and fit; the time of reading is in the summary."""
     command: str = arguments.command
-    spec = _with_level(parse(command), arguments.level)
+    check_grammar(command)
+    level = _level(arguments.level)
 
     from core.analysis import analyse
     from core.project.data import read_data
@@ -29,43 +31,53 @@ def analysed(arguments: argparse.Namespace) -> Analysis:
     started = perf_counter()
     dataset = read_data(arguments.data)
     read = perf_counter() - started
-    check_variables(spec, command, dataset.names)
-    analysis = analyse(dataset, spec)
+    spec = _understood(command, dataset)
+    analysis = analyse(dataset, spec if level is None else spec.with_options(level=level))
     seconds = {"read": read, **analysis.summary.seconds}
     return replace(analysis, summary=replace(analysis.summary, seconds=seconds))
 
 
-def _with_level(spec: ModelSpec, level: str | None) -> ModelSpec:
-    """``spec`` with the confidence level of --level, checked as the option level() is."""
-    if level is None:
-        return spec
+def check_grammar(command: str) -> ModelSpec | None:
+    """What ``command`` asks for, None if only the data can tell; CommandError if none could."""
     try:
-        options = parse(f"y, level({float(level)!r})").options
+        return parse(command)
+    except NamesNeeded:
+        return None
+
+
+def _understood(command: str, dataset: Dataset) -> ModelSpec:
+    """What ``command`` asks for; CommandError for a variable that is not in ``dataset``."""
+    spec = parse(command, names=dataset.names)
+    check_variables(spec, command, dataset.names)
+    return spec
+
+
+def _level(level: str | None) -> float | None:
+    """The confidence level of --level, checked as the option level() is."""
+    if level is None:
+        return None
+    try:
+        return parse(f"y, level({float(level)!r})").options.level
     except (ValueError, CommandError):
         raise UserError(f"--level: “{level}” is not a number from 10 to 99.99.") from None
-    return spec.with_options(level=options.level)
 
 
-def parse_all(arguments: argparse.Namespace, commands: Iterable[str]) -> list[ModelSpec]:
-    """Each command understood; an error is that of the command in ``arguments.command``."""
-    specs: list[ModelSpec] = []
+def read_all(
+    arguments: argparse.Namespace, commands: Sequence[str]
+) -> tuple[Dataset, list[ModelSpec]]:
+    """The data, and each command understood; an error is that of ``arguments.command``."""
     for command in commands:
         arguments.command = command
-        specs.append(parse(command))
-    return specs
+        check_grammar(command)
 
-
-def read_for(
-    arguments: argparse.Namespace, specs: Iterable[ModelSpec], commands: Iterable[str]
-) -> Dataset:
-    """The data, in which the variables of all ``commands`` are."""
     from core.project.data import read_data
 
     dataset = read_data(arguments.data)
-    for spec, command in zip(specs, commands, strict=True):
+    specs: list[ModelSpec] = []
+    for command in commands:
         arguments.command = command
-        check_variables(spec, command, dataset.names)
-    return dataset
+        specs.append(_understood(command, dataset))
+    return dataset, specs
 
 
 def status_of(analysis: Analysis) -> int:

@@ -8,9 +8,8 @@ from typing import Any
 
 from core.cli.arguments import add_model_subcommand
 from core.cli.files import add_guard, check_extension, write_data
-from core.cli.models import analysed, status_of
+from core.cli.models import analysed, check_grammar, status_of
 from core.errors import UserError
-from core.model.syntax import parse
 from core.report.format import format_count
 
 COLUMNS = ("xb", "stdp", "fitted", "residuals", "rstandard", "reffects", "reses")
@@ -65,7 +64,9 @@ def _predict(arguments: argparse.Namespace) -> int:
             "Name their file with --new; it may be that of --data.",
         )
     # What is wrong is told before the data are read and the model is fitted.
-    levels_down_to((e.level for e in parse(arguments.command).equations), relevel)
+    spec = check_grammar(arguments.command)
+    if spec is not None:
+        levels_down_to((e.level for e in spec.equations), relevel)
     new = read_data(arguments.new) if arguments.new else None
     analysis = analysed(arguments)
 

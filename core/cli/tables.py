@@ -8,7 +8,7 @@ from typing import Any
 
 from core.cli.arguments import add_style, add_subcommand
 from core.cli.files import check_extension, style_of
-from core.cli.models import parse_all, read_for, status_of
+from core.cli.models import read_all, status_of
 from core.errors import UserError
 from core.report.format import format_count
 
@@ -42,13 +42,12 @@ def _tables(arguments: argparse.Namespace) -> int:
         )
     for path in arguments.out:
         check_extension(path, EXTENSIONS, "Tables")
-    specs = parse_all(arguments, commands)
+    dataset, specs = read_all(arguments, commands)
 
     from core.analysis import analyse
     from core.report.journal import journal_table
     from core.report.text import to_text
 
-    dataset = read_for(arguments, specs, commands)
     analyses = [analyse(dataset, spec) for spec in specs]
     summaries = {n: a.summary for n, a in zip(names, analyses, strict=True)}
     table = journal_table(summaries, stars=arguments.stars)

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import product
 from typing import NoReturn
 
 from core.errors import CommandError
 from core.model._prefixes import NUMBER, PREFIX, Maker, read_prefix
 from core.model._tokens import QUOTED, Kind, Token, error_at, name_token, part, tokenise
+from core.model._varlists import expand, stands_for_several
 from core.model.terms import (
     CENTRE,
     FUNCTIONS,
@@ -59,10 +60,22 @@ class TermNode:
     asked: tuple[Term, ...]
 
 
-def read_term(token: Token) -> TermNode:
-    """The terms of ``token``; CommandError, with its place, for what is not understood."""
-    names: list[Token] = []
-    found = list(_product(token, token, None, True, names))
+@dataclass(frozen=True)
+class _Word:
+    """The word that is read, the variables of the data if known, and those found in it so far."""
+
+    whole: Token
+    known: Sequence[str] | None
+    names: list[Token] = field(default_factory=list)
+
+
+def read_term(token: Token, known: Sequence[str] | None = None) -> TermNode:
+    """The terms of ``token``; CommandError, with its place, for what is not understood.
+
+    ``known``: the variables of the data, which ranges and wildcards stand for.
+    """
+    word = _Word(token, known)
+    found = list(_product(token, word, None, True))
     terms: dict[frozenset[tuple[str, int]], Term] = {}
     for operands, _ in found:
         term = Term(*operands)
@@ -70,7 +83,7 @@ def read_term(token: Token) -> TermNode:
             raise error_at(token, f"“{token.shown}” is not possible: {reason}.")
         terms.setdefault(term.key, term)
     asked = tuple(Term(*operands) for operands, is_asked in found if is_asked)
-    return TermNode(tuple(terms.values()), tuple(names), asked)
+    return TermNode(tuple(terms.values()), tuple(word.names), asked)
 
 
 def parse_term(text: str) -> Term:
@@ -85,16 +98,16 @@ def parse_term(text: str) -> Term:
 
 
 def _product(
-    token: Token, whole: Token, prefix: Maker | None, alone: bool, names: list[Token]
+    token: Token, word: _Word, prefix: Maker | None, alone: bool
 ) -> Iterator[tuple[_Operands, bool]]:
     """The terms of ``token``, and of each whether it is asked for itself, not as a margin.
 
-    ``whole``: the word it is in. ``prefix``: that of the parentheses around it. ``alone``:
-    whether nothing is multiplied with it there. Every variable is added to ``names``.
+    ``word``: what it is in. ``prefix``: that of the parentheses around it. ``alone``: whether
+    nothing is multiplied with it there.
     """
     pieces = list(_pieces(token))
     alone = alone and len(pieces) == 1
-    several = [_alternatives(piece, whole, prefix, alone, names) for piece, _ in pieces]
+    several = [_alternatives(piece, word, prefix, alone) for piece, _ in pieces]
     if math.prod(map(len, several)) > MOST_TERMS:
         raise error_at(token, f"“{token.shown}” asks for more than {MOST_TERMS} terms.")
     doubled = [starts_group for _, starts_group in pieces]
@@ -128,13 +141,11 @@ def _pieces(token: Token) -> Iterator[tuple[Token, bool]]:
         at = end + 1 + starts_group
 
 
-def _alternatives(
-    piece: Token, whole: Token, prefix: Maker | None, alone: bool, names: list[Token]
-) -> list[_Operands]:
+def _alternatives(piece: Token, word: _Word, prefix: Maker | None, alone: bool) -> list[_Operands]:
     """The operands of a piece; of what is in parentheses, each of its terms."""
     match = _GROUP.fullmatch(piece.text)
     if match is None or not _is_balanced(match["list"]):
-        return [(_operand(piece, whole, prefix, alone, names),)]
+        return [(operand,) for operand in _operands(piece, word, prefix, alone)]
     if match["kind"] is not None:
         _refuse_second(piece, prefix)
         prefix = read_prefix(piece, match)
@@ -142,31 +153,30 @@ def _alternatives(
     words = list(_words(inside))
     if not words:
         raise error_at(piece, f"There is no variable in “{piece.shown}”.", "Write it as i.(g h).")
-    return [
-        operands for word in words for operands, _ in _product(word, whole, prefix, alone, names)
-    ]
+    return [operands for own in words for operands, _ in _product(own, word, prefix, alone)]
 
 
-def _operand(
-    piece: Token, whole: Token, prefix: Maker | None, alone: bool, names: list[Token]
-) -> Operand:
-    """One operand; a bare name is categorical within an interaction."""
+def _operands(piece: Token, word: _Word, prefix: Maker | None, alone: bool) -> Iterator[Operand]:
+    """One operand, several of a range; a bare name is categorical within an interaction."""
     if match := _FUNCTION.fullmatch(piece.text):
         if prefix not in (None, Continuous):
             _refuse_second(piece, prefix)
-        operand, own = _function(FUNCTIONS[match[1]], part(piece, *match.span(2)), piece)
-        names += own
-        return operand
+        operand, names = _function(FUNCTIONS[match[1]], part(piece, *match.span(2)), piece)
+        word.names.extend(names)
+        yield operand
+        return
     match = _PREFIXED.fullmatch(piece.text)
     if match is None:
-        name = _variable(piece, piece, whole)
-        make = prefix or (Continuous if alone else Categorical)
+        name, make = piece, prefix or (Continuous if alone else Categorical)
     else:
         _refuse_second(piece, prefix)
-        make = read_prefix(piece, match)
-        name = _variable(part(piece, *match.span("name")), piece, whole)
-    names.append(name)
-    return make(name.value)
+        name, make = part(piece, *match.span("name")), read_prefix(piece, match)
+    if stands_for_several(name.text):
+        found = expand(name, word.known)
+    else:
+        found = [_variable(name, piece, word.whole)]
+    word.names.extend(found)
+    yield from (make(variable.value) for variable in found)
 
 
 def _refuse_second(piece: Token, prefix: Maker | None) -> None:

@@ -40,6 +40,7 @@ from core.model._tokens import (
     is_plain_name,
     quoted,
 )
+from core.model._varlists import stands_for_several
 from core.model._weights import combine, read_brackets, write_brackets
 from core.model.spec import (
     ALL,
@@ -67,7 +68,7 @@ _LATER = "Write it at the end, after the last equation."
 _EQUATION_PLACE = "It belongs to the equation of a level: “|| school: x, {}”."
 
 
-def parse(command: str, *, partial: bool = False) -> ModelSpec:
+def parse(command: str, *, partial: bool = False, names: Sequence[str] | None = None) -> ModelSpec:
     """The ModelSpec that ``command`` asks for.
 
     Of several equations at one level, the last has the constant unless it says ``noconstant``;
@@ -75,13 +76,14 @@ def parse(command: str, *, partial: bool = False) -> ModelSpec:
     read as equations of their own before these.
     A leading ``xtmixed`` changes nothing; a leading ``mixed`` makes ML and variances the
     defaults. With ``partial``, the command of a model without an outcome is read as well
-    (``to_command`` writes “?” in its place). Raises CommandError, with the place of the word at
-    fault, for whatever is not understood.
+    (``to_command`` writes “?” in its place). ``names``: the variables of the data in their order,
+    which ranges (x1-x5) and wildcards (x*) stand for. Raises CommandError, with the place of the
+    word at fault, for whatever is not understood; NamesNeeded for a range without ``names``.
     """
     tree = read_command(command)
     outcome, words = _outcome(tree, partial)
     fixed_options, model_options = _part_options(tree, tree.fixed, FIXED_WORDS)
-    fixed = _terms(words, outcome)
+    fixed = _terms(words, names, outcome)
     equations: list[RandomEquation] = []
     kinds: list[tuple[Token, WeightKind]] = []
     for part in tree.equations:
@@ -89,7 +91,7 @@ def parse(command: str, *, partial: bool = False) -> ModelSpec:
         if "weight" in options:
             kind, options["weight"] = options["weight"]
             kinds.append((_option_word(part, *GROUP_WEIGHTS), kind))
-        equations += _equations(part, options, before=equations)
+        equations += _equations(part, options, names, before=equations)
     scale = model_options.pop("pwscale", None)
     scale_word = None if scale is None else _option_word(tree.parts[-1], PWSCALE)
     spec = ModelSpec(
@@ -126,7 +128,7 @@ def check_variables(spec: ModelSpec, command: str, names: Collection[str]) -> No
     known = set(names)
     if known.issuperset(spec.variables):
         return
-    for token in _variables(read_command(command)):
+    for token in _variables(read_command(command), tuple(names)):
         if token.value not in known:
             raise error_at(
                 token,
@@ -169,7 +171,10 @@ def _outcome(tree: CommandNode, partial: bool) -> tuple[str, tuple[Token, ...]]:
 
 
 def _equations(
-    part: PartNode, options: dict[str, Any], before: Sequence[RandomEquation]
+    part: PartNode,
+    options: dict[str, Any],
+    names: Sequence[str] | None,
+    before: Sequence[RandomEquation],
 ) -> Iterator[RandomEquation]:
     """One equation for each factor of ``part``, then that of its other effects, if any.
 
@@ -197,7 +202,7 @@ def _equations(
         taken.add(name)
         yield RandomEquation(level, intercept=False, structure=structure, factor=name)
     if not alone:
-        yield RandomEquation(level=level, effects=_terms(others), **options)
+        yield RandomEquation(level=level, effects=_terms(others, names), **options)
 
 
 def _level(word: Token) -> str:
@@ -242,14 +247,16 @@ def _constant_follows(equations: Sequence[RandomEquation], level: str) -> bool:
     return any(e.level == level and e.intercept for e in equations)
 
 
-def _terms(words: tuple[Token, ...], outcome: str = "") -> tuple[Term, ...]:
+def _terms(
+    words: tuple[Token, ...], names: Sequence[str] | None, outcome: str = ""
+) -> tuple[Term, ...]:
     """The terms of the words; CommandError if one is no term or comes twice.
 
     A term that only ``##`` adds may be there already.
     """
     found: dict[frozenset[tuple[str, int]], Term] = {}
     for word in words:
-        node = _term_node(word)
+        node = _term_node(word, names)
         for name in node.names:
             if name.value == outcome:
                 raise error_at(
@@ -264,10 +271,10 @@ def _terms(words: tuple[Token, ...], outcome: str = "") -> tuple[Term, ...]:
     return tuple(found.values())
 
 
-def _term_node(word: Token) -> TermNode:
+def _term_node(word: Token, names: Sequence[str] | None) -> TermNode:
     """What one word of a list of terms asks for."""
-    if word.kind is Kind.TERM:
-        return read_term(word)
+    if word.kind is Kind.TERM or stands_for_several(word.text):
+        return read_term(word, names)
     term = Term(_name(word))
     return TermNode((term,), (word,), (term,))
 
@@ -310,8 +317,6 @@ _NOT_NAMES: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
     for pattern, what, remedy in (
         (r".*#.*", "interactions (#) with R. are", "Interact the variables themselves: i.g#c.x."),
         (r"([LFDS]\d*)+\..+", "time-series operators (L., F., D., S.) are", ""),
-        (r"[^\W\d]\w*-[^\W\d]\w*", "ranges of variables are", "Name each: x1 x2 x3."),
-        (r"\w*[*?~][\w*?~]*", "names with wildcards are", "Name each variable: x1 x2 x3."),
     )
 )
 
@@ -437,14 +442,14 @@ def write_term(term: Term) -> str:
 # Checking and pointing
 
 
-def _variables(tree: CommandNode) -> Iterator[Token]:
+def _variables(tree: CommandNode, names: Sequence[str]) -> Iterator[Token]:
     """Every word of the command that names a variable, in order."""
     for part in tree.parts:
         level = () if part.level is None else (part.level,)
         weights = () if part.weights is None else (read_brackets(part.weights)[1],)
         for token in (*level, *part.words, *weights, *option_variables(part.options)):
-            if token.kind is Kind.TERM:
-                yield from read_term(token).names
+            if token.kind is Kind.TERM or stands_for_several(token.text):
+                yield from read_term(token, names).names
             elif token.text not in (ALL, NO_OUTCOME):
                 yield token.variable
 

@@ -6,6 +6,7 @@ Positions in the core count characters (code points), Qt's count UTF-16 units.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -192,7 +193,7 @@ class CommandPane(Card):
             self._accept()
             return
         try:
-            spec = parse(text, partial=True)
+            spec = parse(text, partial=True, names=self._names)
         except CommandError as error:
             self._reject(error.position, error.length, error.message, error.remedy)
             return
@@ -206,10 +207,8 @@ class CommandPane(Card):
 
     def _complete(self, asked: bool) -> None:
         """Offer what the word at the cursor can be; unasked, only once it has begun."""
-        dataset = self._document.dataset
         place = _characters(self.edit.toPlainText(), self.edit.textCursor().position())
-        names = dataset.names if dataset is not None else ()
-        found = complete(self.text, place, names)
+        found = complete(self.text, place, self._names or ())
         if not asked:
             found = [c for c in found if c.start < place]
         proposals = [Proposal(c.label, self._note(c), c) for c in found]
@@ -269,9 +268,15 @@ class CommandPane(Card):
         self.edit.blockSignals(blocked)
         self._accept()
 
+    @property
+    def _names(self) -> Sequence[str] | None:
+        """The variables of the data, None without any."""
+        dataset = self._document.dataset
+        return None if dataset is None else dataset.names
+
     def _says(self, spec: ModelSpec) -> bool:
         try:
-            return parse(self.text, partial=True) == spec
+            return parse(self.text, partial=True, names=self._names) == spec
         except CommandError:
             return False
 
@@ -318,7 +323,7 @@ class CommandPane(Card):
 
     def _parses(self, text: str) -> bool:
         try:
-            parse(text, partial=True)
+            parse(text, partial=True, names=self._names)
         except CommandError:
             return False
         return True

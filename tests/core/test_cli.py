@@ -514,3 +514,17 @@ def test_the_command_line_as_a_module(jsp):
     )
     assert done.returncode == 0
     assert json.loads(done.stdout)["rows"] == 887
+
+
+def test_ranges_of_variables(tmp_path, capsys):
+    path = tmp_path / "wide.csv"
+    rows = [f"{i % 5},{i * 7 % 11},{i * i % 7},{i % 3},{i * 3 % 13}" for i in range(40)]
+    path.write_text("\n".join(["g,y,x1,x2,x3", *rows]))
+    for command in ("y x1-x3 || g:", "y x* || g:"):
+        assert main(["fit", command, "--data", str(path), "--json"]) == 0
+        assert json.loads(capsys.readouterr().out)["command"] == "y x1 x2 x3 || g:"
+    assert main(["lrtest", "y x1 || g:, mle", "y x1-x2 || g:, mle", "--data", str(path)]) == 0
+    out = str(tmp_path / "out.csv")
+    assert main(["predict", "y x1-x3 || g:", "--data", str(path), "--out", out]) == 0
+    assert main(["fit", "y x1-x9 || g:", "--data", str(path)]) == 2
+    assert "character 6: There is no variable called “x9”" in capsys.readouterr().err

@@ -302,8 +302,6 @@ class TestErrors:
             ("y _cons x", "_cons", "noconstant"),
             ("y _all", "_all", "level"),
             ("y 3", "3", "not understood"),
-            ("y x-z", "x-z", "not understood"),
-            ("y x* || g:", "x*", "not understood"),
             ("y x || g: ; x", ";", "not understood"),
             ("y x || R.id:", "R.id", "“|| _all: R.id”"),
             ("y R.id || g:", "R.id", "“|| _all: R.id”"),
@@ -335,8 +333,9 @@ class TestErrors:
             ("y (sex x)# || g:", "#", "variable is missing"),
             ("y (sex y)#x || g:", "y", "is the outcome"),
             ("y i.(sex x) i.(x sex) || g:", "i.(x sex)", "already"),
-            ("y x1-x5 || g:", "x1-x5", "ranges of variables"),
-            ("y x1 x* || g:", "x*", "wildcards"),
+            ("y x1-x5 || g:", "x1-x5", "not read"),
+            ("y x1 x* || g:", "x*", "Name each variable"),
+            ("y i.(x1 w?)#c.x || g:", "w?", "Name each variable"),
             ("y ib(most).sex x || g:", "most", "no base level"),
             ("y c3.x || g:", "c3", "no levels"),
             ("y i. || g:", "i.", "i.g#c.x"),
@@ -648,6 +647,58 @@ def test_no_text_does_worse_than_a_command_error(command):
         assert len(describe_position(command, error).split("\n")) == 2
     else:
         assert parse(to_command(spec)) == spec
+
+
+class TestRangesAndWildcards:
+    """Words that stand for several variables of the data, in their order."""
+
+    NAMES = ("id", "y", "x1", "x2", "x10", "g1", "g2", "größe", "z")
+
+    @pytest.mark.parametrize(
+        ("command", "written"),
+        [
+            ("y x1-x10 || id:", "y x1 x2 x10 || id:"),
+            ("y x2-x2 || id:", "y x2 || id:"),
+            ("y x* || id: x?", "y x1 x2 x10 || id: x1 x2"),
+            ("y gr*e || id:", "y größe || id:"),
+            ("y i.g1-g2 c.x? || id:", "y i.g1 i.g2 x1 x2 || id:"),
+            ("y i.(g?)##c.x1 || id:", "y i.g1 x1 i.g1#c.x1 i.g2 i.g2#c.x1 || id:"),
+            ("y g?#c.x1-x2 || id:", "y i.g1#c.x1 i.g1#c.x2 i.g2#c.x1 i.g2#c.x2 || id:"),
+            ("y x1 x1-x2 || id:", "y x1 x2 || id:"),
+        ],
+    )
+    def test_what_they_stand_for(self, command, written):
+        spec = parse(command, names=self.NAMES)
+        assert to_command(spec) == written
+        check_variables(spec, command, self.NAMES)
+
+    @pytest.mark.parametrize(
+        ("command", "at", "words"),
+        [
+            ("y x1-x3 || id:", "x3", "no variable called “x3”"),
+            ("y i.(w1-x2) || id:", "w1", "no variable called “w1”"),
+            ("y x2-x1 || id:", "x2-x1", "Write it x1-x2"),
+            ("y q* || id:", "q*", "No variable has a name like"),
+            ("y id-x1 || id:", "id-x1", "is the outcome"),
+            ("y x1-x2 x? || id:", "x?", "already"),
+        ],
+    )
+    def test_errors(self, command, at, words):
+        with pytest.raises(CommandError) as caught:
+            parse(command, names=self.NAMES)
+        error = caught.value
+        assert command[error.position : error.position + error.length] == at
+        assert words in str(error)
+
+    def test_a_name_with_a_hyphen(self):
+        with pytest.raises(CommandError, match='in quotation marks: "x1-a"'):
+            parse("y x1-a || id:", names=(*self.NAMES, "x1-a"))
+
+    def test_an_unknown_name_beside_a_range_is_pointed_at(self):
+        command = "y x1-x2 nosuch || id:"
+        with pytest.raises(CommandError) as caught:
+            check_variables(parse(command, names=self.NAMES), command, self.NAMES)
+        assert caught.value.position == command.index("nosuch")
 
 
 class TestCheckingVariables:

@@ -107,3 +107,9 @@ def test_places_count_characters_not_code_units(user: Driver, tmp_path: Path) ->
     user.type(" || gruop:", edit)
     user.key(Qt.Key.Key_Return, NONE, edit)
     assert [s.cursor.selectedText() for s in edit.extraSelections()] == ["gruop"]  # pyright: ignore
+
+
+def test_a_range_stands_for_the_variables_of_the_data(school: Driver) -> None:
+    school.type_command("math5 math3 i.gender-social || school:")
+    window = school.window
+    assert [t.name for t in window.document.spec.fixed] == ["math3", "i.gender", "i.social"]
