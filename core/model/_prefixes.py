@@ -146,6 +146,8 @@ def _each_level(inside: Token) -> Iterator[str]:
 
 def _level(word: str) -> str:
     """The level that a number or a text in quotation marks names, "" if it is neither."""
+    if word.isascii() and word.isdigit():
+        return str(int(word))
     if NUMBER.fullmatch(word):
         return write_number(float(word))
     return name_token(word, 0).value if re.fullmatch(QUOTED, word) else ""
@@ -153,6 +155,8 @@ def _level(word: str) -> str:
 
 def _is_coding(inside: Token) -> bool:
     """Whether ``i( )`` holds a coding or contrasts rather than levels, which have no sign."""
+    if '"' in inside.text:
+        return False
     words = inside.text.split()
     numbers = [w for w in words if NUMBER.fullmatch(w)]
     if "\\" in inside.text or any(w[0] in "+-" for w in numbers):

@@ -445,12 +445,10 @@ def _places(operand: Categorical, levels: Levels, wanted: Sequence[str]) -> list
 
 def _example(operand: Categorical, level: str) -> str:
     """How a level that is no plain number is written."""
-    if level.isdigit():
-        return ""
     name = operand.variable
     is_base = operand.base is Base.LEVEL
     found = Categorical(name, Base.LEVEL, level) if is_base else Categorical(name, only=(level,))
-    return f" They are written as in {found.text}."
+    return f" They are written as in {found.text}." if '"' in found.text else ""
 
 
 def _width(operand: Number | Cells) -> int:

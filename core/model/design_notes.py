@@ -53,7 +53,12 @@ def _codes(dataset: Dataset, levels: Levels) -> Iterator[str]:
     if variable.kind is Kind.TEXT:
         return
     labelled = set(variable.value_labels)
-    odd = [text for text in levels.texts if not text.isdigit() and float(text) not in labelled]
+    codes = {text: float(text) for text in levels.texts}
+    odd = [
+        text
+        for text, code in codes.items()
+        if (code < 0 or not code.is_integer()) and code not in labelled
+    ]
     if odd:
         more = f" and {len(odd) - MOST_NAMED} others" if len(odd) > MOST_NAMED else ""
         yield (

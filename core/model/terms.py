@@ -353,7 +353,8 @@ def factorial(groups: list[tuple[Operand, ...]]) -> Iterator[Term]:
 
 
 def _is_digits(level: str) -> bool:
-    return level.isascii() and level.isdigit()
+    """Whether digits alone are read as this level: 7, but not the text 007."""
+    return level.isascii() and level.isdigit() and (level == "0" or level[0] != "0")
 
 
 def _in_parentheses(levels: Iterable[str]) -> str:

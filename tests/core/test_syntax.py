@@ -464,7 +464,11 @@ def _can_be_written(equations: list[RandomEquation]) -> bool:
 #: Numbers that a command can say: the shortest text that reads back as the same.
 NUMBERS = st.floats(-1e6, 1e6)
 LEVELS = st.lists(
-    st.one_of(st.integers(0, 30).map(str), st.text(min_size=1, max_size=4)),
+    st.one_of(
+        st.integers(0, 30).map(str),
+        st.text(min_size=1, max_size=4),
+        st.sampled_from(["007", "00", "\\", '"', "a#b", "1e3", "-1", "9" * 25]),
+    ),
     min_size=1,
     max_size=3,
     unique=True,
@@ -492,7 +496,11 @@ OPERANDS = st.one_of(
     st.builds(
         lambda v, level: Categorical(v, Base.LEVEL, level),
         VARIABLES,
-        st.one_of(st.integers(-5, 2_000).map(str), st.text(min_size=1, max_size=5)),
+        st.one_of(
+            st.integers(-5, 2_000).map(str),
+            st.text(min_size=1, max_size=5),
+            st.sampled_from(["007", "9" * 25, "\\"]),
+        ),
     ),
     st.builds(
         lambda v, c: Categorical(v, coding=c),
