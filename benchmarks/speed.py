@@ -1,6 +1,6 @@
 """How fast: Levelwise and its peers on the same data in the same run, as ratios.
 
-    python -m benchmarks.speed [PART OF A CASE'S NAME]
+    python -m benchmarks.speed [PART OF A CASE'S NAME [PEER,PEER…]]
 
 Every tool has a process of its own; they take turns, so that whatever else the machine does
 meets all alike. A figure is the median of the warm calls; a call goes from a data frame and a
@@ -18,7 +18,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -74,11 +74,14 @@ class Tool:
         self.seconds, self.log_likelihood, self.given_up = [], float("-inf"), False
 
 
-def start() -> list[Tool]:
-    """The tools that are installed, Levelwise first."""
-    names = ["levelwise", *(p for p in PEERS if importlib.util.find_spec(p) is not None)]
+def start(wanted: Collection[str]) -> list[Tool]:
+    """Levelwise and those ``wanted`` of its peers that are installed."""
+    found = (p for p in PEERS if p in wanted and importlib.util.find_spec(p) is not None)
+    names = ["levelwise", *found]
     tools = [Tool(n, _spawn([sys.executable, "-m", "benchmarks.tools", n])) for n in names]
     check = ["Rscript", "-e", "library(lme4); library(jsonlite)"]
+    if "lme4" not in wanted:
+        return tools
     if shutil.which("Rscript") and subprocess.run(check, capture_output=True).returncode == 0:
         tools.append(Tool("lme4", _spawn(["Rscript", "--vanilla", "-e", _R])))
     return tools
@@ -120,9 +123,9 @@ def _cell(tool: Tool, ours: float, best: float) -> str:
     return f"{seconds / ours:.1f} × ({seconds * 1e3:.1f} ms){short}"
 
 
-def main(wanted: str = "") -> None:
+def main(wanted: str = "", peers: str = ",".join((*PEERS, "lme4"))) -> None:
     """Print the table."""
-    tools = start()
+    tools = start(peers.split(","))
     print("| case | Levelwise | " + " | ".join(t.name for t in tools[1:]) + " |")
     print("|---|---|" + "---|" * (len(tools) - 1))
     for case in CASES:
@@ -133,4 +136,4 @@ def main(wanted: str = "") -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:2])
+    main(*sys.argv[1:3])

@@ -62,7 +62,8 @@ def grouping_of(dataset: Dataset, level: str, rows: np.ndarray, above: Grouping 
         return Grouping(level, codes, labels)
     pairs = above.codes * len(labels) + codes
     codes, kept = pd.factorize(pairs, sort=True)
-    nested = tuple(f"{above.labels[k // len(labels)]} / {labels[k % len(labels)]}" for k in kept)
+    pairs_kept = zip((kept // len(labels)).tolist(), (kept % len(labels)).tolist(), strict=True)
+    nested = tuple(f"{above.labels[outer]} / {labels[inner]}" for outer, inner in pairs_kept)
     return Grouping(level, codes.astype(np.int64), nested)
 
 

@@ -7,6 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.engine.conditioning import PIECE, centres
+from core.engine.kernels_rows import mapped_gram
+from core.engine.parallel import in_pieces
+
 #: A column whose part not explained by the columns before it is smaller than this (relative to
 #: its own spread) is omitted as collinear.
 COLLINEAR = 1e-8
@@ -73,16 +77,20 @@ def _clearly_independent(X: np.ndarray, intercept: bool) -> bool:
     n, p = X.shape
     if not 0 < p <= MOST_CROSSED:
         return p == 0
-    centred = X - X[0] if intercept else X
-    if intercept:
-        centred -= np.full(n, 1.0 / n) @ centred
-    G = centred.T @ centred
+    # Not by BLAS: its threads wait for each other longer than this takes on a busy machine.
+    others, last = np.ascontiguousarray(X[:, :-1]), np.ascontiguousarray(X[:, -1])
+    shift = np.r_[centres(others), centres(last[:, None])] if intercept else np.zeros(p)
+
+    def run(begin: int, end: int) -> np.ndarray:
+        return mapped_gram(others, last, shift, np.eye(p), begin, end)
+
+    G = sum(in_pieces(n, PIECE, run), np.zeros((p, p)))
     size = np.sqrt(np.diag(G))
     largest = np.array([max(float(x.max()), -float(x.min())) for x in X.T])
     if not np.all(size > VARIES * largest * np.sqrt(n)):
         return False
     correlations = G / np.outer(size, size)
-    return bool(np.linalg.eigvalsh(correlations)[0] > CLEARLY)
+    return bool(np.linalg.eigvalsh(correlations, UPLO="U")[0] > CLEARLY)
 
 
 def _condition(x: np.ndarray, rest: np.ndarray) -> str:
