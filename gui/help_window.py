@@ -48,6 +48,7 @@ class HelpWindow(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Pages and words"))
         self.list.setUniformItemSizes(False)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.browser = Browser()
         left = QVBoxLayout()
         left.setSpacing(8)
@@ -132,5 +133,5 @@ class HelpWindow(QDialog):
             self.browser.setMarkdown(entry.markdown)
 
     def _restyle(self) -> None:
-        self.list.setFixedWidth(self._theme.px(200))
+        self.list.setFixedWidth(self._theme.px(248))
         self.browser.document().setDocumentMargin(self._theme.px(10))

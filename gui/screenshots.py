@@ -150,7 +150,19 @@ class Gallery(Session):
         for tab in tabs.tabs:
             self.click(tabs.bar, tabs.bar.tabRect(tabs.index(tab.key)).center())
             self.picture_all(f"tab-{tab.key}")
+            if tab.key == "data":
+                self.data_panel()
         self.click(tabs.bar, tabs.bar.tabRect(tabs.index("results")).center())
+
+    def data_panel(self) -> None:
+        """The panel beside the data, where it is opened."""
+        data = self.window.data
+        self.click(data.side.open_button)
+        for key in ("missing", "history", "variable"):
+            data.open_panel(key)
+            data.variable.show_variable("math3")
+            self.picture(f"data-{key}")
+        self.click(data.side.close_button)
 
     def compare(self) -> None:
         """Several models side by side, and a distribution that is being simulated."""

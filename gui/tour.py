@@ -93,6 +93,8 @@ class Pointer(QFrame):
         width = self._theme.px(WIDTH)
         self.setFixedWidth(width)
         for part in (self.title, self.text):
+            # Its height follows the width it has, which is that of other words still.
+            part.resize(width - 32, part.height())
             part.setMinimumHeight(part.heightForWidth(width - 32))
         self.adjustSize()
 

@@ -199,7 +199,7 @@ class DerivePanel(QWidget):
     def _make_rules(self) -> QTableWidget:
         table = QTableWidget(RULE_ROWS, 3)
         table.setAccessibleName(self.tr("Values, what they become, and the label of that"))
-        headings = [self.tr("values"), self.tr("become"), self.tr("label")]
+        headings = [self.tr("Values"), self.tr("Become"), self.tr("Label")]
         table.setHorizontalHeaderLabels(headings)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

@@ -90,7 +90,7 @@ class HistoryPanel(QWidget):
     def _show(self) -> None:
         steps = self._steps.steps
         cells = tuple((str(k), step.sentence()) for k, step in enumerate(steps, start=1))
-        self.model.set_grid(Grid(("", self.tr("step")), cells, (True, False)))
+        self.model.set_grid(Grid(("", self.tr("Step")), cells, (True, False)))
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.setColumnWidth(0, 30)
         self.table.widths.apply()

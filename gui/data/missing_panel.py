@@ -95,7 +95,7 @@ class MissingPanel(QWidget):
         cells = tuple(
             (" + ".join(p.missing), str(p.count)) for p in report.patterns[:MOST_PATTERNS]
         )
-        headings = (self.tr("missing"), self.tr("rows"))
+        headings = (self.tr("Missing"), self.tr("Rows"))
         self.model.set_grid(Grid(headings, cells, (False, True)))
         self.table.spread()
         self.table.selectRow(0)

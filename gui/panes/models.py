@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractTableModel,
+    QCoreApplication,
     QEvent,
     QItemSelectionModel,
     QMimeData,
@@ -171,7 +172,7 @@ class ModelsModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            names = (self.tr("name"), self.tr("log L"), "AIC", "BIC", self.tr("status"))
+            names = (self.tr("Name"), self.tr("Log L"), "AIC", "BIC", self.tr("Status"))
             return names[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return LEFT if section == NAME else RIGHT
@@ -244,8 +245,10 @@ class ModelsModel(QAbstractTableModel):
 
 
 def formula(model: Model) -> str:
-    """The model as a command; a word where there is none yet."""
-    return to_command(model.spec) if model.spec.outcome else "…"
+    """The model as a command; that there is none yet, where that is so."""
+    if model.spec.outcome:
+        return to_command(model.spec)
+    return QCoreApplication.translate("ModelsModel", "no outcome yet")
 
 
 class ModelsDelegate(RuledDelegate):

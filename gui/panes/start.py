@@ -29,9 +29,8 @@ class StartPane(QWidget):
         picture.setPixmap(app_icon().pixmap(QSize(56, 56)))
         title = label(self.tr("Open data to begin"))
         theme.wear(title, Type.DISPLAY)
-        hint = label(
-            self.tr("Drop a CSV or Stata file anywhere in this window, or choose one."), "mute"
-        )
+        text = self.tr("Drop a file of CSV, Excel, Stata, SPSS, SAS or R here, or choose one.")
+        hint = label(text, "mute")
         self.open_button = QPushButton(self.tr("Open a data file…"))
         set_role(self.open_button, "role", "primary")
         self.sample_button = QPushButton(self.tr("Open the school sample data"))

@@ -126,7 +126,7 @@ class TermsModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < self.columnCount():
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return [self.tr("term"), self.tr("fixed"), *self._titles(), ""][section]
+            return [self.tr("Term"), self.tr("Fixed"), *self._titles(), ""][section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return LEFT if section == TERM else CENTRE
         if role == Qt.ItemDataRole.ToolTipRole and FIRST_LEVEL <= section < self.remove_column:

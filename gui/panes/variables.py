@@ -111,7 +111,7 @@ class VariablesModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            headings = (self.tr("name"), self.tr("type"), self.tr("level"), self.tr("missing"))
+            headings = (self.tr("Name"), self.tr("Type"), self.tr("Level"), self.tr("Missing"))
             return headings[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if section == MISSING else LEFT

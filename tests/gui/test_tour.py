@@ -65,3 +65,14 @@ def test_esc_ends_it_and_it_can_begin_again(school: Driver) -> None:
     window.resize(1100, 700)
     school.until(lambda: window.rect().contains(tour.pointer.geometry()))
     tour.end()
+
+
+def test_the_pointer_is_as_tall_as_its_words(user: Driver) -> None:
+    window = user.window
+    pointer = window.tour.pointer
+    # As a change of the theme leaves them before they are seen for the first time.
+    for part in (pointer.title, pointer.text):
+        part.resize(60, 20)
+    window.tour.start()
+    assert pointer.height() == pointer.sizeHint().height() < 240
+    window.tour.end()
