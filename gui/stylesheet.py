@@ -156,13 +156,15 @@ QFrame#segmented QToolButton {{
   background: transparent; border: 1px solid transparent; border-radius: 5px;
   padding: 2px 9px; margin: 2px; color: {p.mute};
 }}
-QFrame#segmented[role="tight"] QToolButton {{ padding: 2px 3px; }}
+QFrame#segmented[role="tight"] QToolButton {{ padding: 2px 3px; margin: 2px 1px; }}
 QFrame#segmented QToolButton:hover {{ color: {p.text}; }}
 QFrame#segmented QToolButton:checked {{
   background: {p.surface}; color: {p.text}; border-color: {p.line};
 }}
 QFrame#segmented QToolButton:disabled {{ color: {p.group}; }}
 QFrame#segmented QToolButton:focus {{ border-color: {p.accent}; }}
+QFrame#segmented[folded="true"] {{ background: transparent; }}
+QFrame#segmented[folded="true"] QToolButton {{ background: {p.grid}; color: {p.text}; }}
 QCheckBox {{
   spacing: 7px; background: transparent; border: 1px solid transparent; border-radius: 4px;
   padding: 1px 3px;

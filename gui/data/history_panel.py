@@ -78,6 +78,7 @@ class HistoryPanel(QWidget):
         column.addWidget(self.hint)
         column.addWidget(self.table, 1)
         column.addLayout(buttons)
+        column.addStretch(0)
         self.change_button.clicked.connect(self._change)
         self.remove_button.clicked.connect(self._remove)
         self.table.removeWanted.connect(self._remove)

@@ -248,7 +248,7 @@ def formula(model: Model) -> str:
     """The model as a command; that there is none yet, where that is so."""
     if model.spec.outcome:
         return to_command(model.spec)
-    return QCoreApplication.translate("ModelsModel", "no outcome yet")
+    return QCoreApplication.translate("ModelsModel", "empty")
 
 
 class ModelsDelegate(RuledDelegate):

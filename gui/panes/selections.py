@@ -30,7 +30,7 @@ class SelectionsBar(QWidget):
         self.chips: list[QToolButton] = []
         self._renaming: int | None = None
         self.name_button = QToolButton(self)
-        self.name_button.setText(self.tr("Name selection…"))
+        self.name_button.setText(self.tr("Name…"))
         self.name_button.setToolTip(plain_tip(self.tr("Keep the selected groups under a name")))
         set_role(self.name_button, "role", "flat")
         self.name_button.clicked.connect(lambda: self.ask_name())

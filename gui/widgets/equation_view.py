@@ -145,10 +145,10 @@ class EquationView(QWidget):
         return QSize(300, self.height())
 
     def _flow(self) -> None:
-        room = max(60, self.width())
+        room, text = max(60, self.width()), self._theme.scale
         whole = sum(p.width for p in self._pieces) + GAP * max(0, len(self._pieces) - 1)
-        squeeze = room / whole if whole > room else 1.0
-        common = squeeze if squeeze >= SMALLEST else 1.0
+        squeeze = min(1.0, room / (whole * text)) if whole else 1.0
+        common = text * squeeze if squeeze >= SMALLEST else text
         self._rows, left = [], 0.0
         for piece in self._pieces:
             scale = min(common, room / piece.width)

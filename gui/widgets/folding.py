@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
-from gui.widgets.label import plain_tip
+from gui.widgets.label import plain_tip, set_role
 
 #: Says that a button has a menu.
 ARROW = " ▾"
@@ -35,7 +35,7 @@ class FoldingRow(QFrame):
         self.fold_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.fold_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.fold_button.hide()
-        self._row.addWidget(self.fold_button)
+        self._row.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._menu.aboutToShow.connect(self._fill_menu)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
@@ -86,6 +86,7 @@ class FoldingRow(QFrame):
             self.fold_button.setToolTip(plain_tip(f"{self._name}: {text}"))
         if fold != self.folded:
             had_focus = any(button.hasFocus() for button in self._joined)
+            set_role(self, "folded", fold)
             self.fold_button.setVisible(fold)
             for button in self._joined:
                 button.setVisible(not fold)
