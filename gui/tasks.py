@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from core.inference.pairwise import Pair
     from core.inference.profile import LikelihoodProfile, ProfileTarget
     from core.inference.quantile_simulation import Simulated
+    from core.inference.refit import Refit
     from core.inference.remedies import Remedy
     from core.inference.trials import Trial
     from core.model.spec import ModelSpec
@@ -260,3 +261,13 @@ def simulate_quantiles(context: Context, fit: Fit) -> Simulated:
     from core.inference import quantile_simulation
 
     return quantile_simulation.simulate_quantiles(fit, control=Control(context.cancelled))
+
+
+def refit_without(
+    context: Context, analysis: Analysis, level: str, labels: tuple[str, ...]
+) -> Refit:
+    """The model of ``analysis`` fitted again without some groups."""
+    from core.analysis import Control
+    from core.inference import refit
+
+    return refit.refit_without(analysis, level, labels, Control(context.cancelled))

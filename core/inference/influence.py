@@ -151,7 +151,7 @@ def group_influence(
     shares their random effects. UserError for an unknown level and for a model without groups;
     Cancelled when asked to stop.
     """
-    grouping = _grouping(fit, level)
+    grouping = grouping_called(fit, level)
     rows = rows or rows_of(fit)
     change = group_changes(rows, grouping, control)
     sizes = grouping.sizes()
@@ -191,7 +191,8 @@ def _groupings(fit: Fit) -> list[Grouping]:
     return list(found.values())
 
 
-def _grouping(fit: Fit, level: str) -> Grouping:
+def grouping_called(fit: Fit, level: str) -> Grouping:
+    """The level or factor ``level`` (the highest if ""); UserError for an unknown one."""
     known = _groupings(fit)
     if not known:
         raise UserError("The model has no groups.", "Add a level to it.")

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from core.inference.influence import GroupInfluence, RowInfluence
+from core.inference.refit import Refit
+from core.report.format import format_count
 from core.report.table import Cell, Column, Format, Table
 
 
@@ -62,6 +64,51 @@ def row_influence_table(rows: RowInfluence, used: np.ndarray, most: int) -> Tabl
         ),
         ("Changes of the fixed effects without the row, variance parameters held.",),
     )
+
+
+def refit_table(refit: Refit) -> Table:
+    """Every estimate with and without the groups, the change in standard errors of the first."""
+    before, after = refit.before.summary, refit.after.summary
+    rows: list[tuple[Cell, ...]] = []
+    fixed = {e.name: e for e in after.fixed if not e.omitted}
+    for e in before.fixed:
+        if not e.omitted:
+            new = fixed.get(e.name)
+            after_it = (None, None) if new is None else (new.estimate, new.se)
+            rows.append((e.name, *_both((e.estimate, e.se), after_it)))
+    random = {(p.level, p.parameter, p.equation): p for p in after.random}
+    for p in before.random:
+        found = random.get((p.level, p.parameter, p.equation))
+        after_it = (None, None) if found is None else (found.estimate, found.se)
+        name = p.parameter if p.level == "Residual" else f"{p.level}: {p.parameter}"
+        rows.append((name, *_both((p.estimate, p.se), after_it)))
+    left = f"{format_count(refit.n_rows, 'row')} left out, {after.n_obs} of {before.n_obs} used."
+    notes = [f"Without {refit.level} {', '.join(refit.labels)}: {left} All is estimated anew."]
+    if not after.converged:
+        notes.append("No maximum of the likelihood could be certified without them.")
+    return Table(
+        "refit",
+        "Fitted again without the selected groups",
+        (
+            Column("name", "Parameter"),
+            Column("before", "With all", Format.ESTIMATE),
+            Column("before_se", "s.e.", Format.ESTIMATE),
+            Column("after", "Without", Format.ESTIMATE),
+            Column("after_se", "s.e. without", Format.ESTIMATE),
+            Column("change", "Change in s.e.", Format.STATISTIC),
+        ),
+        tuple(rows),
+        tuple(notes),
+    )
+
+
+def _both(
+    before: tuple[float | None, float | None], after: tuple[float | None, float | None]
+) -> tuple[Cell, ...]:
+    """Estimates and standard errors of both fits, and the change in those of the first."""
+    (old, se), (new, _) = before, after
+    change = None if old is None or new is None or not se else (new - old) / se
+    return (*before, *after, change)
 
 
 def _influence_heads(names: Sequence[str]) -> tuple[Column, ...]:

@@ -6,7 +6,15 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QHideEvent, QPainter, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFontMetricsF,
+    QHideEvent,
+    QPainter,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.inference.influence import Influence, influence_of
@@ -29,6 +37,7 @@ from gui.plots.influence_cases import (
 from gui.plots.influence_table import InfluenceTable
 from gui.plots.labels import LegendEntry, draw_legend, group_ticks
 from gui.plots.layers import Ink, Layer, Marks, Style, draw_segments, line_pen
+from gui.plots.refit_panel import RefitPanel
 from gui.selection import Selection
 from gui.theme import Theme
 from gui.widgets.numbers import count, on_screen
@@ -95,18 +104,27 @@ class InfluenceView(PlotView):
         )
         self.sorted_action.setToolTip(self.tr("The most influential first"))
         self.table_action = self.tools.make_action(
-            self.tr("Table"), lambda _: self._show_table(), toggle=True
+            self.tr("Table"), lambda on: self._show_below(on, self.refit_action), toggle=True
         )
         self.table_action.setToolTip(self.tr("The figures of the most influential below the plot"))
         self.table = InfluenceTable(theme, self)
         self.table.saveWanted.connect(self.tableWanted)
         self.table.picked.connect(self._pick)
         self.put(self.table)
+        self.refit_action = self.tools.make_action(
+            self.tr("Refit"), lambda on: self._show_below(on, self.table_action), toggle=True
+        )
+        self.refit_action.setToolTip(
+            self.tr("The model fitted again without the selected groups, below the plot")
+        )
+        self.refit = RefitPanel(theme, jobs, self)
+        self.refit.saveWanted.connect(self.tableWanted)
+        self.put(self.refit)
         self._add_controls()
         self.set_data(None)
 
     def _add_controls(self) -> None:
-        toggles = [self.sorted_action, self.table_action]
+        toggles = [self.sorted_action, self.table_action, self.refit_action]
         self.tools.add_control(self.unit_picker, hide_at=5)
         self.tools.add_control(self.measure_chooser, hide_at=6)
         self.tools.add_control(Toggles(toggles, self.tr("Show"), self), hide_at=4)
@@ -348,6 +366,12 @@ class InfluenceView(PlotView):
 
     # The table -------------------------------------------------------------------------
 
+    def _show_below(self, on: bool, other: QAction) -> None:
+        """Show a table below the plot; there is room for one."""
+        if on:
+            other.setChecked(False)
+        self._show_table()
+
     def _show_table(self) -> None:
         room = self.height() >= self._theme.px(LEAST_WITH_TABLE)
         on = self.table_action.isChecked() and self._cases is not None and room
@@ -355,6 +379,14 @@ class InfluenceView(PlotView):
         if on and self._cases is not None and self._found is not None:
             self.table.show_cases(self._cases, self._found.places)
             self.table.mark(self._selected_cases())
+        self._show_refit(wanted=self.refit_action.isChecked() and room)
+
+    def _show_refit(self, *, wanted: bool) -> None:
+        level, analysis = self.level, self._data.analysis if self._data else None
+        self.refit.setVisible(wanted and analysis is not None and level is not None)
+        if wanted and analysis is not None and level is not None:
+            keys = tuple(k for k in self.selection.keys(level.name) if k in level.index)
+            self.refit.show_without(analysis, level.name, keys)
 
     def _pick(self, cases: list[int]) -> None:
         if self._cases is not None and self.level is not None:
@@ -368,6 +400,8 @@ class InfluenceView(PlotView):
         super().refresh_highlight()
         if self.table.isVisible():
             self.table.mark(self._selected_cases())
+        if self.refit.isVisible():
+            self._show_refit(wanted=True)
 
     # Points ----------------------------------------------------------------------------
 

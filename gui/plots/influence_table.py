@@ -51,7 +51,7 @@ class InfluenceTable(QWidget):
         header = self.view.horizontalHeader()
         header.setSectionsClickable(True)
         header.sectionClicked.connect(self.sort)
-        self.view.installEventFilter(self)
+        copies_table(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.addWidget(self.view)
@@ -111,14 +111,6 @@ class InfluenceTable(QWidget):
         assert self._table is not None
         return replace(self._table, rows=tuple(self._table.rows[i] for i in self._order.tolist()))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        copies = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy)
-        if copies and event.type() == QEvent.Type.ShortcutOverride:
-            # In the table the key copies the table, not the plot.
-            event.accept()
-            return True
-        return super().eventFilter(watched, event)
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._table is not None:
             table = self.shown
@@ -138,6 +130,22 @@ class InfluenceTable(QWidget):
         if cases:
             # Shift and Ctrl are in the rows that are selected already.
             self.picked.emit(cases)
+
+
+class _CopyKey(QObject):
+    """In a table under a plot the key copies the table, not the plot."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        copies = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy)
+        if copies and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def copies_table(view: TableView) -> None:
+    """Let Ctrl+C in ``view`` copy the table, whatever it stands under."""
+    view.installEventFilter(_CopyKey(view))
 
 
 def _table(found: RowInfluence | GroupInfluence, places: np.ndarray) -> Table:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
+from core.analysis import analyse
+from core.data.dataset import Dataset
 from core.engine.fit import Fit
 from core.inference.influence import group_influence, row_influence
 from gui.plots.influence import InfluenceView
@@ -127,3 +129,29 @@ def test_crossed_levels_have_their_own_influence(user, sample_dir):
         user.click(view.level_picker.control.button(str(place)))
         counts.add((view.level.name, view.cases.count))
     assert counts == {("plate", 24), ("sample", 6)}
+
+
+def test_the_model_is_fitted_again_without_the_selected_schools(shown):
+    user, view = shown
+    user.click(button(view, "Table"))
+    user.click(button(view, "Refit"))
+    assert view.table.isHidden() and "Select groups" in view.refit.words.text()
+    found = group_influence(fit_of(user))
+    worst = int(np.argmax(found.cooks))
+    click(view, at(view, worst + 1, float(found.cooks[worst])))
+    user.until(lambda: view.refit.table is not None)
+    again = analyse(
+        without(user.window.document.dataset, "school", float(found.labels[worst])),
+        user.window.document.spec,
+    )
+    cells = user.cells(view.refit.view)
+    assert float(cells[0][3].replace("−", "-")) == pytest.approx(
+        again.summary.fixed[0].estimate, abs=1e-3
+    )
+    assert f"Without school {found.labels[worst]}" in view.refit.words.text()
+    assert len(user.window.document.models) == 1
+
+
+def without(dataset: Dataset, name: str, value: float) -> Dataset:
+    """The rows where ``name`` has another value."""
+    return dataset.taken(dataset.column(name).to_numpy(float) != value)

@@ -22,7 +22,9 @@ from core.inference.influence import (
     row_influence,
     thresholds,
 )
+from core.inference.refit import refit_without
 from core.model.syntax import parse
+from core.report.influence_tables import refit_table
 from tests.core.engine.oracle import dataset_of
 
 ROOT = Path(__file__).parents[3]
@@ -198,3 +200,21 @@ def test_levels_that_are_not_there(made):
     assert "school" in str(caught.value)
     with pytest.raises(UserError, match="no groups"):
         group_influence(analyse(made, parse("y x")).fit)
+
+
+def test_the_model_fitted_again_without_groups(made):
+    analysis = analyse(made, parse("y x || school: x || class:"))
+    found = refit_without(analysis, "school", ("3", "7"))
+    keep = ~made.frame["school"].isin([3, 7])
+    alone = analyse(dataset_of(made.frame[keep]), parse("y x || school: x || class:"))
+    assert found.n_rows == 40
+    assert found.after.summary.log_likelihood == pytest.approx(alone.summary.log_likelihood)
+    table = refit_table(found)
+    row = dict(zip([c.key for c in table.columns], table.rows[0], strict=True))
+    old, new = analysis.summary.fixed[0], alone.summary.fixed[0]
+    assert row["name"] == "x" and row["after"] == pytest.approx(new.estimate)
+    assert new.estimate is not None and old.estimate is not None and old.se is not None
+    assert row["change"] == pytest.approx((new.estimate - old.estimate) / old.se)
+    assert len(table.rows) == len(analysis.summary.fixed) + len(analysis.summary.random)
+    with pytest.raises(UserError, match="no group “99”"):
+        refit_without(analysis, "school", ("99",))
