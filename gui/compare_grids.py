@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from core.model.labels import NO_LABELS, Labels
 from core.report.format import format_column
 from core.report.table import Cell, Format, RowKind, Table
 from gui.widgets.table import Grid
@@ -24,11 +25,13 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Compare", text)
 
 
-def side_by_side(summaries: Mapping[str, Summary]) -> tuple[Table, Grid]:
+def side_by_side(
+    summaries: Mapping[str, Summary], labels: Labels = NO_LABELS
+) -> tuple[Table, Grid]:
     """Several fits as a table to take away, and as a grid with a pair of columns for each."""
     from core.report.journal import journal_table
 
-    table = journal_table(summaries)
+    table = journal_table(summaries, labels=labels)
     return table, journal_grid(table, tr("s.e."))
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.data.choices import AS_FOUND, Choices
 from core.errors import ModelError, UserError
+from core.model.labels import NO_LABELS
 from core.model.spec import ModelSpec
 from gui import reading, tasks
 from gui.document import Document, Problem, Status
@@ -46,6 +47,7 @@ class Controller(QObject):
         self._quick = False
         self._fitting: ModelSpec | None = None
         self._plotted: object = None
+        self._plotted_labels = NO_LABELS
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(CHECK_PAUSE_MS)
@@ -55,6 +57,7 @@ class Controller(QObject):
         document.modelsChanged.connect(self._stop_orphan)
         document.fitChanged.connect(lambda key: self._show_plots())
         document.currentChanged.connect(self._show_plots)
+        document.labelsChanged.connect(self._show_plots)
 
     # --- reading ---------------------------------------------------------------------------------
 
@@ -205,14 +208,15 @@ class Controller(QObject):
     def _show_plots(self) -> None:
         model = self._document.model
         analysis = self._document.analysis(model.key) if model else None
-        if analysis is self._plotted:
+        labels = self._document.labels
+        if analysis is self._plotted and labels == self._plotted_labels:
             return
-        self._plotted = analysis
+        self._plotted, self._plotted_labels = analysis, labels
         if analysis is None:
             self._jobs.cancel("plots")
             self.plotsChanged.emit(None)
             return
-        job = self._jobs.run("plots", tasks.plots, analysis)
+        job = self._jobs.run("plots", tasks.plots, analysis, labels)
         job.success(self.plotsChanged.emit)
         job.failure(self._report)
 

@@ -18,8 +18,9 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.data.steps import Step, new_names, relevant
 from core.inference.summary import Iteration
+from core.model.labels import NO_LABELS, Labels
 from core.model.spec import ModelSpec
-from gui.edits import replace_names
+from gui.edits import replace_label_names, replace_names
 from gui.selection import NamedSelection
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class Model:
     spec: ModelSpec = EMPTY
     compared: bool = True
     questions: tuple[Question, ...] = ()
+    labels: Labels = NO_LABELS
 
 
 @dataclass(frozen=True, eq=False)
@@ -130,6 +132,7 @@ class Document(QObject):
     specChanged = Signal()  #: the current model's spec is another
     checkChanged = Signal()  #: rows used, groups, parameters of the current spec
     fitChanged = Signal(int)  #: fit, status or problem of the model with this key
+    labelsChanged = Signal()  #: the terms or levels of a model are called otherwise
     questionsChanged = Signal()  #: the hypotheses kept of the current model are others
     selectionsChanged = Signal()  #: the named selections of groups are others
     progressChanged = Signal()  #: the iteration log of a running fit has grown
@@ -175,6 +178,11 @@ class Document(QObject):
     def spec(self) -> ModelSpec:
         """The current model's spec."""
         return self._state.model.spec if self._state.model else EMPTY
+
+    @property
+    def labels(self) -> Labels:
+        """What the terms and levels of the current model are called."""
+        return self._state.model.labels if self._state.model else NO_LABELS
 
     @property
     def fitting(self) -> int | None:
@@ -262,12 +270,16 @@ class Document(QObject):
         self._do(self._with_model(replace(model, spec=spec)), text)
 
     def add_model(
-        self, spec: ModelSpec | None = None, questions: tuple[Question, ...] = ()
+        self,
+        spec: ModelSpec | None = None,
+        questions: tuple[Question, ...] = (),
+        labels: Labels = NO_LABELS,
     ) -> None:
         """Add an empty model, or one with ``spec`` and hypotheses, and make it current."""
         if self.opened is None:
             return
-        model = Model(self._new_key(), self._free_name(), spec or EMPTY, questions=questions)
+        name = self._free_name()
+        model = Model(self._new_key(), name, spec or EMPTY, questions=questions, labels=labels)
         self._do(
             replace(self._state, models=(*self.models, model), current=model.key),
             self.tr("Add {0}").format(model.name),
@@ -279,7 +291,7 @@ class Document(QObject):
             source = self._shown.get(self.model.key, _Shown())
             shown = _Shown(fitted=source.fitted)
             self._shown[self._next_key] = shown
-            self.add_model(self.model.spec, self.model.questions)
+            self.add_model(self.model.spec, self.model.questions, self.model.labels)
 
     def rename_model(self, key: int, name: str) -> None:
         """Give the model ``key`` another name; an empty one changes nothing."""
@@ -319,6 +331,12 @@ class Document(QObject):
         if on != model.compared:
             text = self.tr("Compare {0}") if on else self.tr("Do not compare {0}")
             self._do(self._with_model(replace(model, compared=on)), text.format(model.name))
+
+    def set_labels(self, labels: Labels, text: str) -> None:
+        """Call terms and levels of the current model otherwise. Its fit stays as it is."""
+        model = self.model
+        if model is not None and labels != model.labels:
+            self._do(self._with_model(replace(model, labels=labels)), text)
 
     def set_questions(self, questions: tuple[Question, ...], text: str) -> None:
         """Keep other hypotheses of the current model; ``text`` says what was done."""
@@ -445,6 +463,8 @@ class Document(QObject):
             self.modelsChanged.emit()
         if current:
             self.currentChanged.emit()
+        if current or [m.labels for m in old.models] != [m.labels for m in new.models]:
+            self.labelsChanged.emit()
         if current or (old.model and old.model.questions) != (new.model and new.model.questions):
             self.questionsChanged.emit()
         if spec:
@@ -474,7 +494,8 @@ def _renamed(model: Model, spec: ModelSpec, names: Mapping[str, str]) -> Model:
     from core.inference.questions import with_names
 
     questions = tuple(with_names(q, names) for q in model.questions)
-    return replace(model, spec=replace_names(spec, names), questions=questions)
+    labels = replace_label_names(model.labels, names)
+    return replace(model, spec=replace_names(spec, names), questions=questions, labels=labels)
 
 
 def _list(state: State) -> list[tuple[int, str, bool]]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from core.model._term_text import parse_term
+from core.model.labels import Labels
 from core.model.spec import (
     ALL,
     CONSTANT,
@@ -323,6 +325,20 @@ def replace_names(spec: ModelSpec, names: Mapping[str, str]) -> ModelSpec:
     for place, new in enumerate(names.values()):
         spec = replace_name(spec, f"\0{place}", new)
     return spec
+
+
+def replace_label_names(labels: Labels, names: Mapping[str, str]) -> Labels:
+    """The labels of terms and levels whose variables have other names, all at once."""
+
+    def term(name: str) -> str:
+        found = parse_term(name)
+        for place, old in enumerate(names):
+            found = found.renamed(old, f"\0{place}")
+        for place, new in enumerate(names.values()):
+            found = found.renamed(f"\0{place}", new)
+        return found.name
+
+    return labels.renamed(term, lambda name: names.get(name, name))
 
 
 def without_variable(spec: ModelSpec, name: str) -> ModelSpec:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from core.analysis import Analysis
     from core.inference.questions import Question
     from core.inference.summary import Summary
+    from core.model.labels import Labels
     from core.report.layout import TableStyle
     from core.report.report import Picture
     from core.report.table import Table
@@ -20,6 +21,7 @@ def tables(
     context: Context,
     analysis: Analysis,
     questions: Sequence[Question],
+    labels: Labels,
     path: Path,
     style: TableStyle,
 ) -> None:
@@ -27,7 +29,7 @@ def tables(
     from core.report.export import export_tables
     from core.report.tables import analysis_tables
 
-    found = (*analysis_tables(analysis), *_reading(context, analysis, questions))
+    found = (*analysis_tables(analysis, labels), *_reading(context, analysis, questions))
     export_tables(found, path, style)
 
 
@@ -38,6 +40,7 @@ def report(
     steps: Sequence[str],
     others: Mapping[str, Summary],
     questions: Sequence[Question],
+    labels: Labels,
     path: Path,
     style: TableStyle,
     words: tuple[str, str],
@@ -51,12 +54,12 @@ def report(
 
     typesetting, writing = words
     context.report(typesetting)
-    pictures = Pictures(equation_pictures(analysis, context), tuple(plots))
+    pictures = Pictures(equation_pictures(analysis, context, labels), tuple(plots))
     if context.cancelled():
         raise Cancelled
     context.report(writing)
     reading = _reading(context, analysis, questions)
-    export_report(make_report(analysis, pictures, steps, others, reading), path, style)
+    export_report(make_report(analysis, pictures, steps, others, reading, labels), path, style)
 
 
 def _reading(

@@ -70,10 +70,11 @@ class Exporter(QObject):
 
     def tables(self) -> tuple[Table, ...]:
         """The tables of the fit shown."""
+        from core.report.labelled import labelled
         from core.report.tables import summary_tables
 
         summary = self.summary()
-        return summary_tables(summary) if summary else ()
+        return summary_tables(labelled(summary, self._document.labels)) if summary else ()
 
     def table(self, key: str) -> Table | None:
         """The table ``key`` of the fit shown."""
@@ -129,7 +130,8 @@ class Exporter(QObject):
     def save_tables(self, analysis: Analysis, path: Path) -> None:
         """Write all tables of ``analysis``, those of the groups too, in the background."""
         task = export_tasks.tables
-        self._run(path, task, analysis, self.questions(), path, table_style())
+        labels = self._document.labels
+        self._run(path, task, analysis, self.questions(), labels, path, table_style())
 
     def ask_predictions(self) -> None:
         """Let the user choose where to save the rows used with their predictions."""
@@ -195,6 +197,7 @@ class Exporter(QObject):
                 self._steps(),
                 self._others(),
                 self.questions(),
+                self._document.labels,
                 path,
                 table_style(),
                 words,

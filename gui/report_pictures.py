@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from core.model.labels import NO_LABELS, Labels
 from core.report.report import Picture, Pictures
 from gui.jobs import Context
 from gui.plots.kinds import PlotKind
@@ -27,9 +28,11 @@ MM_PER_INCH = 25.4
 SCREEN_DPI = 96.0
 
 
-def equation_pictures(analysis: Analysis, context: Context) -> tuple[Picture, ...]:
+def equation_pictures(
+    analysis: Analysis, context: Context, labels: Labels = NO_LABELS
+) -> tuple[Picture, ...]:
     """The lines of the equation with its estimates. May run in a worker thread."""
-    equation = typeset(context, analysis.spec, "formula", analysis.summary, LIGHT.text)
+    equation = typeset(context, analysis.spec, "formula", analysis.summary, LIGHT.text, labels)
     pairs = zip(equation.lines, equation.latex, strict=False)
     return tuple(_equation(line, words) for line, words in pairs)
 

@@ -67,6 +67,7 @@ class Saving(QObject):
             document.specChanged,
             document.selectionsChanged,
             document.questionsChanged,
+            document.labelsChanged,
             document.undo_stack.indexChanged,
         ):
             signal.connect(self._refresh)
@@ -132,7 +133,11 @@ class Saving(QObject):
         for model in document.models:
             analysis = document.analysis(model.key)
             fit = saved_fit(analysis) if analysis else self._pending.get(model.key)
-            models.append(SavedModel(model.name, model.spec, fit, model.compared, model.questions))
+            models.append(
+                SavedModel(
+                    model.name, model.spec, fit, model.compared, model.questions, model.labels
+                )
+            )
         keys = [m.key for m in document.models]
         window = {name: get() for name, (get, _) in self._parts.items()}
         window["name"] = opened.name
@@ -191,7 +196,9 @@ class Saving(QObject):
         kept = window.get("path") if recovered else str(path)
         if kept:
             self._paths[opened.origin] = Path(str(kept))
-        models = [Model(0, m.name, m.spec, m.compared, m.questions) for m in project.models]
+        models = [
+            Model(0, m.name, m.spec, m.compared, m.questions, m.labels) for m in project.models
+        ]
         named = _named_selections(window.get("selections"))
         keyed = self._document.open(opened, models, project.current, named)
         pairs = zip(keyed, project.models, strict=False)
@@ -287,7 +294,7 @@ class Saving(QObject):
             analysis = document.analysis(model.key)
             pending = self._pending.get(model.key)
             fitted.append(analysis.spec if analysis else pending.spec if pending else None)
-        models = tuple((m.name, m.spec, m.compared, m.questions) for m in document.models)
+        models = tuple((m.name, m.spec, m.compared, m.questions, m.labels) for m in document.models)
         work = tuple(part() for part in self._work)
         return (opened.origin, opened.steps, models, tuple(fitted), document.state.selections, work)
 

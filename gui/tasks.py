@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from core.inference.refit import Refit
     from core.inference.remedies import Remedy
     from core.inference.trials import Trial
+    from core.model.labels import Labels
     from core.model.spec import ModelSpec
     from core.report.reading import Reading
     from core.report.table import Table
@@ -209,11 +210,11 @@ def test_terms(context: Context, analysis: Analysis) -> tuple[Table, ...]:
     return term_tables(analysis).tables
 
 
-def plots(context: Context, analysis: Analysis) -> PlotData:
-    """What the plots draw of ``analysis``."""
+def plots(context: Context, analysis: Analysis, labels: Labels) -> PlotData:
+    """What the plots draw of ``analysis``, whose terms and levels are called by ``labels``."""
     from gui.plots.data import plot_data
 
-    return plot_data(analysis)
+    return plot_data(analysis, labels)
 
 
 def profile(context: Context, fit: Fit, target: ProfileTarget, level: float) -> LikelihoodProfile:

@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree
 
+from core.model.labels import NO_LABELS, Labels
+
 if TYPE_CHECKING:
     from core.inference.summary import Summary
     from core.model.equation_parts import Symbol
@@ -53,7 +55,12 @@ class TypesetEquation:
 
 
 def typeset(
-    context: Context, spec: ModelSpec, notation: str, summary: Summary | None, colour: str
+    context: Context,
+    spec: ModelSpec,
+    notation: str,
+    summary: Summary | None,
+    colour: str,
+    labels: Labels = NO_LABELS,
 ) -> TypesetEquation:
     """The equation of ``spec`` in ``colour``, with estimates if there is a ``summary``."""
     from ziamath.config import config
@@ -61,11 +68,14 @@ def typeset(
 
     from core.model.equation_parts import symbols
     from core.model.notation import equation_lines
+    from core.report.labelled import labelled
 
+    if summary is not None:
+        summary = labelled(summary, labels)
     # QtSvg does not draw the symbols of SVG 2.
     config.svg2 = False
-    latex = equation_lines(spec, notation, summary)
-    known = {_signature(Latex(text).node): s for text, s in symbols(spec, summary).items()}
+    latex = equation_lines(spec, notation, summary, labels)
+    known = {_signature(Latex(text).node): s for text, s in symbols(spec, summary, labels).items()}
     lines = []
     for line in latex:
         if context.cancelled():

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.model._tokens import write_number
+from core.model.labels import NO_LABELS, Labels
 from core.model.spec import ALL, CONSTANT, ModelSpec, RandomEquation, Structure
 from core.model.terms import Categorical, Centring, Operand, Term
 
@@ -74,8 +75,9 @@ class Block:
 class Notation:
     """The numbers, indices and symbols of a model."""
 
-    def __init__(self, spec: ModelSpec) -> None:
+    def __init__(self, spec: ModelSpec, labels: Labels = NO_LABELS) -> None:
         self.spec = spec
+        self._labels = labels
         #: The index of every level, from the lowest up, and then of every factor.
         self._index_of = _index_letters(spec)
         self.indices = "i" + "".join(self._index_of.values())
@@ -123,7 +125,11 @@ class Notation:
     def operands(self, number: int) -> list[str]:
         """The symbols that a term is a product of; none of the constant."""
         term = self._term_of.get(self._terms[number])
-        return [] if term is None else list(dict.fromkeys(map(self._operand, term.operands)))
+        if term is None:
+            return []
+        if self._labels.own_term(term.name):
+            return [self._term(term)]
+        return list(dict.fromkeys(map(self._operand, term.operands)))
 
     def is_categorical(self, number: int) -> bool:
         """Whether a term stands for several columns, one for each level of a variable."""
@@ -132,6 +138,9 @@ class Notation:
 
     def _term(self, term: Term) -> str:
         """A term with its indices; a power where an operand comes several times."""
+        label = self._labels.own_term(term.name)
+        if label:
+            return self._labelled(label, bool(term.categorical))
         factors = [self._operand(o) for o in term.operands]
         powers = ((f, factors.count(f)) for f in dict.fromkeys(factors))
         return r"\,".join(_power(f, count) for f, count in powers)
@@ -141,6 +150,9 @@ class Notation:
 
         Levels that are chosen stand above it, a single one being a number and not bold.
         """
+        label = self._labels.own_term(Term(operand).name)
+        if label:
+            return self._labelled(label, isinstance(operand, Categorical))
         if isinstance(operand, Categorical):
             name = escape_name(operand.variable)
             if len(operand.only) != 1:
@@ -160,6 +172,11 @@ class Notation:
                 return mean
             case _:
                 return f"({x} - {mean})"
+
+    def _labelled(self, label: str, bold: bool) -> str:
+        """A label with the indices of what it stands for."""
+        text = escape_name(label)
+        return indexed(text.replace(r"\mathrm", r"\mathbf", 1) if bold else text, self.indices)
 
     def _group_indices(self, group: str) -> str:
         """The indices of the groups of a level or, of any other variable, its name."""

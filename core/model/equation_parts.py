@@ -9,6 +9,7 @@ from enum import StrEnum
 from core.inference.summary import Summary
 from core.model._distributions import block_entry, number_text
 from core.model._symbols import Notation
+from core.model.labels import NO_LABELS, Labels
 from core.model.spec import CONSTANT, ModelSpec
 
 
@@ -33,21 +34,25 @@ class Symbol:
     equation: int = -1
 
 
-def symbols(spec: ModelSpec, summary: Summary | None = None) -> dict[str, Symbol]:
+def symbols(
+    spec: ModelSpec, summary: Summary | None = None, labels: Labels = NO_LABELS
+) -> dict[str, Symbol]:
     """The symbols of every notation of ``spec`` as LaTeX, with what they stand for.
 
     A variable that is in several terms stands for the first of them. Estimates are written
     without their sign.
     """
     found: dict[str, Symbol] = {}
-    for latex, symbol in _all_symbols(spec, summary):
+    for latex, symbol in _all_symbols(spec, summary, labels):
         if latex:
             found.setdefault(latex, symbol)
     return found
 
 
-def _all_symbols(spec: ModelSpec, summary: Summary | None) -> Iterator[tuple[str, Symbol]]:
-    model = Notation(spec)
+def _all_symbols(
+    spec: ModelSpec, summary: Summary | None, labels: Labels
+) -> Iterator[tuple[str, Symbol]]:
+    model = Notation(spec, labels)
     yield model.outcome, Symbol(Part.OUTCOME, spec.outcome)
     yield model.residual, Symbol(Part.RESIDUAL)
     yield r"\sigma^2_{\epsilon}", Symbol(Part.RESIDUAL)

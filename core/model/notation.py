@@ -6,7 +6,8 @@ and the random effects of the same term have the same number, 0 for the constant
 which are random intercepts. Nothing is known of the data, so that every variable has all indices.
 
 With a ``summary``, estimates stand in place of coefficients and variances: terms that were
-omitted are left out, variances are shown whatever scale the tables have.
+omitted are left out, variances are shown whatever scale the tables have. Terms that have one of
+the ``labels`` are written as that text.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from core.model._sums import (
     sum_lines,
 )
 from core.model._symbols import Notation, escape_name, indexed
+from core.model.labels import NO_LABELS, Labels
 from core.model.spec import ModelSpec
 
 __all__ = [
@@ -53,18 +55,22 @@ class Equation:
         return "\\begin{gathered}\n" + " \\\\\n".join(self.lines) + "\n\\end{gathered}"
 
 
-def combined(spec: ModelSpec, summary: Summary | None = None) -> Equation:
+def combined(
+    spec: ModelSpec, summary: Summary | None = None, labels: Labels = NO_LABELS
+) -> Equation:
     """The whole model in one equation, then the distributions of the random effects."""
-    model = Notation(spec)
+    model = Notation(spec, labels)
     terms = [
         *fixed_products(model, summary), *model.offset, *random_terms(model), model.residual,
     ]  # fmt: skip
     return Equation((*sum_lines(model.outcome, terms), *_distributions(model, summary)))
 
 
-def by_level(spec: ModelSpec, summary: Summary | None = None) -> Equation:
+def by_level(
+    spec: ModelSpec, summary: Summary | None = None, labels: Labels = NO_LABELS
+) -> Equation:
     """One equation for the rows, one for each coefficient that varies, then distributions."""
-    model = Notation(spec)
+    model = Notation(spec, labels)
     rows = [*row_products(model, summary), *model.offset, model.residual]
     coefficients = (line for n in model.numbers for line in coefficient_lines(model, n, summary))
     return Equation(
@@ -72,12 +78,14 @@ def by_level(spec: ModelSpec, summary: Summary | None = None) -> Equation:
     )
 
 
-def distributional(spec: ModelSpec, summary: Summary | None = None) -> Equation:
+def distributional(
+    spec: ModelSpec, summary: Summary | None = None, labels: Labels = NO_LABELS
+) -> Equation:
     """The outcome's distribution given its mean, the mean, the random effects' distributions.
 
     The notation of Gelman and Hill (2007) and of many Bayesian texts: y ~ N(mu, sigma^2).
     """
-    model = Notation(spec)
+    model = Notation(spec, labels)
     mean = indexed(r"\mu", model.indices)
     variance = residual_variance(model, summary)
     terms = [*fixed_products(model, summary), *model.offset, *random_terms(model)]
@@ -91,7 +99,7 @@ def distributional(spec: ModelSpec, summary: Summary | None = None) -> Equation:
 
 
 #: Each notation under the name that the window has for it.
-NOTATIONS: dict[str, Callable[[ModelSpec, Summary | None], Equation]] = {
+NOTATIONS: dict[str, Callable[[ModelSpec, Summary | None, Labels], Equation]] = {
     "formula": combined,
     "levels": by_level,
     "distributions": distributional,
@@ -99,10 +107,13 @@ NOTATIONS: dict[str, Callable[[ModelSpec, Summary | None], Equation]] = {
 
 
 def equation_lines(
-    spec: ModelSpec, notation: str = "formula", summary: Summary | None = None
+    spec: ModelSpec,
+    notation: str = "formula",
+    summary: Summary | None = None,
+    labels: Labels = NO_LABELS,
 ) -> tuple[str, ...]:
     """The lines of the notation called so, with estimates if there is a ``summary``."""
-    return NOTATIONS[notation](spec, summary).lines
+    return NOTATIONS[notation](spec, summary, labels).lines
 
 
 def _distributions(model: Notation, summary: Summary | None) -> tuple[str, ...]:

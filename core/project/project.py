@@ -22,6 +22,7 @@ from core.data.readers.base import Cancel, check, never
 from core.data.steps import Step, steps_from_json, steps_to_json
 from core.errors import ReadError, UserError
 from core.inference.questions import Asked, Question
+from core.model.labels import NO_LABELS, Labels, labels_from_json, labels_to_json
 from core.model.spec import ModelSpec
 from core.model.spec import from_json as spec_from_json
 from core.model.spec import to_json as spec_to_json
@@ -57,7 +58,8 @@ class SavedFit:
 class SavedModel:
     """One model of the list with the fit it shows, which may be of an earlier spec.
 
-    ``questions``: the hypotheses that were kept of it.
+    ``questions``: the hypotheses that were kept of it; ``labels``: what its terms and levels are
+    called.
     """
 
     name: str
@@ -65,6 +67,7 @@ class SavedModel:
     fit: SavedFit | None = None
     compared: bool = True
     questions: tuple[Question, ...] = ()
+    labels: Labels = NO_LABELS
 
 
 @dataclass(frozen=True, eq=False)
@@ -229,6 +232,8 @@ def _model_to_json(model: SavedModel) -> dict[str, Any]:
     value["compared"] = model.compared
     if model.questions:
         value["questions"] = [{"kind": q.kind.value, "text": q.text} for q in model.questions]
+    if model.labels:
+        value["labels"] = labels_to_json(model.labels)
     if model.fit is not None:
         fit = asdict(model.fit)
         value["fit"] = {**fit, "spec": spec_to_json(model.fit.spec)}
@@ -245,7 +250,9 @@ def _model_from_json(value: Mapping[str, Any]) -> SavedModel:
     questions = tuple(
         Question(Asked(str(q["kind"])), str(q["text"])) for q in value.get("questions", ())
     )
-    return SavedModel(name, spec, saved, bool(value.get("compared", True)), questions)
+    # Files of earlier releases have no labels.
+    labels = labels_from_json(value.get("labels", {}))
+    return SavedModel(name, spec, saved, bool(value.get("compared", True)), questions, labels)
 
 
 def _has_manifest(path: Path) -> bool:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from core.inference.information_criteria import criteria_notes, information_criteria
 from core.inference.summary import FixedEffect, Summary, VarianceParameter
+from core.model.labels import NO_LABELS, Labels
 from core.model.spec import CONSTANT
+from core.report.labelled import effect_title, level_title, parameter_title, unambiguous
 from core.report.layout import STARS_NOTE, parameter_text, stars_of
 from core.report.table import PLAIN_ROW, Cell, Column, Format, RowKind, RowStyle, Table
 
@@ -24,18 +26,21 @@ class _Row:
     marks: tuple[str, ...] = ()
 
 
-def journal_table(summaries: Mapping[str, Summary], *, stars: bool = False) -> Table:
+def journal_table(
+    summaries: Mapping[str, Summary], *, stars: bool = False, labels: Labels = NO_LABELS
+) -> Table:
     """The models of ``summaries``, by name, a column for each.
 
     Each fixed effect and each variance parameter that a model has is a row, its standard error in
     brackets beneath it; then the numbers of groups and rows, and the fit. A cell is empty where a
-    model lacks the parameter. ``stars`` marks small p-values of fixed effects.
+    model lacks the parameter. ``stars`` marks small p-values of fixed effects. Terms and levels
+    are called by their ``labels``; rows belong together by their names, whatever these are.
     """
     models = list(summaries.values())
     rows = [
-        *_section("Fixed effects", list(_fixed(models, stars))),
-        *_section("Random effects", list(_random(models))),
-        *_section("Fit", list(_statistics(models))),
+        *_section("Fixed effects", list(_fixed(models, stars, labels))),
+        *_section("Random effects", list(_random(models, labels))),
+        *_section("Fit", list(_statistics(models, labels))),
     ]
     columns = (
         Column("term", "Term"),
@@ -71,9 +76,11 @@ def _section(title: str, rows: list[_Row]) -> list[_Row]:
     return [_Row(title, nothing, _HEADING), *rows]
 
 
-def _fixed(models: Sequence[Summary], stars: bool) -> Iterator[_Row]:
+def _fixed(models: Sequence[Summary], stars: bool, labels: Labels) -> Iterator[_Row]:
     by_name = [{e.name: e for e in s.fixed} for s in models]
     names = list(dict.fromkeys(name for effects in by_name for name in effects))
+    first = {name: effects[name] for effects in reversed(by_name) for name in effects}
+    titles = unambiguous({name: effect_title(first[name], labels) or name for name in names})
     # As in every table of ours the constant is the last.
     for name in sorted(names, key=lambda name: name == CONSTANT):
         effects = [effects.get(name) for effects in by_name]
@@ -81,7 +88,7 @@ def _fixed(models: Sequence[Summary], stars: bool) -> Iterator[_Row]:
             None if e is None else _without(e) if e.omitted else e.estimate for e in effects
         )
         marks = tuple(stars_of(e.p) if e is not None and stars else "" for e in effects)
-        yield _Row(name, estimates, marks=marks)
+        yield _Row(titles[name], estimates, marks=marks)
         yield from _beneath([None if e is None else e.se for e in effects])
 
 
@@ -89,13 +96,14 @@ def _without(effect: FixedEffect) -> str:
     return _BASE if effect.base else _OMITTED
 
 
-def _random(models: Sequence[Summary]) -> Iterator[_Row]:
+def _random(models: Sequence[Summary], labels: Labels) -> Iterator[_Row]:
     by_name = [dict(named_parameters(s.random)) for s in models]
     names = list(dict.fromkeys(name for parameters in by_name for name in parameters))
+    titles = unambiguous({name: _random_title(name, labels) for name in names})
     residual = "sd(Residual)", "var(Residual)"
     for name in sorted(names, key=lambda name: name in residual):
         found = [parameters.get(name) for parameters in by_name]
-        yield _Row(name, tuple(None if p is None else p.estimate for p in found))
+        yield _Row(titles[name], tuple(None if p is None else p.estimate for p in found))
         yield from _beneath([None if p is None else p.se for p in found])
 
 
@@ -110,16 +118,24 @@ def named_parameters(
         yield (name if taken[name] == 1 else f"{name} ({taken[name]})"), parameter
 
 
+def _random_title(name: str, labels: Labels) -> str:
+    """ "school: sd(math3)" with the labels of level and effect."""
+    level, colon, parameter = name.rpartition(": ")
+    title = parameter_title(parameter, labels)
+    return f"{level_title(level, labels)}{colon}{title}" if colon else title
+
+
 def _beneath(errors: Sequence[float | None]) -> Iterator[_Row]:
     if any(error is not None for error in errors):
         yield _Row("", tuple(errors), _BENEATH)
 
 
-def _statistics(models: Sequence[Summary]) -> Iterator[_Row]:
+def _statistics(models: Sequence[Summary], labels: Labels) -> Iterator[_Row]:
     integer, statistic = RowStyle(format=Format.INTEGER), RowStyle(format=Format.STATISTIC)
     groups = [{g.level: g.n for g in s.groups} for s in models]
     for level in dict.fromkeys(level for found in groups for level in found):
-        yield _Row(f"Groups of {level}", tuple(found.get(level) for found in groups), integer)
+        title = f"Groups of {level_title(level, labels)}"
+        yield _Row(title, tuple(found.get(level) for found in groups), integer)
     yield _Row("Rows", tuple(s.n_obs for s in models), integer)
     criteria = [information_criteria(s) for s in models]
     yield _Row("Parameters", tuple(c.parameters for c in criteria), integer)

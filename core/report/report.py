@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from core.inference.summary import Summary
+from core.model.labels import NO_LABELS, Labels
 from core.model.notation import combined
 from core.report.format import format_count
 from core.report.journal import journal_table
+from core.report.labelled import labelled, relabelled
 from core.report.table import Cell, Column, Format, Table
 from core.report.tables import (
     fixed_table,
@@ -100,22 +102,24 @@ def report(
     steps: Sequence[str] = (),
     others: Mapping[str, Summary] | None = None,
     reading: Sequence[Table] = (),
+    labels: Labels = NO_LABELS,
 ) -> Report:
     """The report of ``analysis``.
 
     ``steps`` say what was done to the data after reading; ``others`` are further models, by name,
-    to stand beside this one; ``reading`` is what was read off the fit, as tables.
+    to stand beside this one; ``reading`` is what was read off the fit, as tables;
+    ``labels`` are what terms and levels are called.
     """
     dataset, summary = analysis.dataset, analysis.summary
     name = dataset.source.path.name if dataset.source.path else "data without a file"
     sections = [
         Section("Data", tuple(_data(analysis, name, steps))),
-        Section("Model", tuple(_model(analysis, pictures.equation))),
-        Section("Results", tuple(_results(summary))),
+        Section("Model", tuple(_model(analysis, pictures.equation, labels))),
+        Section("Results", tuple(_results(labelled(summary, labels)))),
         Section("The fit, read", tuple(reading)),
         Section("Plots", pictures.plots),
-        Section("Groups", tuple(_groups(analysis))),
-        Section("Models side by side", tuple(_others(others or {}))),
+        Section("Groups", tuple(_groups(analysis, labels))),
+        Section("Models side by side", tuple(_others(others or {}, labels))),
         Section("How this was computed", tuple(_computation(summary, name))),
     ]
     now = datetime.now().astimezone().strftime("%d %B %Y, %H:%M")
@@ -150,12 +154,12 @@ def _data(analysis: Analysis, name: str, steps: Sequence[str]) -> Iterator[Block
     yield variables_table(dataset, analysis.spec.variables, rows_used, groups)
 
 
-def _model(analysis: Analysis, equation: Sequence[Picture]) -> Iterator[Block]:
+def _model(analysis: Analysis, equation: Sequence[Picture], labels: Labels) -> Iterator[Block]:
     summary = analysis.summary
     if equation:
         yield from equation
     else:
-        yield Code(combined(analysis.spec, summary).latex)
+        yield Code(combined(analysis.spec, labelled(summary, labels), labels).latex)
     yield Paragraph("As a command:")
     yield Code(summary.command)
     kind = "restricted maximum likelihood" if summary.criterion == "REML" else "maximum likelihood"
@@ -175,8 +179,11 @@ def _results(summary: Summary) -> Iterator[Block]:
         yield Paragraph(note)
 
 
-def _groups(analysis: Analysis) -> Iterator[Block]:
-    for table in random_effects_tables(analysis.fit.design, analysis.effects):
+def _groups(analysis: Analysis, labels: Labels) -> Iterator[Block]:
+    design = analysis.fit.design
+    names = [name for block in design.blocks for name in block.names]
+    for found in random_effects_tables(design, analysis.effects):
+        table = relabelled(found, names, labels)
         if len(table.rows) <= MOST_GROUPS:
             yield table
         else:
@@ -185,9 +192,9 @@ def _groups(analysis: Analysis) -> Iterator[Block]:
             )
 
 
-def _others(others: Mapping[str, Summary]) -> Iterator[Block]:
+def _others(others: Mapping[str, Summary], labels: Labels) -> Iterator[Block]:
     if len(others) > 1:
-        yield journal_table(others)
+        yield journal_table(others, labels=labels)
 
 
 def _computation(summary: Summary, name: str) -> Iterator[Block]:

@@ -14,9 +14,11 @@ from core.inference.summary import (
     Summary,
     WaldTest,
 )
+from core.model.labels import NO_LABELS, Labels
 from core.model.spec import ALL, CONSTANT, Criterion
 from core.report.format import format_count, format_loglik, format_p, format_percent
 from core.report.group_lines import group_lines, path
+from core.report.labelled import labelled, relabelled
 from core.report.table import Cell, Column, Format, Table
 
 if TYPE_CHECKING:
@@ -45,13 +47,20 @@ def summary_tables(summary: Summary) -> tuple[Table, ...]:
     return tuple(table for table in tables if table.rows)
 
 
-def analysis_tables(analysis: Analysis) -> tuple[Table, ...]:
-    """Every table of a fit, then the random effects and lines of every group."""
+def analysis_tables(analysis: Analysis, labels: Labels = NO_LABELS) -> tuple[Table, ...]:
+    """Every table of a fit, then the random effects and lines of every group.
+
+    Terms and levels are called by their ``labels``.
+    """
     design, effects = analysis.fit.design, analysis.effects
-    return (
-        *summary_tables(analysis.summary),
+    groups = (
         *random_effects_tables(design, effects),
         *group_lines_tables(coefficients(analysis.summary), design, effects),
+    )
+    names = [name for block in design.blocks for name in block.names] + list(design.x_names)
+    return (
+        *summary_tables(labelled(analysis.summary, labels)),
+        *(relabelled(table, names, labels) for table in groups),
     )
 
 

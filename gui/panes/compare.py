@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
+from core.model.labels import NO_LABELS, Labels
 from gui import tasks
 from gui.compare_grids import on_one_scale, pairs_grid, side_by_side
 from gui.document import Document, Model, Status
@@ -89,7 +91,8 @@ class ComparePane(QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._refresh)
-        for signal in (document.modelsChanged, document.specChanged, document.datasetChanged):
+        signals = (document.modelsChanged, document.specChanged, document.datasetChanged)
+        for signal in (*signals, document.labelsChanged):
             signal.connect(self._later)
         document.fitChanged.connect(self._later)
         for card in (self.models, self.tests):
@@ -118,7 +121,11 @@ class ComparePane(QWidget):
         self._tell_left_out([m for m in ticked if m not in fitted])
         names = tuple(m.name for m in fitted)
         same = [id(a) for a in analyses] == [id(a) for a in self._analyses]
-        if same and names == tuple(m.name for m in self._models):
+        labels = [m.labels for m in fitted]
+        if same and (names, labels) == (
+            tuple(m.name for m in self._models),
+            [m.labels for m in self._models],
+        ):
             return
         self._models, self._analyses = tuple(fitted), analyses
         self._show_models()
@@ -142,7 +149,9 @@ class ComparePane(QWidget):
             return
         scaled = on_one_scale(dict(zip(self._names, self._analyses, strict=True)))
         self._summaries = {name: analysis.summary for name, analysis in scaled.items()}
-        table, grid = side_by_side(self._summaries)
+        # Where two models call a term differently, the first one's word stands.
+        labels = reduce(Labels.or_else, (model.labels for model in self._models), NO_LABELS)
+        table, grid = side_by_side(self._summaries, labels)
         self.models.show_table(table, grid)
         # Here they have columns of their own, and no brackets.
         self.models.notes.setText("     ".join(table.notes[1:]))
@@ -155,7 +164,9 @@ class ComparePane(QWidget):
         if column < 0 or not grid.cells[row][index.column()]:
             return None
         section = max((place for place in grid.sections if place <= row), default=row)
-        titles = grid.cells[section][0], grid.cells[row][0]
+        # By their names, whatever the user calls them.
+        cells = side_by_side(self._summaries)[1].cells
+        titles = cells[section][0], cells[row][0]
         return self._explainer().explain(*titles, column // 2, error=column % 2 == 1)
 
     def explain_test(self, index: QModelIndex) -> Explanation | None:

@@ -66,6 +66,7 @@ class EquationPane(Card):
         document.specChanged.connect(lambda: self._soon.start(0))
         document.fitChanged.connect(lambda key: self._soon.start(0))
         document.currentChanged.connect(lambda: self._soon.start(0))
+        document.labelsChanged.connect(lambda: self._soon.start(0))
         theme.changed.connect(self._recolour)
         self._paint()
         self._typeset()
@@ -150,12 +151,13 @@ class EquationPane(Card):
         if not self.estimates.isChecked():
             summary = None
         notation = self.notation.value
-        asked = (model.spec, notation, id(summary))
+        asked = (model.spec, notation, id(summary), model.labels)
         if asked == self._asked:
             return
         self._asked = asked
         colour = self._theme.palette.text
-        job = self._jobs.run("equation", typeset, model.spec, notation, summary, colour)
+        labels = model.labels
+        job = self._jobs.run("equation", typeset, model.spec, notation, summary, colour, labels)
         job.success(lambda result: self._show(result, colour))
 
     def _summary(self) -> Summary | None:

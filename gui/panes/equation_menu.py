@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from core.model.labels import NO_LABELS, Labels
 from core.model.spec import ALL, ModelSpec
 from gui import edits
 from gui.document import Document
@@ -23,13 +24,13 @@ def level_title(level: str) -> str:
     return tr("all rows") if level == ALL else level
 
 
-def equation_title(spec: ModelSpec, index: int) -> str:
+def equation_title(spec: ModelSpec, index: int, labels: Labels = NO_LABELS) -> str:
     """What an equation is called: its level or factor, numbered where the level has several."""
     equation = spec.equations[index]
     if equation.factor:
-        return f"R.{equation.factor}"
+        return labels.own_level(equation.factor) or f"R.{equation.factor}"
     same = [i for i, e in enumerate(spec.equations) if e.level == equation.level and not e.factor]
-    title = level_title(equation.level)
+    title = labels.own_level(equation.level) or level_title(equation.level)
     return title if len(same) == 1 else f"{title} ({same.index(index) + 1})"
 
 
@@ -49,8 +50,10 @@ def move_equation(document: Document, index: int, step: int) -> int:
     return edits.place_of_equation(moved, spec.equations[index])
 
 
-def equation_menu(parent: QWidget, document: Document, index: int) -> QMenu:
-    """The menu of equation ``index``."""
+def equation_menu(
+    parent: QWidget, document: Document, index: int, rename: Callable[[], object] | None = None
+) -> QMenu:
+    """The menu of equation ``index``; ``rename`` asks for another label, where one can be typed."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setToolTipsVisible(True)
@@ -64,6 +67,11 @@ def equation_menu(parent: QWidget, document: Document, index: int) -> QMenu:
         act.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         act.setEnabled(possible)
         act.triggered.connect(lambda _=False, step=step: move_equation(document, index, step))
+    if rename is not None and (equation.factor or equation.level != ALL):
+        act = menu.addAction(tr("Rename…"))
+        act.setShortcut(QKeySequence("F2"))
+        act.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        act.triggered.connect(lambda _=False: rename())
     menu.addSeparator()
     if equation.level != ALL or equation.factor:
         level = level_title(equation.level)

@@ -75,6 +75,7 @@ class FitLogPane(Card):
         self.view.copyWanted.connect(self.copy)
         document.fitChanged.connect(lambda key: self._show())
         document.currentChanged.connect(self._show)
+        document.labelsChanged.connect(self._show_table)
         document.progressChanged.connect(self._show_table)
         theme.changed.connect(self._paint)
         self._paint()
@@ -112,13 +113,14 @@ class FitLogPane(Card):
         if summary is None:
             return None
         from core.report import tables
+        from core.report.labelled import labelled
 
         make = {
             LOG: tables.iterations_table,
             GROUPS: tables.groups_table,
             TEST: tables.lr_table,
         }[key]
-        table = make(summary)
+        table = make(labelled(summary, self._document.labels))
         return table if table.rows else None
 
     def _summary(self) -> Summary | None:

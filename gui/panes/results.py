@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from core.model.labels import NO_LABELS
 from core.report.table import Table
 from gui.document import Document, Problem, Status
 from gui.jobs import Jobs
@@ -36,6 +37,7 @@ class ResultsPane(QScrollArea):
         super().__init__(parent)
         self._document = document
         self._summary: Summary | None = None
+        self._labels = NO_LABELS
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -70,6 +72,7 @@ class ResultsPane(QScrollArea):
         document.currentChanged.connect(self._show)
         document.fitChanged.connect(lambda key: self._show())
         document.checkChanged.connect(self._show)
+        document.labelsChanged.connect(self._show)
         self._show_summary(None)
         self._show()
 
@@ -133,10 +136,10 @@ class ResultsPane(QScrollArea):
         model = document.model
         analysis = document.analysis(model.key) if model else None
         summary = analysis.summary if analysis else None
-        if summary is not self._summary:
-            self._summary = summary
+        if summary is not self._summary or document.labels != self._labels:
+            self._summary, self._labels = summary, document.labels
             self._show_summary(summary)
-        self.terms.show_analysis(analysis)
+        self.terms.show_analysis(analysis, document.labels)
         self.remedies.show_analysis(analysis)
         self.banner.show_message(self._state())
         self._settle.start(0)
@@ -147,7 +150,9 @@ class ResultsPane(QScrollArea):
                 card.show_table(None)
             return
         from core.report import tables
+        from core.report.labelled import labelled
 
+        summary = labelled(summary, self._labels)
         fixed, random = tables.fixed_table(summary), tables.random_table(summary)
         self.fixed.show_table(fixed if fixed.rows else None)
         self.random.show_table(random if random.rows else None)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from core.model.labels import NO_LABELS, Labels
+from core.report.labelled import with_term_labels
 from core.report.table import Table
 from gui import tasks
 from gui.jobs import Jobs
@@ -41,13 +43,14 @@ class TermTestsCard(SwitchedCard):
         super().__init__(theme, tr("Tests of terms"), choices, parent=parent)
         self._jobs = jobs
         self._of: Analysis | None = None
+        self._labels = NO_LABELS
         self.show_tables({})
 
-    def show_analysis(self, analysis: Analysis | None) -> None:
+    def show_analysis(self, analysis: Analysis | None, labels: Labels = NO_LABELS) -> None:
         """Show the tests of ``analysis``; nothing where each of its terms is one coefficient."""
-        if analysis is self._of:
+        if analysis is self._of and labels == self._labels:
             return
-        self._of = analysis
+        self._of, self._labels = analysis, labels
         self._jobs.cancel(LANE)
         if analysis is None:
             self.show_tables({})
@@ -60,12 +63,15 @@ class TermTestsCard(SwitchedCard):
             return
         # Until they are there: the table as tall as it will be, so that nothing jumps.
         waiting = Table(TYPE3, coded.title, coded.columns, _without_figures(coded))
-        self.show_tables({TYPE3: waiting, SEQUENTIAL: waiting, CODED: coded})
+        self._give({TYPE3: waiting, SEQUENTIAL: waiting, CODED: coded})
         job = self._jobs.run(LANE, tasks.test_terms, analysis)
         job.success(lambda found: self._take(coded, found))
 
     def _take(self, coded: Table, found: tuple[Table, ...]) -> None:
-        self.show_tables({CODED: coded, **{table.key: table for table in found}})
+        self._give({CODED: coded, **{table.key: table for table in found}})
+
+    def _give(self, tables: dict[str, Table]) -> None:
+        self.show_tables({k: with_term_labels(t, self._labels) for k, t in tables.items()})
 
 
 def _without_figures(table: Table) -> tuple[tuple[str | None, ...], ...]:

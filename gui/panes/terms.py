@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -40,6 +41,7 @@ from gui.dragging import TERM as TERM_KIND
 from gui.dragging import VARIABLES, drag, far_enough
 from gui.panes.contrasts import ContrastPanel, Contrasts, successive
 from gui.panes.equation_menu import equation_menu, move_equation
+from gui.panes.rename import HeadingEditor
 from gui.panes.term_menu import TermMenu, interaction
 from gui.panes.terms_delegate import TermsDelegate
 from gui.panes.terms_model import FIRST_LEVEL, FIXED, TERM, TermsModel
@@ -68,7 +70,7 @@ class TermsTable(TableView):
         self._current: tuple[str | None, int, int] = (None, 0, 0)
         #: Made when contrasts are first written.
         self.contrasts: ContrastPanel | None = None
-        delegate = TermsDelegate(theme, self)
+        delegate = self._delegate = TermsDelegate(theme, self)
         delegate.menuWanted.connect(self._open_menu)
         self.setItemDelegate(delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -89,6 +91,8 @@ class TermsTable(TableView):
         header.sectionMoved.connect(self._on_section_moved)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._header_menu)
+        header.sectionDoubleClicked.connect(self._rename_column)
+        self._heading_editor = HeadingEditor(header, document)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
@@ -96,6 +100,7 @@ class TermsTable(TableView):
             model.modelAboutToBeReset.connect(self._remember_current)
             model.modelReset.connect(self._size_columns)
             model.modelReset.connect(self._restore_current)
+            model.headerDataChanged.connect(lambda *_: self._size_columns())
             self._size_columns()
 
     def _rescale(self) -> None:
@@ -115,6 +120,25 @@ class TermsTable(TableView):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setCurrentIndex(index)
         self.edit(index)
+
+    def change_variable(self, row: int) -> None:
+        """Open the field in which another term is typed or chosen for ``row``."""
+        self._delegate.renames = False
+        self.edit(self.terms().index(row, TERM))
+        self._delegate.renames = True
+
+    def rename_current(self) -> None:
+        """Open the field for the label of the current cell's equation, or of its term."""
+        index = self.currentIndex()
+        if self.terms().equation(index.column()) is not None:
+            self._rename_column(index.column())
+        elif self.terms().is_plain(index.row()):
+            self.edit(self.terms().index(index.row(), TERM))
+
+    def _rename_column(self, column: int) -> None:
+        equation = self.terms().equation(column)
+        if equation is not None:
+            self._heading_editor.begin(column, equation)
 
     def show_term(self, term: str, column: int = TERM) -> None:
         """Make the cell of ``term`` the current one."""
@@ -141,8 +165,7 @@ class TermsTable(TableView):
             return
         value = f"{float(dataset.column(name).mean()):.3g}"
         text = with_centring(term, name, Centring.VALUE, value=float(value)).name
-        index = self.terms().index(row, TERM)
-        self.edit(index)
+        self.change_variable(row)
         editor = self.findChild(QLineEdit, "term")
         if isinstance(editor, QLineEdit):
             editor.setText(text)
@@ -180,10 +203,17 @@ class TermsTable(TableView):
 
     def event(self, event: QEvent) -> bool:
         # F2 elsewhere renames the model.
-        if claims(event, Qt.Key.Key_F2) and self.terms().is_plain(self.currentIndex().row()):
+        if claims(event, Qt.Key.Key_F2) and self._has_label(self.currentIndex()):
             event.accept()
             return True
         return super().event(event)
+
+    def _has_label(self, index: QModelIndex) -> bool:
+        """Whether the cell's term or the equation of its column can be renamed."""
+        terms = self.terms()
+        return index.isValid() and (
+            terms.is_plain(index.row()) or terms.equation(index.column()) is not None
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index, key = self.currentIndex(), Qt.Key(event.key())
@@ -194,11 +224,27 @@ class TermsTable(TableView):
             self.terms().move(index.row(), -1 if key == Qt.Key.Key_Up else 1)
         elif index.isValid() and alt and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._move_column(index.column(), -1 if key == Qt.Key.Key_Left else 1)
+        elif index.isValid() and key == Qt.Key.Key_F2:
+            if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.rename_current()
+            elif self.terms().is_plain(index.row()):
+                self.change_variable(index.row())
+        elif event.text().isprintable() and event.text() and self._types_over(index, event):
+            # Typing over a term exchanges it, as in a spreadsheet; its label has a key.
+            self.change_variable(index.row())
+            editor = self.findChild(QLineEdit, "term")
+            if isinstance(editor, QLineEdit):
+                editor.setText(event.text())
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             if not self.edit(index, QAbstractItemView.EditTrigger.AllEditTriggers, event):
                 event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _types_over(self, index: QModelIndex, event: QKeyEvent) -> bool:
+        plain = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        letter = event.text().strip() and not plain
+        return bool(letter) and index.column() == TERM and self.terms().is_plain(index.row())
 
     def _move_column(self, column: int, step: int) -> None:
         equation = self.terms().equation(column)
@@ -319,7 +365,9 @@ class TermsTable(TableView):
         header = self.horizontalHeader()
         equation = self.terms().equation(header.logicalIndexAt(at))
         if equation is not None:
-            menu = equation_menu(self, self._document, equation)
+            column = header.logicalIndexAt(at)
+            rename = partial(self._rename_column, column)
+            menu = equation_menu(self, self._document, equation, rename)
             menu.popup(header.mapToGlobal(at))
 
     def _menu(self, index: QModelIndex) -> QMenu:
@@ -339,14 +387,17 @@ class TermsTable(TableView):
             menu.addSeparator()
             self._offer(menu, self.tr("Move up"), "Alt+Up", lambda: model.move(row, -1))
             self._offer(menu, self.tr("Move down"), "Alt+Down", lambda: model.move(row, 1))
-            self._offer(menu, self.tr("Write another term…"), "F2", lambda: self.edit(term))
+            self._offer(menu, self.tr("Rename…"), "F2", lambda: self.edit(term))
+            change = self.tr("Change variable…")
+            self._offer(menu, change, "Shift+F2", lambda: self.change_variable(row))
         if model.term(row) != CONSTANT:
             self._offer(menu, self.tr("Remove"), "Del", lambda: model.remove(row))
         equation = model.equation(index.column())
         if equation is not None:
             menu.addSeparator()
             title = str(model.headerData(index.column(), Qt.Orientation.Horizontal))
-            sub = equation_menu(menu, self._document, equation)
+            rename = partial(self._rename_column, index.column())
+            sub = equation_menu(menu, self._document, equation, rename)
             sub.setTitle(self.tr("Equation {0}").format(title).replace("&", "&&"))
             menu.addMenu(sub)
         return menu

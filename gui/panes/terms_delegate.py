@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
 from gui.icons import icon
+from gui.panes.rename import label_field
 from gui.panes.terms_model import TERM, TermsModel
 from gui.theme import Theme
 from gui.widgets.table import Index, RuledDelegate
@@ -30,6 +31,8 @@ class TermsDelegate(RuledDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.last_rule = True
+        #: Whether the next field of a term is for its label, not for another term.
+        self.renames = True
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
@@ -111,6 +114,9 @@ class TermsDelegate(RuledDelegate):
         return QRect(cell.right() - 20, cell.center().y() - 8, 16, 16)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        terms = _terms(index)
+        if self.renames and terms.is_plain(index.row()):
+            return label_field(parent, str(terms.term(index.row())))
         editor = QLineEdit(parent)
         editor.setObjectName("term")
         editor.setPlaceholderText(self.tr("variable"))
@@ -128,8 +134,15 @@ class TermsDelegate(RuledDelegate):
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         term = _terms(index).term(index.row())
         if isinstance(editor, QLineEdit) and term is not None:
-            editor.setText(term)
+            own = editor.objectName() == "label"
+            editor.setText(_terms(index).label_to_edit(index.row()) if own else term)
             editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QLineEdit) and editor.objectName() == "label":
+            _terms(index).rename(index.row(), editor.text())
+        else:
+            super().setModelData(editor, model, index)
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index

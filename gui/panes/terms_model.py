@@ -14,6 +14,7 @@ from gui.document import Document
 from gui.dragging import TERM as TERM_KIND
 from gui.dragging import VARIABLES, mime_of, names_in
 from gui.panes.equation_menu import equation_title
+from gui.panes.rename import rename_term, suggested
 from gui.panes.term_menu import in_words, interaction
 from gui.widgets.label import plain_tip
 from gui.widgets.table import LEFT, Index
@@ -36,6 +37,7 @@ class TermsModel(QAbstractTableModel):
         self._rows = edits.rows(self._spec)
         document.specChanged.connect(self._refresh)
         document.datasetChanged.connect(self._refresh)
+        document.labelsChanged.connect(self._relabel)
 
     @property
     def remove_column(self) -> int:
@@ -100,7 +102,7 @@ class TermsModel(QAbstractTableModel):
             return None
         term, column = self.term(index.row()), index.column()
         if role == Qt.ItemDataRole.DisplayRole and column == TERM:
-            return term if term is not None else self.tr("add a term…")
+            return self.tr("add a term…") if term is None else self._document.labels.term(term)
         if role == Qt.ItemDataRole.CheckStateRole and self.is_tick(index):
             return Qt.CheckState.Checked if self._is_on(index) else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -130,9 +132,10 @@ class TermsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return LEFT if section == TERM else CENTRE
         if role == Qt.ItemDataRole.ToolTipRole and FIRST_LEVEL <= section < self.remove_column:
-            title = self._titles()[section - FIRST_LEVEL]
-            tip = self.tr("Effects that vary by {0}: drag to move it, right-click for more")
-            return plain_tip(tip.format(title))
+            index = section - FIRST_LEVEL
+            tip = self.tr("Effects that vary by {0}: drag to move it, F2 to rename it")
+            tip = tip.format(equation_title(self._spec, index))
+            return plain_tip(f"{tip}, {self.tr('right-click for more')}")
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -274,7 +277,8 @@ class TermsModel(QAbstractTableModel):
         return sum(name in fixed for name in self._rows[: max(0, row)])
 
     def _titles(self) -> list[str]:
-        return [equation_title(self._spec, i) for i in range(len(self._spec.equations))]
+        labels = self._document.labels
+        return [equation_title(self._spec, i, labels) for i in range(len(self._spec.equations))]
 
     def _is_on(self, index: Index) -> bool:
         term = self._rows[index.row()]
@@ -311,6 +315,22 @@ class TermsModel(QAbstractTableModel):
 
     def _change(self, spec: ModelSpec, text: str) -> None:
         self._document.set_spec(spec, text)
+
+    def rename(self, row: int, label: str) -> None:
+        """Call the term of ``row`` by ``label``; an empty one gives it its own name back."""
+        term = self.term(row)
+        if term is not None:
+            rename_term(self._document, term, label)
+
+    def label_to_edit(self, row: int) -> str:
+        """What the field for the label of ``row`` begins with."""
+        term = self.term(row) or ""
+        return suggested(self._document, term, self._document.labels.own_term(term))
+
+    def _relabel(self) -> None:
+        if self._document.spec == self._spec:
+            self.dataChanged.emit(self.index(0, TERM), self.index(self.rowCount() - 1, TERM))
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
 
     def _refresh(self) -> None:
         spec = self._document.spec

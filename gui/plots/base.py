@@ -110,7 +110,7 @@ class PlotView(Card, PlotContent):
         level = self.level
         if level is None:
             return ""
-        return self.tr("{0} groups of {1}.").format(count(level.n_groups), level.name)
+        return self.tr("{0} groups of {1}.").format(count(level.n_groups), level.called)
 
     def key_help(self) -> str:
         """What the keys do here."""
@@ -158,13 +158,13 @@ class PlotView(Card, PlotContent):
         self._data = data
         # The lowest level has the most groups to look at; a choice made stays made.
         self._level = names.index(kept) if kept in names else max(0, len(names) - 1)
-        self.level_picker.set_choices(names, self._level)
+        self.level_picker.set_choices([level.called for level in self._levels], self._level)
         self.redraw()
 
     def set_level(self, index: int) -> None:
         """Draw the groups of level number ``index``."""
         self._level = index
-        self.level_picker.set_choices([level.name for level in self._levels], index)
+        self.level_picker.set_choices([level.called for level in self._levels], index)
         self.redraw()
 
     @property

@@ -58,7 +58,7 @@ def group_card(
         low, high = (on_screen(number(blup + side * z * se, like)) for side in (-1, 1))
         rank = tr("{0} of {1}").format(count(int(effect.rank[group])), count(level.n_groups))
         facts += [
-            (tr("BLUP of {0}").format(effect.name), on_screen(number(blup, like))),
+            (tr("BLUP of {0}").format(effect.called), on_screen(number(blup, like))),
             (tr("{0} interval").format(share), tr("{0} to {1}").format(low, high)),
             (tr("rank"), rank),
         ]

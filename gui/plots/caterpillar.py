@@ -166,8 +166,8 @@ class CaterpillarView(PlotView):
     def redraw(self) -> None:
         effects = self.level.effects if self.level else ()
         self._effect = min(self._effect, max(0, len(effects) - 1))
-        self.effect_picker.set_choices([e.name for e in effects], self._effect)
-        fill_choices(self._effect_menu, [e.name for e in effects], self._effect, self.set_effect)
+        self.effect_picker.set_choices([e.called for e in effects], self._effect)
+        fill_choices(self._effect_menu, [e.called for e in effects], self._effect, self.set_effect)
         own = {self._data.confidence} if self._data else set()
         shown = {*COVERAGES, *own, *({self._coverage} - {None})}
         self._coverages = (*sorted(c for c in shown if c is not None), None)
@@ -348,7 +348,7 @@ class CaterpillarView(PlotView):
         if labels:
             draw_band(painter, ink, labels, area, count)
         else:
-            text = self.tr("Click a {0} to follow it in every plot").format(level.name)
+            text = self.tr("Click a {0} to follow it in every plot").format(level.called)
             if self._coverage is None:
                 text = self.tr(
                     "Intervals that do not overlap: a difference at 5 %, on average over pairs"

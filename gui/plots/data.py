@@ -14,7 +14,9 @@ from core.inference.comparison_intervals import comparison_multiplier
 from core.inference.distributions import normal_quantile
 from core.inference.pooling import OwnEffects, own_effects
 from core.inference.quantile_plot import standardised_effects
+from core.model.labels import NO_LABELS, Labels
 from core.model.spec import CONSTANT
+from core.report.labelled import level_title
 
 if TYPE_CHECKING:
     from core.analysis import Analysis
@@ -34,6 +36,12 @@ class PlotEffect:
     se: np.ndarray
     own: np.ndarray = field(default_factory=lambda: np.zeros(0))
     scores: np.ndarray = field(default_factory=lambda: np.zeros(0))
+    label: str = ""
+
+    @property
+    def called(self) -> str:
+        """The user's label where there is one, else the name."""
+        return self.label or self.name
 
     def interval_z(self, coverage: float | None) -> float:
         """Standard errors to each side for ``coverage`` percent; for comparisons if None."""
@@ -72,6 +80,12 @@ class PlotLevel:
     means: np.ndarray
     effects: tuple[PlotEffect, ...]
     covariance: np.ndarray = field(default_factory=lambda: np.zeros((0, 0)))
+    label: str = ""
+
+    @property
+    def called(self) -> str:
+        """The user's label where there is one, else the name."""
+        return self.label or self.name
 
     @property
     def n_groups(self) -> int:
@@ -124,7 +138,7 @@ class PlotLevel:
     def shown(self, group: int) -> str:
         """The group as people call it: its label, after the level's name if it is a number."""
         label = self.labels[group]
-        return label if any(c.isalpha() for c in label) else f"{self.name} {label}"
+        return label if any(c.isalpha() for c in label) else f"{self.called} {label}"
 
 
 @dataclass(frozen=True, eq=False)
@@ -135,6 +149,12 @@ class Covariate:
     title: str
     values: np.ndarray
     held: tuple[str, ...] = ()
+    label: str = ""
+
+    @property
+    def called(self) -> str:
+        """The user's label where there is one, else the name."""
+        return self.label or self.name
 
     @property
     def is_rank(self) -> bool:
@@ -233,12 +253,15 @@ def population_line(data: PlotData, covariate: Covariate) -> np.ndarray:
     return np.array([low, intercept + slope * low, high, intercept + slope * high])
 
 
-def plot_data(analysis: Analysis) -> PlotData:
-    """What the plots draw of ``analysis``."""
+def plot_data(analysis: Analysis, labels: Labels = NO_LABELS) -> PlotData:
+    """What the plots draw of ``analysis``; ``labels``: what its terms and levels are called."""
     design, dataset = analysis.fit.design, analysis.dataset
     outcome = design.spec.outcome
 
     def title(name: str) -> str:
+        label = labels.own_term(name)
+        if label:
+            return label
         name = name.removeprefix("R.")
         return dataset.variable(name).title if name in dataset else name
 
@@ -256,7 +279,7 @@ def plot_data(analysis: Analysis) -> PlotData:
         sizes = grouping.sizes()
         totals = np.bincount(grouping.codes, weights=design.y, minlength=grouping.n_groups)
         effects = [
-            _effect(analysis, equation, j, own[place], title)
+            _effect(analysis, equation, j, own[place], title, labels)
             for equation, block in enumerate(design.equation_blocks)
             if block.grouping == place
             for j in range(len(block.names))
@@ -269,7 +292,10 @@ def plot_data(analysis: Analysis) -> PlotData:
         levels.append(
             PlotLevel(
                 name=grouping.title,
-                title=title(grouping.title),
+                title=level_title(grouping.title, labels)
+                if labels.levels
+                else title(grouping.title),
+                label=level_title(grouping.title, labels) if labels.levels else "",
                 labels=grouping.labels,
                 codes=grouping.codes,
                 sizes=sizes,
@@ -286,7 +312,7 @@ def plot_data(analysis: Analysis) -> PlotData:
         xb=analysis.rows.xb,
         confidence=design.spec.options.level,
         levels=tuple(levels),
-        covariates=_covariates(columns, beta, levels, title),
+        covariates=_covariates(columns, beta, levels, title, labels),
         beta=beta,
         means=means,
         sigma=float(np.sqrt(analysis.fit.sigma2)),
@@ -300,6 +326,7 @@ def _effect(
     place: int,
     own: OwnEffects,
     title: Callable[[str], str],
+    labels: Labels,
 ) -> PlotEffect:
     """Effect number ``place`` of an equation."""
     fit, found = analysis.fit, analysis.effects[equation]
@@ -311,7 +338,8 @@ def _effect(
     variance = float(fit.equation_covariances[equation][place, place])
     scores = standardised_effects(blup, se, variance)
     name = found.names[place]
-    return PlotEffect(name, title(name), blup, se, own.estimates[:, column], scores)
+    label = labels.own_term(name)
+    return PlotEffect(name, title(name), blup, se, own.estimates[:, column], scores, label)
 
 
 def _covariance(analysis: Analysis, place: int) -> np.ndarray:
@@ -326,14 +354,14 @@ def _covariance(analysis: Analysis, place: int) -> np.ndarray:
     return np.asarray(block_diag(*parts)) if parts else np.zeros((0, 0))
 
 
-def _covariates(columns, beta, levels, title) -> tuple[Covariate, ...]:
+def _covariates(columns, beta, levels, title, labels) -> tuple[Covariate, ...]:
     """Terms for the x-axis: random slopes first, then the order of the model, 0/1 terms last."""
     names = [n for n, v in columns.items() if n != CONSTANT and np.ptp(v) > 0]
     slopes = {effect.name for level in levels for effect in level.effects}
     two_valued = {n for n in names if _is_two_valued(columns[n])}
     names.sort(key=lambda n: (n in two_valued, n not in slopes))
     others = {n: tuple(title(m) for m in names if m != n) for n in names}
-    return tuple(Covariate(n, title(n), columns[n], others[n]) for n in names)
+    return tuple(Covariate(n, title(n), columns[n], others[n], labels.own_term(n)) for n in names)
 
 
 def _is_two_valued(values: np.ndarray) -> bool:

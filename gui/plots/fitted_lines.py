@@ -203,7 +203,7 @@ class FittedLinesView(PlotView):
     def redraw(self) -> None:
         covariates = self._data.covariates if self._data else ()
         self.covariate_chooser.set_choices(
-            [c.title for c in covariates], self._covariate, [c.name for c in covariates]
+            [c.title for c in covariates], self._covariate, [c.called for c in covariates]
         )
         titles = [c.title for c in covariates]
         fill_choices(self._covariate_menu, titles, self._covariate, self.set_covariate)
@@ -346,7 +346,7 @@ class FittedLinesView(PlotView):
             ranked = self._x is not None and self._x.is_rank
             colour = ink.palette.mute if ranked else ink.palette.group
             text = self.tr("{0} {1} means") if ranked else self.tr("{0} {1} lines")
-            text = text.format(ink.count(self.level.n_groups), self.level.name)
+            text = text.format(ink.count(self.level.n_groups), self.level.called)
             entries.append(LegendEntry("line", text, colour))
         if self.points_action.isChecked():
             rows = self.tr("{0} rows").format(ink.count(len(self._data.y)))

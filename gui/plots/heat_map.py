@@ -155,7 +155,7 @@ class HeatMapView(PlotView):
 
     def redraw(self) -> None:
         self.found = self._compute()
-        names = [level.name for level in self._levels]
+        names = [level.called for level in self._levels]
         self.levels_picker.set_choices(names, min(self._place, max(0, len(names) - 1)))
         self.group_combo.set_value(self._group)
         texts = [self.tr("Correlation"), self.tr("Covariance")]
@@ -281,7 +281,7 @@ class HeatMapView(PlotView):
             if covariate.name in names:
                 a, b = (float(covariate.values[used[k]]) for k in (i, j))
                 both = self.tr("{0} and {1}").format(number(a), number(b)) if i != j else number(a)
-                facts.append((covariate.name, on_screen(both)))
+                facts.append((covariate.called, on_screen(both)))
         return facts
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -482,7 +482,7 @@ class InfluenceView(PlotView):
         if self._by_rows:
             title = title[:1].upper() + title[1:]
             if level is not None:
-                facts.append((level.name, level.labels[group]))
+                facts.append((level.called, level.labels[group]))
         elif level is not None:
             facts.append((self.tr("n"), count(int(level.sizes[group]))))
 

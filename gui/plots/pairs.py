@@ -99,7 +99,7 @@ class PairsView(ScatterView):
         pairs = self._pairs()
         self._pair = min(self._pair, max(0, len(pairs) - 1))
         effects = self.level.effects if self.level else ()
-        texts = [f"{effects[i].name} × {effects[j].name}" for i, j in pairs]
+        texts = [f"{effects[i].called} × {effects[j].called}" for i, j in pairs]
         self.pair_chooser.set_choices(texts, self._pair)
         fill_choices(self._pair_menu, texts, self._pair, self._choose_pair)
         super().redraw()
@@ -115,8 +115,8 @@ class PairsView(ScatterView):
         x, y = level.effects[i], level.effects[j]
         self.set_cloud(found.cloud)
         self._curve = covariance_ellipse(level.covariance[np.ix_([i, j], [i, j])], 95.0)
-        self.figure.x_title = self.tr("BLUP of {0}, {1}").format(x.title, level.name)
-        self.figure.y_title = self.tr("BLUP of {0}, {1}").format(y.title, level.name)
+        self.figure.x_title = self.tr("BLUP of {0}, {1}").format(x.title, level.called)
+        self.figure.y_title = self.tr("BLUP of {0}, {1}").format(y.title, level.called)
         self.figure.set_home(
             *padded(*finite_range(x.blup, self._curve[:, 0]), 0.05),
             *padded(*finite_range(y.blup, self._curve[:, 1]), 0.05),
@@ -147,7 +147,7 @@ class PairsView(ScatterView):
         if self.level is None:
             return []
         groups = ink.count(self.level.n_groups)
-        text = self.tr("{0} BLUPs of {1}").format(groups, self.level.name)
+        text = self.tr("{0} BLUPs of {1}").format(groups, self.level.called)
         correlation = ink.figure(signed(f"{self._correlation():.3f}"))
         ellipse = self.tr("95 % ellipse, r = {0}").format(correlation)
         return [

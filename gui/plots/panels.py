@@ -91,7 +91,7 @@ class PanelsView(PlotView):
     def redraw(self) -> None:
         covariates = self._data.covariates if self._data else ()
         titles = [c.title for c in covariates]
-        self.covariate_chooser.set_choices(titles, self._covariate, [c.name for c in covariates])
+        self.covariate_chooser.set_choices(titles, self._covariate, [c.called for c in covariates])
         fill_choices(self._covariate_menu, titles, self._covariate, self.choose_option)
         super().redraw()
 
@@ -202,7 +202,7 @@ class PanelsView(PlotView):
         if level is None:
             return ""
         text = self.tr("{0} of {1} groups of {2}, each in a panel of its own.")
-        return text.format(len(self._shown), count(level.n_groups), level.name)
+        return text.format(len(self._shown), count(level.n_groups), level.called)
 
     # Looks -----------------------------------------------------------------------------
 
@@ -314,7 +314,7 @@ class PanelsView(PlotView):
         selected = len(self.marked_groups())
         if not selected:
             text = self.tr("{0} of {1} {2} by rank; select others")
-            shown = text.format(len(self._shown), ink.count(level.n_groups), level.name)
+            shown = text.format(len(self._shown), ink.count(level.n_groups), level.called)
         elif selected > MOST:
             text = self.tr("the last {0} of {1} selected")
             shown = text.format(MOST, ink.count(selected))

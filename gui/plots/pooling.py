@@ -98,7 +98,7 @@ class PoolingStrip(QWidget):
             text = self.tr(
                 "Each {0} by itself: lines through its own rows alone. Their heights spread by an "
                 "SD of {1}, part of it chance."
-            ).format(groups.name, alone)
+            ).format(groups.called, alone)
             missing = int(np.isnan(np.array([e.own for e in groups.effects])).any(axis=0).sum())
             if missing:
                 text += " " + self.tr("{0} have too few rows for a line and are not drawn.").format(
@@ -108,13 +108,13 @@ class PoolingStrip(QWidget):
         if self.value == 1.0:
             return self.tr(
                 "One line for all: the fixed effects, as if every {0} were alike."
-            ).format(groups.name)
+            ).format(groups.called)
         if self.value == 0.5:
             text = self.tr(
                 "The model: every {0} is drawn towards the population line, those with few rows "
                 "most. The spread shrinks from an SD of {1} to {2}."
             )
-            return text.format(groups.name, alone, pooled)
+            return text.format(groups.called, alone, pooled)
         if self.value < 0.5:
-            return self.tr("From each {0} by itself towards the model.").format(groups.name)
+            return self.tr("From each {0} by itself towards the model.").format(groups.called)
         return self.tr("From the model towards one line for all.")

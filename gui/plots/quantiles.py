@@ -169,7 +169,7 @@ class QuantileView(ScatterView):
         titles = [self.tr("Residuals")]
         for i, k in self._sources()[1:]:
             level = self._levels[i]
-            titles.append(f"{level.name}: {level.effects[k].name}")
+            titles.append(f"{level.called}: {level.effects[k].called}")
         self.source_chooser.set_choices(titles, self._source)
         fill_choices(self._source_menu, titles, self._source, self.choose_option)
         self._simulate()
@@ -206,7 +206,7 @@ class QuantileView(ScatterView):
         else:
             level = self._levels[place]
             title = self.tr("Standardised BLUP of {0}, {1}")
-            self.figure.y_title = title.format(level.effects[effect].title, level.name)
+            self.figure.y_title = title.format(level.effects[effect].title, level.called)
         self.figure.set_home(*found.x_range, *found.y_range)
 
     def summary(self) -> str:

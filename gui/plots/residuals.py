@@ -83,7 +83,7 @@ class ResidualsView(ScatterView):
         covariates = self._data.covariates if self._data else ()
         self._x_index = min(self._x_index, len(covariates))
         titles = [self.tr("Fitted values"), *(c.title for c in covariates)]
-        short = [self.tr("fitted"), *(c.name for c in covariates)]
+        short = [self.tr("fitted"), *(c.called for c in covariates)]
         self.x_chooser.set_choices(titles, self._x_index, short)
         fill_choices(self._x_menu, titles, self._x_index, self.choose_option)
         super().redraw()

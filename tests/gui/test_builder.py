@@ -220,7 +220,7 @@ def test_another_variable_takes_the_place_of_a_term(productivity: Driver) -> Non
     user.type_command("gsp hwy unemp || region: unemp")
     terms = window.model.terms
     user.click_cell(terms, 2, 0)
-    user.key(Qt.Key.Key_F2, NONE, terms)
+    user.key(Qt.Key.Key_F2, Qt.KeyboardModifier.ShiftModifier, terms)
     editor = terms.findChild(type(window.variables.filter))
     assert editor is not None and editor.text() == "unemp"
     user.type("emp", editor)

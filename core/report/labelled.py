@@ -1,0 +1,103 @@
+"""Figures under the labels that the user has given terms and levels: for tables that people read.
+
+Only what is read as words is replaced; names that other code looks things up by stay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from core.inference.summary import FixedEffect, Summary, VarianceParameter
+from core.model.labels import Labels
+from core.report.table import Table
+
+
+def labelled(summary: Summary, labels: Labels) -> Summary:
+    """``summary`` for tables: titles of effects, parameters and levels in the user's words.
+
+    The names of the fixed effects stay; not for JSON or for what Stata prints.
+    """
+    if not labels:
+        return summary
+    return replace(
+        summary,
+        fixed=tuple(replace(e, title=effect_title(e, labels) or e.title) for e in summary.fixed),
+        terms=tuple(replace(t, term=labels.term(t.term)) for t in summary.terms),
+        random=tuple(_parameter(p, labels) for p in summary.random),
+        groups=tuple(replace(g, level=level_title(g.level, labels)) for g in summary.groups),
+    )
+
+
+def effect_title(effect: FixedEffect, labels: Labels) -> str:
+    """What a fixed effect is called by the label of its term; "" where that has none."""
+    label = labels.own_term(effect.term or effect.name)
+    if not label:
+        return ""
+    return f"{label}: {effect.cell}" if effect.cell else label
+
+
+def level_title(level: str, labels: Labels) -> str:
+    """What a level is called; of "region > school" each part."""
+    return " > ".join(labels.level(part) for part in level.split(" > "))
+
+
+def parameter_title(parameter: str, labels: Labels) -> str:
+    """ "cov(math3,_cons)" with the labels of its effects."""
+    kind, bracket, inside = parameter.partition("(")
+    if not bracket or not inside.endswith(")"):
+        return parameter
+    inside = inside[:-1]
+    if labels.own_term(inside):
+        return f"{kind}({labels.term(inside)})"
+    if inside.startswith("R.") and labels.own_level(inside):
+        return f"{kind}({labels.level(inside)})"
+    if "," in inside:
+        return f"{kind}({', '.join(labels.term(part) for part in inside.split(','))})"
+    words = [labels.term(part) for part in inside.split(" ")]
+    # Of an identity structure: several effects share the parameter.
+    return f"{kind}({', '.join(words) if any(' ' in w for w in words) else ' '.join(words)})"
+
+
+def _parameter(parameter: VarianceParameter, labels: Labels) -> VarianceParameter:
+    return replace(
+        parameter,
+        level=level_title(parameter.level, labels),
+        parameter=parameter_title(parameter.parameter, labels),
+    )
+
+
+def relabelled(table: Table, names: Sequence[str], labels: Labels) -> Table:
+    """A table whose title and headings name the terms ``names`` and levels, under their labels."""
+    if not labels:
+        return table
+    headings: dict[str, str] = {}
+    for name in names:
+        headings[name] = labels.term(name)
+        headings[f"s.e. {name}"] = f"s.e. {labels.term(name)}"
+    for column in table.columns:
+        number, bracket, inside = column.heading.partition(" (")
+        if bracket and inside.removesuffix(")") in names:
+            headings[column.heading] = f"{number} ({labels.term(inside.removesuffix(')'))})"
+        headings.setdefault(column.heading, level_title(column.heading, labels))
+    columns = tuple(replace(c, heading=headings[c.heading]) for c in table.columns)
+    what, of, level = table.title.partition(" of ")
+    title = f"{what}{of}{level_title(level, labels)}" if of else table.title
+    return replace(table, columns=columns, title=title)
+
+
+def with_term_labels(table: Table, labels: Labels) -> Table:
+    """A table whose first column names terms, under their labels."""
+    if not labels:
+        return table
+    rows = tuple((labels.term(str(row[0])), *row[1:]) for row in table.rows)
+    return replace(table, rows=rows)
+
+
+def unambiguous(titles: Mapping[str, str]) -> dict[str, str]:
+    """Titles by name, each told apart by its name where another name has the same title."""
+    taken = list(titles.values())
+    return {
+        name: f"{title} ({name})" if taken.count(title) > 1 and title != name else title
+        for name, title in titles.items()
+    }
