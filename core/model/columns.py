@@ -11,6 +11,7 @@ variable is in the model, all indicators elsewhere.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -263,13 +264,14 @@ class Materialiser:
             self._levels[operand.variable] = _levels(self._dataset, operand.variable, self._rows)
         levels, _ = self._levels[operand.variable]
         texts = [level if level.isalnum() else written(level) for level in levels.texts]
+        labels = _distinct_labels(levels)
         indicators = operand.coding is Coding.INDICATOR or not nested
         if not indicators:
             matrix = coding_matrix(operand, len(texts))
-            names, titles = contrast_names(operand, texts), contrast_titles(operand, levels.labels)
+            names, titles = contrast_names(operand, texts), contrast_titles(operand, labels)
             base = None
         else:
-            matrix, names, titles = np.eye(len(texts)), texts, levels.labels
+            matrix, names, titles = np.eye(len(texts)), texts, labels
             base = _base(operand, levels)
         name = operand.variable
         return Cells(
@@ -400,6 +402,13 @@ def _centre(operand: Continuous, x: np.ndarray) -> float:
     if operand.centring is Centring.GRAND:
         return float(x[0] + np.mean(x - x[0]))
     return operand.value
+
+
+def _distinct_labels(levels: Levels) -> list[str]:
+    """The labels of the levels; one that several share has the value behind it."""
+    of = Counter(levels.labels)
+    pairs = zip(levels.labels, levels.texts, strict=True)
+    return [label if of[label] == 1 else f"{label} ({text})" for label, text in pairs]
 
 
 def _base(operand: Categorical, levels: Levels) -> int | None:

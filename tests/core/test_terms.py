@@ -447,6 +447,17 @@ class TestFactorsThatAreUnusual:
         notes = self.notes(frame, "y x || school: 3.g#2.h")
         assert notes == "school: no row has 3.g#2.h, so that there is no random effect of it."
 
+    def test_levels_of_one_label(self, dataset, frame):
+        variables = tuple(
+            replace(v, value_labels={1.0: "low", 2.0: "some", 3.0: "some"}) if v.name == "g" else v
+            for v in dataset.variables
+        )
+        data = replace(dataset, variables=variables)
+        fit = analyse(data, parse("y i.g || school:"))
+        assert [e.cell for e in fit.summary.fixed[:2]] == ["some (2)", "some (3)"]
+        whole = predict_rows(fit.fit, data)
+        np.testing.assert_allclose(whole.xb, row_predictions(fit.fit).xb, rtol=1e-9)
+
     def test_missing_text(self, frame):
         frame = frame.assign(name=frame.name.where(frame.g < 3, None))
         found = build_design(dataset_of(frame), parse("y i.name || school:"))
