@@ -40,8 +40,10 @@ class DataView(QObject):
         self.rows: np.ndarray | None = None  #: positions in the dataset; None is all, in order
         self.dataset: Dataset | None = document.dataset
         self._origin: object = None
+        self._models: set[int] = set()
         document.variablesRenamed.connect(self._rename)
         document.datasetChanged.connect(self._on_dataset)
+        document.modelsChanged.connect(self._remember_models)
 
     @property
     def n_rows(self) -> int:
@@ -113,11 +115,15 @@ class DataView(QObject):
         if self.sort is not None:
             self.sort = replace(self.sort, variable=now(self.sort.variable))
 
+    def _remember_models(self) -> None:
+        self._models = {m.key for m in self._document.models}
+
     def _on_dataset(self) -> None:
-        """Other data are shown whole; the same data after other steps keep filters and sort."""
+        """Other data are shown whole; the same after other steps, or read again, keep filters."""
         opened = self._document.opened
         origin = opened.origin if opened else None
-        same = origin is self._origin and opened is not None
+        read_again = bool(self._models & {m.key for m in self._document.models})
+        same = opened is not None and (origin is self._origin or read_again)
         self._origin = origin
         conditions, sort = (self.conditions, self.sort) if same else ((), None)
         if opened is not None:

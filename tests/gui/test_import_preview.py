@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from core.data import readers
 from core.data.choices import Choices
+from core.data.conditions import Condition, Relation
 from core.data.dataset import Dataset
 from core.data.readers import Request
 from gui.import_form import AUTOMATIC
@@ -258,6 +259,9 @@ def test_a_file_that_changes_on_disk(user: Driver, tmp_path: Path) -> None:
     user.press_fit()
     bar = window.importing.bar
     assert not bar.isVisible()
+    wanted = (Condition("g", Relation.EQUAL, (1.0,)),)
+    window.data.view.set_conditions(wanted)
+    user.settle()
     write(tmp_path, "g,x,y\n" + rows + "1,2,3\n")
     user.until(bar.isVisible)
     assert bar.text == "data.csv has changed on disk."
@@ -265,6 +269,7 @@ def test_a_file_that_changes_on_disk(user: Driver, tmp_path: Path) -> None:
     user.until(lambda: data_of(user).n_rows == 41)
     user.settle()
     assert window.command.text == "y x || g:"
+    assert window.data.view.conditions == wanted and window.data.model.rowCount() == 9
     # Some programs write another file and put it in the place of the first.
     other = write(tmp_path, "g,x,y\n" + rows, "other.csv")
     user.qtbot.wait(50)
