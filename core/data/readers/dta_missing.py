@@ -44,11 +44,16 @@ def letters(stored: np.ndarray) -> tuple[MissingCodes | None, int]:
     whole, plain, apart = known
     order = stored.dtype.byteorder
     bits = np.ascontiguousarray(stored).view(np.dtype(whole).newbyteorder(order)).astype(np.int64)
-    number, rest = np.divmod(bits - plain, apart)
-    beyond = (bits >= plain) & ((rest != 0) | (number > len(LETTERS)))
-    numbers = np.where((bits > plain) & ~beyond, number, 0)
-    if not numbers.any():
+    above = np.where(bits > plain, bits - plain, 0)
+    if not above.any():
+        return None, 0
+    number = above // apart
+    beyond = (number * apart != above) | (number > len(LETTERS))
+    number[beyond] = 0
+    seen = np.flatnonzero(np.bincount(number, minlength=len(LETTERS) + 1)[1:]) + 1
+    if not len(seen):
         return None, int(beyond.sum())
-    seen, places = np.unique(numbers, return_inverse=True)
-    codes = tuple(LETTERS[k - 1] for k in seen.tolist() if k)
-    return MissingCodes(codes, places + (1 if seen[0] else 0)), int(beyond.sum())
+    place = np.zeros(len(LETTERS) + 1, dtype=np.uint8)
+    place[seen] = np.arange(1, len(seen) + 1)
+    codes = tuple(LETTERS[k - 1] for k in seen)
+    return MissingCodes(codes, place[number]), int(beyond.sum())
