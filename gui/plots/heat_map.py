@@ -36,6 +36,8 @@ BAR_ROOM, BAR_WIDTH, BAR_GAP = 78.0, 12.0, 18.0
 #: Room for the name of the group above the cells, in pixels.
 TOP = 28.0
 CORRELATION, COVARIANCE = 0, 1
+#: So many groups are listed; any other is found by Ctrl+F, and selected in any plot.
+MOST_LISTED = 500
 
 _MOVES = {
     Qt.Key.Key_Right: (0, 1),
@@ -68,7 +70,9 @@ class HeatMapView(PlotView):
         self.levels_picker.chosen.connect(self._choose_level)
         self.group_combo = Combo(self.tr("Group"), self)
         self.group_combo.setMaximumWidth(theme.px(200))
-        self.group_combo.setToolTip(self.tr("The group whose rows are shown"))
+        self.group_combo.setToolTip(
+            self.tr("The group whose rows are shown; Ctrl+F finds any other")
+        )
         self.group_combo.chosen.connect(self._choose_group)
         self.what_chooser = Chooser(self.tr("What is shown"), self)
         self.what_chooser.chosen.connect(self.choose_option)
@@ -131,10 +135,10 @@ class HeatMapView(PlotView):
     def _fill_groups(self) -> None:
         level = self.group_level
         labels = level.labels if level else ()
-        self.group_combo.set_choices([(label, label, None) for label in labels])
         if self._group not in (level.index if level else ()):
             self._group = labels[0] if labels else ""
         self._follow_selection()
+        self.group_combo.set_choices([(label, label, None) for label in labels[:MOST_LISTED]])
 
     def _follow_selection(self) -> bool:
         """Take the group that was selected last; whether it is another."""
@@ -157,6 +161,8 @@ class HeatMapView(PlotView):
         self.found = self._compute()
         names = [level.called for level in self._levels]
         self.levels_picker.set_choices(names, min(self._place, max(0, len(names) - 1)))
+        if self._group and self.group_combo.findData(self._group) < 0:
+            self.group_combo.addItem(self._group, self._group)
         self.group_combo.set_value(self._group)
         texts = [self.tr("Correlation"), self.tr("Covariance")]
         self.what_chooser.set_choices(texts, self._what)

@@ -195,3 +195,18 @@ def test_the_command_line_draws_it(tmp_path: Path, sample_dir: Path, capsys) -> 
     asked = f"plot:wcorrelation:covariance={path}"
     assert cli(["fit", command, "--data", data, "--export", asked]) == 0
     assert "id 1, 9 rows" in path.read_text()
+
+
+def test_very_many_groups_are_not_all_listed(qtbot: QtBot, tmp_path: Path) -> None:
+    rng = np.random.default_rng(3)
+    codes = np.repeat(np.arange(700), 2)
+    y = rng.normal(size=700)[codes] + rng.normal(size=1400)
+    pd.DataFrame({"y": y, "g": codes}).to_csv(tmp_path / "d.csv", index=False)
+    analysis = analyse(read_dataset(tmp_path / "d.csv"), parse("y || g:"))
+    view = HeatMapView(Theme(), Selection())
+    qtbot.addWidget(view)
+    view.set_data(plot_data(analysis))
+    assert view.group_combo.count() == 500
+    view.selection.apply("g", ["650"])
+    assert view.found is not None and view.found.group == "650"
+    assert view.group_combo.currentText() == "650"
