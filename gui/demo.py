@@ -83,6 +83,7 @@ class Session:
         self.export()
         self.picture_notations()
         self.picture_tabs()
+        self.picture_interpret()
         self.picture_second_model()
         self.picture_errors()
 
@@ -206,6 +207,19 @@ class Session:
         for number, key in enumerate(("plots", "data"), start=7):
             self.click(tabs.bar, tabs.bar.tabRect(tabs.index(key)).center())
             self.picture_all(f"{number}-{key}")
+        self.click(tabs.bar, tabs.bar.tabRect(tabs.index("results")).center())
+        self.settle()
+
+    def picture_interpret(self) -> None:
+        """What is read off the fit: its variance, a hypothesis, the rows of a group."""
+        window, tabs = self.window, self.window.tabs
+        self.click(tabs.bar, tabs.bar.tabRect(tabs.index("interpret")).center())
+        for page in ("variance", "hypotheses", "group"):
+            self.click(window.interpret.choice.button(page))
+            self.settle()
+            if page == "hypotheses":
+                self.click(window.interpret.hypotheses.builder.coefficients.chips["math3"])
+            self.picture(f"14-interpret-{page}-light-1280x800")
         self.click(tabs.bar, tabs.bar.tabRect(tabs.index("results")).center())
         self.settle()
 

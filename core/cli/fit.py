@@ -12,6 +12,7 @@ from core.cli.arguments import add_model_subcommand, add_style
 from core.cli.files import check_extension, from_window, style_of
 from core.cli.models import analysed, status_of
 from core.cli.output import json_text
+from core.cli.questions import add_questions
 from core.errors import CommandError, UserError
 from core.report.format import format_count
 
@@ -41,15 +42,10 @@ def add(subcommands: Any) -> None:
         default=[],
         help="also write the tables (.csv, .tsv, .html, .tex, .md, .docx, .xlsx, .txt, .json) "
         "or plots (.png, .svg, .pdf); plot:KIND=PATH for one kind: lines, caterpillar, panels, "
-        "pairs, residuals, qq, influence, profile",
+        "pairs, residuals, qq, influence, profile, wcorrelation",
     )
     add_style(fit)
-    for option, what in (
-        ("--test", "test linear hypotheses, e.g. 'x z' or 'x = z'"),
-        ("--testparm", "test all coefficients of terms, e.g. 'i.g'"),
-        ("--lincom", "estimate a linear combination, e.g. 'x + 2*z'"),
-    ):
-        fit.add_argument(option, metavar="EXPRESSION", action="append", default=[], help=what)
+    add_questions(fit)
     fit.add_argument(
         "--terms", action="store_true", help="also print Type III and sequential tests of terms"
     )

@@ -8,6 +8,7 @@ from typing import Any
 
 from core.cli.arguments import add_model_subcommand
 from core.cli.models import analysed, status_of
+from core.cli.questions import add_questions, questions_of
 from core.errors import UserError
 from core.report.format import format_count
 
@@ -17,6 +18,7 @@ def add(subcommands: Any) -> None:
     script = add_model_subcommand(
         subcommands, "script", "write the model as a script of Stata, R or Python", _script
     )
+    add_questions(script)
     script.add_argument("--out", metavar="FILE", type=Path, help="a .do, .R or .py file to write")
     script.add_argument("--language", choices=("stata", "r", "python"), help="what to write")
 
@@ -35,7 +37,8 @@ def _script(arguments: argparse.Namespace) -> int:
     analysis = analysed(arguments)
     found = steps_of(arguments.data)
     history = History(*found) if found is not None else None
-    text = write_script(analysis, Language(language), history=history)
+    asked = questions_of(arguments, analysis)
+    text = write_script(analysis, Language(language), history=history, questions=asked)
     if out is None:
         print(text.removesuffix("\n"))
     else:

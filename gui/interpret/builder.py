@@ -209,7 +209,7 @@ class HypothesisBuilder(Card):
         elif self.terms.checked:
             text = zero(self.terms.checked)
         elif self.relation.value == VALUE and names:
-            text = equal(names, self.value.text().strip() or "0")
+            text = equal(names, self.value.text().strip().replace(",", ".") or "0")
         elif self.relation.value == EQUAL:
             text = equal(names) if len(names) > 1 else ""
         else:

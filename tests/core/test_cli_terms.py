@@ -66,3 +66,19 @@ def test_the_statistics_of_the_command_line_are_those_there_are() -> None:
 def test_what_is_refused(arguments, says, capsys) -> None:
     assert main(arguments) == BAD_INPUT
     assert says in capsys.readouterr().err
+
+
+def test_hypotheses_go_into_scripts_and_reports(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    asked = ["--testparm", "i.social", "--lincom", "math3 - girl.gender"]
+    assert main(["script", COMMAND, "--data", JSP, "--language", "stata", *asked]) == OK
+    text = capsys.readouterr().out
+    assert "* testparm i.social: chi2(8) = " in text and "lincom math3 - girl_gender" in text
+    path = tmp_path / "r.html"
+    report = ["report", COMMAND, "--data", JSP, "--without-plots", "--out", str(path)]
+    assert main([*report, *asked]) == OK
+    assert "lincom math3 - girl.gender" in path.read_text()
+    assert main([*report, "--test", "math3 = nobody"]) == BAD_INPUT
+    told = capsys.readouterr().err
+    assert told.startswith("levelwise: --test “math3 = nobody”, character 9: There is no coeff")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -73,7 +74,7 @@ def test_terms_are_tested_under_the_fixed_effects(factors: Driver) -> None:
     assert not card.isVisible() and results.fixed.isVisible()
 
 
-def test_where_the_variance_lies(factors: Driver) -> None:
+def test_where_the_variance_lies(factors: Driver, tmp_path: Path) -> None:
     window, pane = factors.window, factors.window.interpret
     interpret(factors)
     page, expected = pane.variance, read_fit(analysis_of(factors))
@@ -99,6 +100,14 @@ def test_where_the_variance_lies(factors: Driver) -> None:
     factors.key(Qt.Key.Key_F1, NONE, page.icc.view)
     assert "Kish" in window.explanations.card.text.text()
     factors.key(Qt.Key.Key_Escape)
+    factors.click(page.icc.export_button)
+    factors.answer_dialog(tmp_path / "icc.xlsx")
+    factors.until((tmp_path / "icc.xlsx").exists)
+    sheet = openpyxl.load_workbook(tmp_path / "icc.xlsx").active
+    assert sheet is not None
+    cells = [cell.value for row in sheet.iter_rows() for cell in row]
+    table = expected.table("icc")
+    assert table is not None and pytest.approx(table.rows[0][1]) in cells
     # The model without predictors is not compared with itself.
     factors.type_command("math5 || school:")
     factors.press_fit()
