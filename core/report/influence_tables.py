@@ -14,7 +14,12 @@ from core.report.table import Cell, Column, Format, Table
 
 def most_influential(influence: RowInfluence | GroupInfluence, most: int | None) -> np.ndarray:
     """Positions of the ``most`` influential by Cook's distance (all if None), the first first."""
-    return np.argsort(-np.nan_to_num(influence.cooks, nan=-1.0), kind="stable")[:most]
+    cooks = np.nan_to_num(influence.cooks, nan=-1.0)
+    found = np.arange(len(cooks))
+    if most is not None and most < len(cooks):
+        # Of a million rows only the first few are sorted.
+        found = np.sort(np.argpartition(-cooks, most)[:most])
+    return found[np.argsort(-cooks[found], kind="stable")]
 
 
 def group_influence_table(groups: GroupInfluence, most: int | None = None) -> Table:

@@ -91,6 +91,7 @@ class InfluenceView(PlotView):
         self._measure = COOKS
         self._cases: Cases | None = None
         self._points = np.zeros((0, 2))
+        self._beyond = np.zeros(0, int)
         self._under: int | None = None
         self._lines = Layer(self.figure, "limits", -3, self._draw_limits)
         self.unit_picker = Picker(self.tr("Cases"), self)
@@ -244,6 +245,7 @@ class InfluenceView(PlotView):
         if self._measure not in self._measures:
             self._measure = COOKS
         self._cases = self._make_cases()
+        self._beyond = self._cases.beyond(self._measure) if self._cases else np.zeros(0, int)
         self._points = np.zeros((0, 2))
         self._under = None
         units = [self.tr("Groups"), self.tr("Rows")] if self._has_groups else []
@@ -360,7 +362,7 @@ class InfluenceView(PlotView):
     def summary(self) -> str:
         if self._cases is None or self.is_empty:
             return ""
-        far = len(self._cases.beyond(self._measure))
+        far = len(self._beyond)
         text = self.tr("{0} of {1} cases are beyond the usual thresholds.")
         return text.format(count(far), count(self._cases.count))
 
@@ -566,7 +568,7 @@ class InfluenceView(PlotView):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         right = self.figure.rect().right()
         draw_legend(painter, ink, self._legend(ink), area.left(), right, area.top() - 16)
-        beyond = self._cases.beyond(self._measure)
+        beyond = self._beyond
         chosen = self._selected_cases()
         if self._by_rows:
             # Of a selected group's rows, those that are worth a look.

@@ -53,8 +53,8 @@ class Cases:
         if measure == LEVERAGE:
             far |= np.nan_to_num(np.abs(self.residuals)) > self.limits.standardised
             size = np.nan_to_num(self.influence.cooks, nan=-1.0)
-        order = np.argsort(-size, kind="stable")
-        return order[far[order]]
+        found = np.flatnonzero(far)
+        return found[np.argsort(-size[found], kind="stable")]
 
 
 def cases_of_groups(found: GroupInfluence, names: Sequence[str], scores: np.ndarray) -> Cases:

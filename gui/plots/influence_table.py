@@ -23,7 +23,7 @@ from gui.widgets.table import EMPTY_GRID, Grid, GridModel, TableView
 from gui.widgets.table_card import grid_of
 
 #: So many of the most influential are listed.
-MOST = 100
+MOST = 40
 
 
 class InfluenceTable(QWidget):
