@@ -14,15 +14,14 @@ from core.inference.matching import column_of, match
 from core.model.columns import (
     Cells,
     Column,
-    Levels,
     Number,
     Status,
     TermColumns,
     TermValues,
     evaluate,
-    level_text,
 )
 from core.model.design import Design
+from core.model.factor_levels import Levels, level_text
 from core.model.groupings import Grouping
 from core.model.spec import ALL
 

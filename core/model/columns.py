@@ -11,7 +11,6 @@ variable is in the model, all indicators elsewhere.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -19,15 +18,21 @@ from itertools import combinations, product
 from math import prod
 
 import numpy as np
-import pandas as pd
 
 from core.data.dataset import Dataset, Kind
 from core.errors import ModelError
-from core.model._tokens import write_number
 from core.model.codings import coding_matrix, contrast_names, contrast_titles
+from core.model.factor_levels import (
+    MOST_COLUMNS,
+    Levels,
+    base_level,
+    check_finite,
+    distinct_labels,
+    levels_of,
+    places_of,
+)
 from core.model.groupings import Grouping, grouping_of
 from core.model.terms import (
-    Base,
     Categorical,
     Centring,
     Coding,
@@ -36,8 +41,6 @@ from core.model.terms import (
     written,
 )
 
-#: The most columns that the terms of one equation may have.
-MOST_COLUMNS = 500
 #: Values in units smaller than this, or larger than one over it, are refused.
 SMALLEST = 1e-100
 
@@ -68,17 +71,6 @@ class Column:
     cell: str
     picks: tuple[int, ...]
     status: Status = Status.USED
-
-
-@dataclass(frozen=True)
-class Levels:
-    """The levels of a categorical variable: numbers or text of the data, what people read,
-    rows of each, in order."""
-
-    variable: str
-    texts: tuple[str, ...]
-    labels: tuple[str, ...]
-    counts: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -261,10 +253,10 @@ class Materialiser:
         ``nested``: whether the rest of its term is in the model, so that contrasts can be used.
         """
         if operand.variable not in self._levels:
-            self._levels[operand.variable] = _levels(self._dataset, operand.variable, self._rows)
+            self._levels[operand.variable] = levels_of(self._dataset, operand.variable, self._rows)
         levels, _ = self._levels[operand.variable]
         texts = [level if level.isalnum() else written(level) for level in levels.texts]
-        labels = _distinct_labels(levels)
+        labels = distinct_labels(levels)
         indicators = operand.coding is Coding.INDICATOR or not nested
         if not indicators:
             matrix = coding_matrix(operand, len(texts))
@@ -272,7 +264,7 @@ class Materialiser:
             base = None
         else:
             matrix, names, titles = np.eye(len(texts)), texts, labels
-            base = _base(operand, levels)
+            base = base_level(operand, levels)
         name = operand.variable
         return Cells(
             operand,
@@ -282,8 +274,8 @@ class Materialiser:
             tuple(titles),
             base,
             indicators,
-            frozenset(_places(operand, levels, operand.only)) if operand.only else None,
-            frozenset(_places(operand, levels, operand.without)),
+            frozenset(places_of(operand, levels, operand.only)) if operand.only else None,
+            frozenset(places_of(operand, levels, operand.without)),
         )
 
     def _columns(
@@ -331,16 +323,11 @@ def suggested_term(dataset: Dataset, name: str) -> Term:
     return Term(name)
 
 
-def level_text(value: object) -> str:
-    """A level as commands and columns name it: text as it is, a number so that it is read back."""
-    return value if isinstance(value, str) else write_number(float(value))  # pyright: ignore[reportArgumentType]
-
-
 def factor_levels(dataset: Dataset, name: str, rows: np.ndarray | None = None) -> Levels:
     """The levels of a variable in ``rows`` (default all that have a value), with their labels."""
     if rows is None:
         rows = np.flatnonzero(~dataset.column(name).isna().to_numpy(dtype=bool))
-    return _levels(dataset, name, rows)[0]
+    return levels_of(dataset, name, rows)[0]
 
 
 # Steps
@@ -354,20 +341,9 @@ def _numbers(dataset: Dataset, name: str, rows: np.ndarray) -> np.ndarray:
             variable=name,
         )
     values = dataset.column(name).to_numpy(dtype=np.float64)[rows]
-    _check_finite(name, values, rows)
+    check_finite(name, values, rows)
     _check_magnitude(name, values, name)
     return values
-
-
-def _check_finite(name: str, values: np.ndarray, rows: np.ndarray) -> None:
-    infinite = np.flatnonzero(~np.isfinite(values))
-    if len(infinite):
-        raise ModelError(
-            f"{name} is infinite in row {int(rows[infinite[0]]) + 1} of the data"
-            + (f" and {len(infinite) - 1} others." if len(infinite) > 1 else "."),
-            "Correct the value or make it missing.",
-            variable=name,
-        )
 
 
 def _check_magnitude(name: str, values: np.ndarray, variable: str) -> None:
@@ -381,83 +357,10 @@ def _check_magnitude(name: str, values: np.ndarray, variable: str) -> None:
         )
 
 
-def _levels(dataset: Dataset, name: str, rows: np.ndarray) -> tuple[Levels, np.ndarray]:
-    column = dataset.column(name).iloc[rows]
-    codes, values = pd.factorize(column, sort=True)
-    if len(values) > MOST_COLUMNS:
-        raise ModelError(
-            f"{name} has {len(values)} different values, too many for a categorical predictor.",
-            f"At most {MOST_COLUMNS} are possible; make it a level, or use it as a number.",
-            variable=name,
-        )
-    if not is_text(dataset, name):
-        _check_finite(name, column.to_numpy(dtype=np.float64), rows)
-    texts = tuple(map(level_text, values))
-    labels = tuple(dataset.value_text(name, v) for v in values)
-    counts = np.bincount(codes, minlength=len(values))
-    return Levels(name, texts, labels, tuple(counts.tolist())), codes.astype(np.int64)
-
-
 def _centre(operand: Continuous, x: np.ndarray) -> float:
     if operand.centring is Centring.GRAND:
         return float(x[0] + np.mean(x - x[0]))
     return operand.value
-
-
-def _distinct_labels(levels: Levels) -> list[str]:
-    """The labels of the levels; one that several share has the value behind it."""
-    of = Counter(levels.labels)
-    pairs = zip(levels.labels, levels.texts, strict=True)
-    return [label if of[label] == 1 else f"{label} ({text})" for label, text in pairs]
-
-
-def _base(operand: Categorical, levels: Levels) -> int | None:
-    """The place of the base level; None if every level has a column or only those chosen have."""
-    if operand.coding is not Coding.INDICATOR or operand.only:
-        return None
-    match operand.base:
-        case Base.NONE:
-            return None
-        case Base.LAST:
-            return len(levels.texts) - 1
-        case Base.FREQUENT:
-            return int(np.argmax(levels.counts))
-        case Base.LEVEL:
-            return _places(operand, levels, (operand.level,))[0]
-        case Base.ORDINAL:
-            place = int(operand.level)
-            if place > len(levels.texts):
-                raise ModelError(
-                    f"{operand.variable} has no level number {place} in the rows used: it has "
-                    f"{len(levels.texts)} levels.",
-                    "Choose the base among them, or name it: ib2.g.",
-                    variable=operand.variable,
-                )
-            return place - 1
-        case Base.FIRST:
-            return 0
-
-
-def _places(operand: Categorical, levels: Levels, wanted: Sequence[str]) -> list[int]:
-    """The places of some levels; ModelError for one that the used rows do not have."""
-    for level in wanted:
-        if level not in levels.texts:
-            first, *_ = levels.texts
-            known = ", ".join(levels.texts[:12]) + (" …" if len(levels.texts) > 12 else "")
-            raise ModelError(
-                f"{operand.variable} has no level {level} in the rows used.",
-                f"Choose among its levels: {known}.{_example(operand, first)}",
-                variable=operand.variable,
-            )
-    return [levels.texts.index(level) for level in wanted]
-
-
-def _example(operand: Categorical, level: str) -> str:
-    """How a level that is no plain number is written."""
-    name = operand.variable
-    is_base = operand.base is Base.LEVEL
-    found = Categorical(name, Base.LEVEL, level) if is_base else Categorical(name, only=(level,))
-    return f" They are written as in {found.text}." if '"' in found.text else ""
 
 
 def _width(operand: Number | Cells) -> int:

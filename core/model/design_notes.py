@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from core.data.dataset import Dataset, Kind
-from core.model.columns import Cells, Levels, Status, TermColumns, is_text
+from core.model.columns import Cells, Status, TermColumns, is_text
+from core.model.factor_levels import Levels
 from core.model.independence import MOST_NAMED
 from core.model.spec import ModelSpec
 from core.model.terms import Continuous, written
