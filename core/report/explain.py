@@ -72,8 +72,9 @@ class Explainer:
         return self.write(format_estimate(value, common_decimals([value])))
 
     def label(self, name: str) -> str:
-        """What ``name`` is called."""
-        return self.labels.get(name) or name
+        """What ``name``, a variable or an effect, is called."""
+        titles = (e.title for e in self.summary.fixed if e.name == name)
+        return self.labels.get(name) or next(titles, "") or name
 
     @property
     def _outcome(self) -> str:
@@ -212,7 +213,8 @@ class Explainer:
     # Random effects
 
     def _random(self, p: VarianceParameter, column: str) -> Explanation | None:
-        name = p.parameter if p.level == RESIDUAL else f"{p.level}: {p.parameter}"
+        shown = p.title or p.parameter
+        name = shown if p.level == RESIDUAL else f"{p.level}: {shown}"
         if column in ("level", "structure", "parameter", "estimate"):
             return Explanation(f"{name}: estimate", self._random_estimate(p))
         if p.boundary or p.se is None:

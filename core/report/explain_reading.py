@@ -31,7 +31,7 @@ def explain_reading(table: Table, row: int, column: str, words: Explainer) -> Ex
 def _icc(cells: Cells, column: str, words: Explainer) -> Explanation | None:
     level, icc = str(cells["level"]), cells["icc"]
     lowest, _, above = level.partition("|")
-    group = words.label(lowest)
+    group = words.label(lowest.removeprefix("R."))
     title = f"ICC of {level}"
     if not is_number(icc):
         return None

@@ -139,5 +139,8 @@ def test_effects_of_factors_are_called_by_their_labels():
     assert "title" not in to_json(analysis.summary)["random"][0]
     both = fitted("math5 i.social || school: i(2 3).social, cov(identity) nocons").summary.random
     assert both[0].title == "sd(social: II social: III nonmanual)"
+    said = Explainer(analysis.summary, {}).explain("random", 0, "estimate")
+    assert said is not None and said.title == "school: sd(gender: girl): estimate"
+    assert "The effect of gender: girl differs" in said.text
     plain = fitted("math5 i.gender || school: i.gender, cov(un) nofvlabel").summary.random
     assert plain[0].title == ""
