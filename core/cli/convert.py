@@ -8,7 +8,7 @@ from typing import Any
 
 from core.cli.arguments import add_subcommand, add_table
 from core.cli.files import add_guard, check_extension, write_data
-from core.cli.output import OK
+from core.cli.output import OK, tell
 from core.report.format import format_count
 
 
@@ -37,6 +37,9 @@ def _convert(arguments: argparse.Namespace) -> int:
     dataset = read_data(arguments.source, Choices(table=arguments.table))
     codes = arguments.missing == "codes"
     write_data(dataset, arguments.target, missing_codes=codes, guard=arguments.guard)
+    text = arguments.target.suffix.lower() in writers.TEXT_EXTENSIONS
+    if text and dataset.missing and not codes:
+        tell("The option --missing codes writes these codes.")
     rows = format_count(dataset.n_rows, "row")
     columns = format_count(len(dataset.variables), "column")
     print(f"{arguments.target}: {rows}, {columns}")

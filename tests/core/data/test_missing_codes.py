@@ -143,7 +143,8 @@ def test_convert_keeps_the_letters(survey: Dataset, tmp_path: Path, capsys: Any)
     found = stored(second)
     assert [str(v) for v in found["income"]] == ["1", ".a", "2", ".", ".z", "1"]
     assert main(["convert", str(first), str(text)]) == 0
-    assert "“income”: the missing values .a, .z are empty" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "“income”: the missing values .a, .z are empty" in told and "--missing codes" in told
     assert text.read_text().splitlines()[2] == ",1"
     assert main(["convert", str(first), str(text), "--missing", "codes"]) == 0
     assert text.read_text().splitlines()[2] == ".a,1" and not capsys.readouterr().err
