@@ -164,7 +164,7 @@ QFrame#segmented QToolButton:checked {{
 QFrame#segmented QToolButton:disabled {{ color: {p.group}; }}
 QFrame#segmented QToolButton:focus {{ border-color: {p.accent}; }}
 QFrame#segmented[folded="true"] {{ background: transparent; }}
-QFrame#segmented[folded="true"] QToolButton {{ background: {p.grid}; color: {p.text}; }}
+QFrame#segmented QToolButton[role="folded"] {{ background: {p.grid}; color: {p.text}; }}
 QCheckBox {{
   spacing: 7px; background: transparent; border: 1px solid transparent; border-radius: 4px;
   padding: 1px 3px;

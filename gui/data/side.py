@@ -65,6 +65,11 @@ class SidePanel(QObject):
         self._arrange()
         self.changed.emit(open_)
 
+    def show_table(self) -> None:
+        """Bring the table into sight, if the panel stands in its place."""
+        if self._table.isHidden():
+            self.set_open(False)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._fit()

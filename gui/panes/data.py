@@ -203,6 +203,7 @@ class DataPane(QWidget):
         self.switch.chosen.connect(self.show_panel)
         self.filters.keepWanted.connect(self.keep_rows)
         self.missing.rowsWanted.connect(self.view.set_conditions)
+        self.missing.rowsWanted.connect(lambda _: self.side.show_table())
         self.history.changeWanted.connect(self._change_step)
         self.variable.derivedWanted.connect(self.new_variable)
         self.derive.left.connect(self._leave_form)

@@ -59,6 +59,8 @@ class FitLogPane(Card):
             self.add_control(widget)
         self.model = GridModel(self)
         self.view = TableView(theme, self.tr("Iteration log"))
+        # The last iteration is in sight, and no row is cut off by the headings.
+        self.view.setVerticalScrollMode(TableView.ScrollMode.ScrollPerItem)
         self.view.setModel(self.model)
         self.remark = paragraph("", "mute")
         self.chart = CourseChart(theme, self.tr("Log likelihood by iteration"))

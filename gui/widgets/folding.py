@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from gui.widgets.label import plain_tip, set_role
@@ -34,9 +34,13 @@ class FoldingRow(QFrame):
         self.fold_button.setMenu(self._menu)
         self.fold_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.fold_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        set_role(self.fold_button, "role", "folded")
         self.fold_button.hide()
         self._row.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._menu.aboutToShow.connect(self._fill_menu)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._refit)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     @property
@@ -69,6 +73,21 @@ class FoldingRow(QFrame):
             # Texts are others, or of another size.
             self._fold()
         return done
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            # Buttons that are hidden do not tell that they need another size.
+            self._soon.start(0)
+
+    def _refit(self) -> None:
+        self.updateGeometry()
+        self._fold()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # What changed while it was out of sight was not told.
+        self._fold()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
