@@ -309,7 +309,9 @@ def _stands_without(analysis: Analysis, level: str) -> bool:
 def _less_collinear(analysis: Analysis) -> Iterator[Remedy]:
     spec = analysis.spec
     close = [name for name, _ in _collinear(analysis)]
-    products = [t for t in spec.fixed if t.name in close and len(t.operands) > 1]
+    made = zip(spec.fixed, analysis.fit.design.fixed_terms, strict=True)
+    terms = [t for t, columns in made if any(c.name in close for c in columns.columns)]
+    products = [t for t in terms if len(t.operands) > 1]
     raw = {
         o.variable: None
         for t in products
@@ -323,9 +325,8 @@ def _less_collinear(analysis: Analysis) -> Iterator[Remedy]:
             "the same model has coefficients that the data tell apart.",
             _centre(spec, tuple(raw)),
         )
-    alone = [t for t in spec.fixed if t.name in close and len(t.operands) == 1]
-    if not products and alone:
-        last = alone[-1]
+    if not products and terms:
+        last = terms[-1]
         yield Remedy(
             f"Without {last.name}",
             f"{' and '.join(close)} say nearly the same: the data cannot tell their effects apart.",

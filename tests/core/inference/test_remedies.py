@@ -114,6 +114,9 @@ def test_a_square_far_from_zero_is_centred_and_twins_lose_one():
     trial = try_remedy(squared, centred)
     assert trial.sound and trial.criteria is not None
     assert trial.moved == "private" and abs(trial.shift) < 1e-6
+    by_factor = fit(path, "gsp private i.region##c.year || state:")
+    assert all("center(year)" in command for command in commands(by_factor)) and by_factor
+    assert len(commands(by_factor)) == 1
     rng = np.random.default_rng(5)
     x = rng.normal(size=90)
     frame = pd.DataFrame({"g": np.repeat(np.arange(9), 10), "x": x})
