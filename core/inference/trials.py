@@ -61,16 +61,21 @@ def try_remedy(analysis: Analysis, remedy: Remedy, control: Control | None = Non
 def largest_change(before: Analysis, after: Analysis) -> tuple[str, float]:
     """The fixed effect that changes most between two fits, in standard errors of the first.
 
-    Of the effects of one name in both; the constant only if all others are the same, since it is
-    the value where they are 0.
+    Of the effects of one name and meaning in both: not the constant where others differ, since it
+    is the value where they are 0, nor for that reason an effect that an interaction which differs
+    is made of.
     """
     old, new = before.fit, after.fit
     names, others = old.design.x_names, new.design.x_names
     se = np.sqrt(np.diag(old.beta_covariance))
+    differing = set(names) ^ set(others)
+    elsewhere = {piece for name in differing if "#" in name for piece in name.split("#")}
+    if differing:
+        elsewhere.add(CONSTANT)
     changes = {
         name: float((new.beta[others.index(name)] - old.beta[k]) / se[k])
         for k, name in enumerate(names)
-        if name in others and (name != CONSTANT or set(names) == set(others))
+        if name in others and name not in elsewhere
     }
     if not changes:
         return "", 0.0

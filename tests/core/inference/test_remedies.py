@@ -117,6 +117,9 @@ def test_a_square_far_from_zero_is_centred_and_twins_lose_one():
     by_factor = fit(path, "gsp private i.region##c.year || state:")
     assert all("center(year)" in command for command in commands(by_factor)) and by_factor
     assert len(commands(by_factor)) == 1
+    # The regions' coefficients are now those at the mean year: no change of the same thing.
+    trial = try_remedy(by_factor, remedies(by_factor)[0])
+    assert trial.moved == "private" and abs(trial.shift) < 1e-6
     rng = np.random.default_rng(5)
     x = rng.normal(size=90)
     frame = pd.DataFrame({"g": np.repeat(np.arange(9), 10), "x": x})
