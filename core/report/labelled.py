@@ -52,11 +52,11 @@ def parameter_title(parameter: str, labels: Labels) -> str:
         return f"{kind}({labels.term(inside)})"
     if inside.startswith("R.") and labels.own_level(inside):
         return f"{kind}({labels.level(inside)})"
-    if "," in inside:
-        return f"{kind}({', '.join(labels.term(part) for part in inside.split(','))})"
-    words = [labels.term(part) for part in inside.split(" ")]
-    # Of an identity structure: several effects share the parameter.
-    return f"{kind}({', '.join(words) if any(' ' in w for w in words) else ' '.join(words)})"
+    # Of an identity structure several effects share the parameter, apart by spaces.
+    names = inside.split("," if "," in inside else " ")
+    if not any(labels.own_term(name) for name in names):
+        return parameter
+    return f"{kind}({', '.join(labels.term(name) for name in names)})"
 
 
 def _parameter(parameter: VarianceParameter, labels: Labels) -> VarianceParameter:

@@ -14,6 +14,8 @@ from gui.plots.background import Background
 #: A mark that covers a whole pixel counts so much, and a pixel is counted up to ``FULL``: 255
 #: marks. The bits above are the colour of what was drawn there last.
 UNIT, FULL, COLOUR = 16, 4095, 4096
+#: From so many dots over one pixel on, their opacity tells how many there are.
+CROWDED = 8.0
 
 
 @dataclass(frozen=True)
@@ -33,10 +35,14 @@ class Field:
 
 @dataclass(frozen=True, eq=False)
 class Counts:
-    """What lies over each pixel of ``field``, as ``counted`` says."""
+    """What lies over each pixel of ``field``, as ``counted`` says.
+
+    ``crowd``: marks over one pixel where they are densest.
+    """
 
     field: Field
     counts: np.ndarray
+    crowd: float
 
 
 @dataclass(frozen=True)
@@ -106,7 +112,7 @@ class MarksPicture:
         if counts is not None and _covers(counts.field, view):
             x, y = view.left - counts.field.left, view.top - counts.field.top
             part = counts.counts[y : y + view.height, x : x + view.width]
-            self._last = (_shaded(part, colours), view)
+            self._last = (_shaded(part, colours, counts.crowd), view)
             return Shown(self._last[0], 0.0, 0.0, view.width, view.height)
         return None if self._last is None else _stretched(*self._last, view)
 
@@ -114,8 +120,8 @@ class MarksPicture:
         """The marks in ``view``, counted here and now and not kept."""
         if self._marks is None:
             return None
-        counts = counted(self._marks, view, thickness, self._colours)
-        return Shown(_shaded(counts, colours), 0.0, 0.0, view.width, view.height)
+        found = _counts(self._marks, view, thickness, self._colours)
+        return Shown(_shaded(found.counts, colours, found.crowd), 0.0, 0.0, view.width, view.height)
 
     def _ask(self, key: tuple[object, ...], view: Field, thickness: float) -> None:
         field = Field(
@@ -129,7 +135,7 @@ class MarksPicture:
         self._asked = asked
         waits = self.background.threaded
         self.background.ask(
-            lambda: Counts(field, counted(marks, field, thickness, colours)),
+            lambda: _counts(marks, field, thickness, colours),
             lambda found: self._take(marks, key, found, waits),
         )
 
@@ -140,6 +146,17 @@ class MarksPicture:
             self._made = (key, found)
             if waited:
                 self._arrived()
+
+
+def _counts(
+    marks: np.ndarray, field: Field, thickness: float, colours: np.ndarray | None
+) -> Counts:
+    counts = counted(marks, field, thickness, colours)
+    # Every seventh pixel tells enough about how crowded it gets.
+    some = counts.ravel()[::7] % COLOUR
+    some = some[some > 0]
+    crowd = float(np.quantile(some, 0.995)) / UNIT if marks.shape[1] == 2 and len(some) else 0.0
+    return Counts(field, counts, crowd)
 
 
 def _covers(field: Field, view: Field, margin: float = 0.0) -> bool:
@@ -292,11 +309,26 @@ def _count_lines(
                     counts[i, j] = _added(before, hue, weight)
 
 
-def _shaded(counts: np.ndarray, colours: Sequence[QColor]) -> QImage:
-    """Counts as a picture: k marks of opacity a are as opaque as 1 - (1 - a)^k."""
+def _opacity(alpha: float, crowd: float) -> np.ndarray:
+    """How opaque a pixel is by its count: k marks of opacity a cover 1 - (1 - a)^k of it.
+
+    Where dots are so crowded that most of the cloud would be one flat colour, opacity grows with
+    the logarithm of k instead, so that a single dot is still seen and the densest part, too.
+    """
+    k = np.arange(COLOUR) / UNIT
+    plain = 1.0 - (1.0 - min(alpha, 0.9999)) ** k
+    if crowd < CROWDED:
+        return plain
+    first = 0.6 * alpha
+    grown = first + (1.0 - first) * np.log(np.maximum(k, 1.0)) / np.log(crowd)
+    return np.minimum(1.0, np.where(k < 1.0, first * k, grown))
+
+
+def _shaded(counts: np.ndarray, colours: Sequence[QColor], crowd: float = 0.0) -> QImage:
+    """Counts as a picture."""
     table = np.zeros((len(colours), COLOUR, 4), np.uint8)
     for part, colour in zip(table, colours, strict=True):
-        alpha = 1.0 - (1.0 - min(colour.alphaF(), 0.9999)) ** (np.arange(COLOUR) / UNIT)
+        alpha = _opacity(colour.alphaF(), crowd)
         # Premultiplied: the colour times its opacity.
         for channel, value in enumerate((colour.blueF(), colour.greenF(), colour.redF(), 1.0)):
             part[:, channel] = np.round(255.0 * value * alpha)

@@ -59,6 +59,7 @@ def test_rows_of_a_journal_table_belong_together_by_name(analysis: Analysis) -> 
     summaries = {"A": analysis.summary, "B": other}
     plain, named = journal_table(summaries), journal_table(summaries, labels=LABELS)
     assert [row[1:] for row in plain.rows] == [row[1:] for row in named.rows]
+    assert journal_table(summaries, labels=NO_LABELS.with_term("x", "y")).rows == plain.rows
     first = [row[0] for row in named.rows]
     assert "Prior score" in first and "School: sd(Prior score)" in first
     assert "Groups of School" in first
@@ -83,6 +84,7 @@ def test_the_equation_has_the_label_as_text(analysis: Analysis, notation: str) -
 def test_parameters_and_levels() -> None:
     assert parameter_title("cov(math3,_cons)", LABELS) == "cov(Prior score, _cons)"
     assert parameter_title("sd(math3 gender)", LABELS) == "sd(Prior score, gender)"
+    assert parameter_title("cov(dose,_cons)", LABELS) == "cov(dose,_cons)"
     assert parameter_title("sd(R.school)", LABELS) == "sd(School)"
     assert parameter_title("sd(Residual)", LABELS) == "sd(Residual)"
     assert level_title("region > school", LABELS) == "region > School"
