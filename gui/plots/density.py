@@ -319,9 +319,8 @@ def _opacity(alpha: float, crowd: float) -> np.ndarray:
     plain = 1.0 - (1.0 - min(alpha, 0.9999)) ** k
     if crowd < CROWDED:
         return plain
-    first = 0.6 * alpha
-    grown = first + (1.0 - first) * np.log(np.maximum(k, 1.0)) / np.log(crowd)
-    return np.minimum(1.0, np.where(k < 1.0, first * k, grown))
+    grown = alpha + (1.0 - alpha) * np.log(np.maximum(k, 1.0)) / np.log(crowd)
+    return np.minimum(1.0, np.where(k < 1.0, alpha * k, grown))
 
 
 def _shaded(counts: np.ndarray, colours: Sequence[QColor], crowd: float = 0.0) -> QImage:

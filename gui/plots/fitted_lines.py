@@ -303,7 +303,7 @@ class FittedLinesView(PlotView):
     def _highlight_style(self, scale: Scale, marks: Marks) -> Style:
         count = len(marks.segments)
         if count > 40:
-            return Style(line=1.0, line_alpha=0.9, dot=4.0)
+            return Style(line=1.0, line_alpha=0.9, dot=4.0 if len(marks.dots) < 5_000 else 2.0)
         return Style(line=2.6 * scale.ease, dot=6.0 * scale.ease, outline=scale.ease, halo=0.8)
 
     def _pointer_style(self, scale: Scale, marks: Marks) -> Style:

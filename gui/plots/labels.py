@@ -34,7 +34,12 @@ class GroupLabel:
 def group_labels(
     level: PlotLevel, slots: Mapping[int, int], groups: np.ndarray, places: np.ndarray
 ) -> tuple[list[GroupLabel], int]:
-    """Labels of ``groups`` at ``places`` (pixels), as many as could find room; how many in all."""
+    """Labels of ``groups`` at ``places`` (pixels), as many as could find room; how many in all.
+
+    Of very many none: a few names picked from them would tell nothing.
+    """
+    if len(groups) > 5 * MOST_LABELS:
+        return [], len(groups)
     pairs = zip(groups[:MOST_LABELS].tolist(), places[:MOST_LABELS].tolist(), strict=True)
     labels = [GroupLabel(level.shown(g), level.labels[g], at, slots[g]) for g, at in pairs]
     return labels, len(groups)

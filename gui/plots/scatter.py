@@ -113,8 +113,9 @@ class ScatterView(PlotView):
         return Style(dot=size * scale.ease, dot_alpha=0.6 if count <= 2000 else 0.4)
 
     def _highlight_style(self, scale: Scale, marks: Marks) -> Style:
-        many = len(marks.dots) > 500
-        return Style(dot=(4.0 if many else 7.5) * scale.ease, outline=0.0 if many else 1.0)
+        count = len(marks.dots)
+        size = 7.5 if count <= 500 else 4.0 if count <= 5_000 else 2.0
+        return Style(dot=size * scale.ease, outline=1.0 if count <= 500 else 0.0)
 
     def _pointer_style(self, scale: Scale, marks: Marks) -> Style:
         return Style(dot=6.5 * scale.ease, outline=1.0, colour="text")
