@@ -3,8 +3,9 @@
     python -m benchmarks.speed [PART OF A CASE'S NAME [PEER,PEER…]]
 
 Every tool has a process of its own; they take turns, so that whatever else the machine does
-meets all alike. A figure is the median of the warm calls; a call goes from a data frame and a
-formula or command to a fit with its standard errors. A peer whose log likelihood is more than
+meets all alike. A figure is the median of the warm calls, on the clock and of all processors, which
+other work beside disturbs less; a call goes from a data frame and a formula or command to a fit
+with its standard errors. A peer whose log likelihood is more than
 0.001 below the best is marked *; one that is not installed, or fails, has no figure. lme4 times
 itself in R.
 """
@@ -38,7 +39,8 @@ while (length(line <- readLines(con, n = 1)) > 0) {
   if (case$path != path) { path <- case$path; d <- read.csv(sub("parquet$", "csv", path)) }
   t <- system.time(m <- suppressMessages(suppressWarnings(lmer(as.formula(case$formula), d))))
   s <- summary(m)
-  cat(sprintf('{"seconds": %.9f, "log_likelihood": %.9f}\\n', t[["elapsed"]], logLik(m)))
+  cat(sprintf('{"seconds": %.9f, "work": %.9f, "log_likelihood": %.9f}\\n', t[["elapsed"]],
+              t[["user.self"]] + t[["sys.self"]], logLik(m)))
   flush(stdout())
 }
 """
@@ -51,6 +53,7 @@ class Tool:
     name: str
     process: subprocess.Popen[str]
     seconds: list[float] = field(default_factory=list)
+    work: list[float] = field(default_factory=list)
     log_likelihood: float = float("-inf")
     given_up: bool = False
 
@@ -66,12 +69,20 @@ class Tool:
             self.given_up = True
             return
         self.seconds.append(answer["seconds"])
+        self.work.append(answer["work"])
         self.log_likelihood = answer["log_likelihood"]
         self.given_up = answer["seconds"] > PATIENCE
 
     def forget(self) -> None:
         """Before the next case."""
-        self.seconds, self.log_likelihood, self.given_up = [], float("-inf"), False
+        self.seconds, self.work = [], []
+        self.log_likelihood, self.given_up = float("-inf"), False
+
+    @property
+    def warm(self) -> tuple[float, float]:
+        """The median seconds of the warm calls, on the clock and of all processors."""
+        medians = (statistics.median(found[1:] or found) for found in (self.seconds, self.work))
+        return next(medians), next(medians)
 
 
 def start(wanted: Collection[str]) -> list[Tool]:
@@ -106,21 +117,20 @@ def run(tools: list[Tool], case: Case) -> str:
             for tool in tools:
                 tool.ask(case, path)
     best = max(tool.log_likelihood for tool in tools)
-    ours = statistics.median(tools[0].seconds[1:])
+    ours = tools[0].warm
     return (
-        f"| {case.name} | {ours * 1e3:.1f} ms | "
+        f"| {case.name} | {ours[0] * 1e3:.1f} / {ours[1] * 1e3:.1f} ms | "
         + " | ".join(_cell(tool, ours, best) for tool in tools[1:])
         + " |"
     )
 
 
-def _cell(tool: Tool, ours: float, best: float) -> str:
-    warm = tool.seconds[1:] or tool.seconds
-    if not warm:
+def _cell(tool: Tool, ours: tuple[float, float], best: float) -> str:
+    if not tool.seconds:
         return "–"
-    seconds = statistics.median(warm)
+    clock, work = tool.warm
     short = "*" if tool.log_likelihood < best - SHORT else ""
-    return f"{seconds / ours:.1f} × ({seconds * 1e3:.1f} ms){short}"
+    return f"{clock / ours[0]:.1f} / {work / ours[1]:.1f} × ({clock * 1e3:.1f} ms){short}"
 
 
 def main(wanted: str = "", peers: str = ",".join((*PEERS, "lme4"))) -> None:
