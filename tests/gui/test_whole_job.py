@@ -86,6 +86,8 @@ def test_from_file_to_exported_plot(user: Driver, sample_dir: Path, tmp_path: Pa
     window.actions_["export_caterpillar"].trigger()
     user.click(user.export_dialog().save_button)
     user.answer_dialog(tmp_path / "caterpillar.svg")
+    user.until((tmp_path / "caterpillar.svg").exists)
+    user.settle()
     drawing = (tmp_path / "caterpillar.svg").read_text(encoding="utf-8")
     assert drawing.lstrip().startswith("<?xml") and "school" in drawing
 
