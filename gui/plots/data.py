@@ -12,6 +12,7 @@ from scipy.linalg import block_diag
 
 from core.inference.comparison_intervals import comparison_multiplier
 from core.inference.distributions import normal_quantile
+from core.inference.effect_titles import effect_titles
 from core.inference.pooling import OwnEffects, own_effects
 from core.inference.quantile_plot import standardised_effects
 from core.model.labels import NO_LABELS, Labels
@@ -263,8 +264,11 @@ def plot_data(analysis: Analysis, labels: Labels = NO_LABELS) -> PlotData:
         if label:
             return label
         name = name.removeprefix("R.")
-        return dataset.variable(name).title if name in dataset else name
+        return dataset.variable(name).title if name in dataset else by_level.get(name, name)
 
+    by_level: dict[str, str] = {}
+    for block in design.blocks:
+        by_level |= zip(block.names, effect_titles(design, block), strict=True)
     columns = {name: design.X[:, j] for j, name in enumerate(design.x_names)}
     beta = {name: float(b) for name, b in zip(design.x_names, analysis.fit.beta, strict=True)}
     for block in design.blocks:

@@ -489,3 +489,10 @@ def test_a_choice_that_a_plot_lacks(slopes: Analysis, tmp_path: Path, qapp) -> N
     assert "school:_cons, school:math3" in caught.value.remedy
     with pytest.raises(WriteError, match="nothing to draw"):
         export_plots(fitted("math5 math3 || school:"), f"plot:pairs={tmp_path / 'x.svg'}")
+
+
+def test_effects_of_levels_are_called_by_their_labels() -> None:
+    (level,) = plot_data(fitted("math5 i.gender || school: i.gender")).levels
+    assert {e.name: e.title for e in level.effects} == {
+        "_cons": "_cons", "1.gender": "gender: girl",
+    }  # fmt: skip
