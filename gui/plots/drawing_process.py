@@ -40,6 +40,9 @@ def carry_out(order: Order) -> Drawn:
 def main() -> int:
     """Draw what is ordered until nobody orders any more."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if sys.platform != "win32":
+        # The window comes first where both want the processor.
+        os.nice(5)
     orders, answers = sys.stdin.buffer, os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     # Whatever a library prints must not come between the answers.
     sys.stdout = sys.stderr
