@@ -42,7 +42,6 @@ class QuantileView(ScatterView):
     """Sorted values against the normal quantiles they should have, with 95 % envelopes."""
 
     key = "qq"
-    needs_fit = True
 
     def __init__(
         self,
@@ -191,6 +190,8 @@ class QuantileView(ScatterView):
     def _rebuild(self, found: QuantilePoints) -> None:
         data = self._data
         assert data is not None
+        # Large fits have no simulations, and are drawn for files by a process of their own.
+        self.needs_fit = self._simulated is not None
         self._plot, self._outside = found.plot, found.outside
         self._outside_all = 0
         envelope = self.envelope
