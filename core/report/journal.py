@@ -24,6 +24,13 @@ class _Row:
     cells: tuple[Cell, ...]
     style: RowStyle = PLAIN_ROW
     marks: tuple[str, ...] = ()
+    name: str = ""  #: of the effect, parameter or statistic, where its label is another
+
+
+def journal_names(summaries: Mapping[str, Summary]) -> tuple[str, ...]:
+    """The names of the rows of ``journal_table``, whatever their labels; no standard errors."""
+    rows = _rows(list(summaries.values()), False, NO_LABELS)
+    return tuple(row.name or row.label for row in rows if row.style.kind is not RowKind.BENEATH)
 
 
 def journal_table(
@@ -37,11 +44,7 @@ def journal_table(
     are called by their ``labels``; rows belong together by their names, whatever these are.
     """
     models = list(summaries.values())
-    rows = [
-        *_section("Fixed effects", list(_fixed(models, stars, labels))),
-        *_section("Random effects", list(_random(models, labels))),
-        *_section("Fit", list(_statistics(models, labels))),
-    ]
+    rows = _rows(models, stars, labels)
     columns = (
         Column("term", "Term"),
         *(Column(f"m{i}", name, Format.ESTIMATE) for i, name in enumerate(summaries, start=1)),
@@ -61,6 +64,14 @@ def journal_table(
         tuple(row.style for row in rows),
         marks,
     )
+
+
+def _rows(models: Sequence[Summary], stars: bool, labels: Labels) -> list[_Row]:
+    return [
+        *_section("Fixed effects", list(_fixed(models, stars, labels))),
+        *_section("Random effects", list(_random(models, labels))),
+        *_section("Fit", list(_statistics(models, labels))),
+    ]
 
 
 def _title(models: Sequence[Summary]) -> str:
@@ -88,7 +99,7 @@ def _fixed(models: Sequence[Summary], stars: bool, labels: Labels) -> Iterator[_
             None if e is None else _without(e) if e.omitted else e.estimate for e in effects
         )
         marks = tuple(stars_of(e.p) if e is not None and stars else "" for e in effects)
-        yield _Row(titles[name], estimates, marks=marks)
+        yield _Row(titles[name], estimates, marks=marks, name=name)
         yield from _beneath([None if e is None else e.se for e in effects])
 
 
@@ -103,7 +114,7 @@ def _random(models: Sequence[Summary], labels: Labels) -> Iterator[_Row]:
     residual = "sd(Residual)", "var(Residual)"
     for name in sorted(names, key=lambda name: name in residual):
         found = [parameters.get(name) for parameters in by_name]
-        yield _Row(titles[name], tuple(None if p is None else p.estimate for p in found))
+        yield _Row(titles[name], tuple(None if p is None else p.estimate for p in found), name=name)
         yield from _beneath([None if p is None else p.se for p in found])
 
 
@@ -135,7 +146,8 @@ def _statistics(models: Sequence[Summary], labels: Labels) -> Iterator[_Row]:
     groups = [{g.level: g.n for g in s.groups} for s in models]
     for level in dict.fromkeys(level for found in groups for level in found):
         title = f"Groups of {level_title(level, labels)}"
-        yield _Row(title, tuple(found.get(level) for found in groups), integer)
+        counts = tuple(found.get(level) for found in groups)
+        yield _Row(title, counts, integer, name=f"Groups of {level}")
     yield _Row("Rows", tuple(s.n_obs for s in models), integer)
     criteria = [information_criteria(s) for s in models]
     yield _Row("Parameters", tuple(c.parameters for c in criteria), integer)

@@ -164,10 +164,12 @@ class ComparePane(QWidget):
         if column < 0 or not grid.cells[row][index.column()]:
             return None
         section = max((place for place in grid.sections if place <= row), default=row)
+        from core.report.journal import journal_names
+
         # By their names, whatever the user calls them.
-        cells = side_by_side(self._summaries)[1].cells
-        titles = cells[section][0], cells[row][0]
-        return self._explainer().explain(*titles, column // 2, error=column % 2 == 1)
+        names = journal_names(self._summaries)
+        error = column % 2 == 1
+        return self._explainer().explain(names[section], names[row], column // 2, error=error)
 
     def explain_test(self, index: QModelIndex) -> Explanation | None:
         """What a figure of the tests is."""

@@ -9,7 +9,7 @@ from core.data.readers import read_dataset
 from core.inference.pairwise import Pair, compare_pairs
 from core.model.syntax import parse
 from core.report.explain_models import ModelsExplainer
-from core.report.journal import journal_table
+from core.report.journal import journal_names, journal_table
 from core.report.pairs import pairs_table
 from core.report.table import RowKind
 
@@ -40,14 +40,15 @@ def test_every_figure_has_words_of_its_own_model(
 ) -> None:
     explainer, _ = found
     table = journal_table(explainer.summaries)
-    section, seen = "", 0
+    names = iter(journal_names(explainer.summaries))
+    section, row, seen = "", "", 0
     for place, cells in enumerate(table.rows):
         kind = table.row_style(place).kind
-        if kind is RowKind.HEADING:
-            section = str(cells[0])
-            continue
         error = kind is RowKind.BENEATH
-        row = str(table.rows[place - 1 if error else place][0])
+        row = row if error else next(names)
+        if kind is RowKind.HEADING:
+            section = row
+            continue
         for model, name in enumerate(explainer.summaries):
             explanation = explainer.explain(section, row, model, error=error)
             if cells[model + 1] is None:
