@@ -22,9 +22,10 @@ from gui.plots.data import PlotData
 from gui.plots.kinds import kind
 from gui.selection import Selection
 from gui.theme import Theme, load_fonts
+from tests.gui.pace import slowness
 from tests.gui.plots_help import many, picture
 
-#: 50 ms on an idle machine, as ``tools/plot_speed`` measures; here other tests may run beside.
+#: 50 ms on an idle machine, as ``tools/plot_speed`` measures, and some room.
 GAP = 0.08
 KEYS = ("lines", "caterpillar", "panels", "pairs", "residuals", "qq")
 
@@ -106,9 +107,9 @@ def settled(view: PlotView, jobs: Jobs) -> Callable[[], bool]:
 
 
 def longest(pulse: Pulse, act: Callable[[], object], done: Callable[[], bool]) -> float:
-    """The longest gap of the best of three tries: other programs may have the processor."""
+    """The longest gap of the best of five tries: other programs may have the processor."""
     found: list[float] = []
-    while len(found) < 3 and min(found, default=1.0) > GAP:
+    while len(found) < 5 and min(found, default=1.0) > GAP:
         found.append(pulse.of(act, done)[0])
     return min(found)
 
@@ -119,7 +120,7 @@ def test_the_window_answers_while_a_large_plot_opens_and_is_used(
 ) -> None:
     view, pulse = make(key), Pulse()
     done = settled(view, jobs)
-    assert longest(pulse, lambda: view.set_data(data), done) < GAP
+    assert longest(pulse, lambda: view.set_data(data), done) < GAP * slowness()
     assert not view.is_empty and picture(view).std() > 4
     acts: dict[str, Callable[[], object]] = {
         "zoom": lambda: view.canvas.zoom(0.7),
@@ -129,7 +130,7 @@ def test_the_window_answers_while_a_large_plot_opens_and_is_used(
         ),
     }
     for name, act in acts.items():
-        assert longest(pulse, act, done) < GAP, name
+        assert longest(pulse, act, done) < GAP * slowness(), name
 
 
 def test_the_window_answers_while_plots_are_exported(
@@ -144,10 +145,10 @@ def test_the_window_answers_while_plots_are_exported(
     for extension in ("png", "pdf"):
         path = tmp_path / f"plot.{extension}"
         save = partial(output.save, view, path, output.Paper())
-        assert longest(pulse, save, done) < GAP, extension
+        assert longest(pulse, save, done) < GAP * slowness(), extension
         assert path.stat().st_size > 20_000
     assert set(names) == {"plot.png", "plot.pdf"}
-    assert longest(pulse, view.copy, done) < GAP
+    assert longest(pulse, view.copy, done) < GAP * slowness()
     assert QGuiApplication.clipboard().mimeData().hasImage()
 
 
@@ -221,6 +222,6 @@ def test_the_pooling_slider_moves_many_lines(make, jobs: Jobs, data: PlotData) -
         for value in range(100, 0, -5):
             view.pooling.slider.setValue(value)
 
-    assert longest(pulse, slide, done) < GAP
+    assert longest(pulse, slide, done) < GAP * slowness()
     moved = view.bulk.marks.segments
     assert np.abs(moved[:, 1] - before[:, 1]).mean() > 0.1
