@@ -25,6 +25,7 @@ from gui.app import install_hooks, make_application
 from gui.demo import SIZES, Session
 from gui.help import about, shortcuts
 from gui.main_window import MainWindow
+from gui.plots.kinds import KINDS
 from gui.theme import Theme
 
 HIGH_DPI = "--high-dpi"
@@ -35,6 +36,10 @@ COMPARED = (
     "math5 math3 || school: math3, cov(unstructured)",
     "math5 math3 social || school:",
 )
+
+#: A file about which there is a question: are the incomes thousands, and what is “oops”?
+DOUBTFUL = "id;income;score\n" + "".join(f"{i};1.{i}00;{i}\n" for i in range(1, 9))
+DOUBTFUL += "9;1.900;oops\n"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -91,6 +96,8 @@ class Gallery(Session):
         self.explain()
         self.tabs()
         self.compare()
+        self.remedies()
+        self.import_preview()
         self.picture_errors()
         self.dialogs()
 
@@ -152,6 +159,11 @@ class Gallery(Session):
             self.picture_all(f"tab-{tab.key}")
             if tab.key == "data":
                 self.data_panel()
+            elif tab.key == "plots":
+                self.plots()
+            elif tab.key == "interpret":
+                self.picture_interpret()
+                self.click(tabs.bar, tabs.bar.tabRect(tabs.index(tab.key)).center())
         self.click(tabs.bar, tabs.bar.tabRect(tabs.index("results")).center())
 
     def data_panel(self) -> None:
@@ -163,6 +175,58 @@ class Gallery(Session):
             data.variable.show_variable("math3")
             self.picture(f"data-{key}")
         self.click(data.side.close_button)
+
+    def plots(self) -> None:
+        """Every kind of plot by itself, light and dark."""
+        pane, before = self.window.plots, self.window.plots.shown
+        for kind in KINDS:
+            self._show_plots([kind.key])
+            for mode in ("light", "dark"):
+                self.window.appearance.set_mode(mode)
+                self.picture(f"plot-{kind.key}-{mode}")
+        self.window.appearance.set_mode("light")
+        self._show_plots(before)
+        assert pane.shown == before
+
+    def _show_plots(self, keys: Sequence[str]) -> None:
+        pane = self.window.plots
+        for key in keys:
+            pane.show_kind(key)
+        for key in pane.shown:
+            pane.show_kind(key, key in keys)
+        self.until(lambda: not any(pane.view(key).preparing.busy for key in keys))
+
+    def remedies(self) -> None:
+        """What to try where a fit is singular, and the tests of terms."""
+        window = self.window
+        self.type_command("math5 math3 i.gender i.social || school: math3 i.gender, cov(un)")
+        self.fit()
+        card = window.results.remedies
+        self.until(lambda: not window.jobs.busy("remedies"))
+        for mode in ("light", "dark"):
+            window.appearance.set_mode(mode)
+            window.results.ensureWidgetVisible(card)
+            self.picture(f"remedies-{mode}", SIZES["1920x1080"])
+        window.appearance.set_mode("light")
+        window.resize(SIZES["1280x800"])
+
+    def import_preview(self) -> None:
+        """A file about which there is a question, and the dialog that saves a plot."""
+        window = self.window
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "scores.csv"
+            path.write_text(DOUBTFUL)
+            window.open_path(path)
+            self.until(lambda: window.importing.preview is not None)
+            self.settle()
+            preview = window.importing.preview
+            assert preview is not None
+            for mode in ("light", "dark"):
+                window.appearance.set_mode(mode)
+                self.portrait(preview, f"import-preview-{mode}")
+            preview.reject()
+        window.appearance.set_mode("light")
+        self.settle()
 
     def compare(self) -> None:
         """Several models side by side, and a distribution that is being simulated."""
