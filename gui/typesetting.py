@@ -37,12 +37,16 @@ class Spot:
 
 @dataclass(frozen=True)
 class Typeset:
-    """One typeset line as SVG with its natural size in pixels and the places of its symbols."""
+    """One typeset line as SVG with its natural size in pixels and the places of its symbols.
+
+    ``continues``: it goes on with the formula of the line before.
+    """
 
     svg: bytes
     width: float
     height: float
     spots: tuple[Spot, ...] = ()
+    continues: bool = False
 
 
 @dataclass(frozen=True)
@@ -67,7 +71,7 @@ def typeset(
     from ziamath.zmath import Latex
 
     from core.model.equation_parts import symbols
-    from core.model.notation import equation_lines
+    from core.model.notation import CONTINUED, equation_lines
     from core.report.labelled import labelled
 
     if summary is not None:
@@ -80,9 +84,13 @@ def typeset(
     for line in latex:
         if context.cancelled():
             break
-        math = Latex(line, size=SIZE, color=colour)
+        continues = line.startswith(CONTINUED)
+        # Behind an empty group a sign stands between two terms, as it does in one line.
+        shown = line.replace(CONTINUED, "{}", 1) if continues else line
+        math = Latex(shown, size=SIZE, color=colour)
         width, height = math.getsize()
-        lines.append(Typeset(math.svg().encode(), width, height, tuple(_spots(math, known))))
+        spots = tuple(_spots(math, known))
+        lines.append(Typeset(math.svg().encode(), width, height, spots, continues))
     return TypesetEquation(latex, tuple(lines), _mathml(latex))
 
 

@@ -10,6 +10,8 @@ from core.inference.summary import Summary
 from core.model._distributions import number_text
 from core.model._symbols import Notation, escape_name, indexed, product
 
+#: What a line that continues the one before begins with.
+CONTINUED = r"\quad"
 #: About so many characters fit a line; a longer sum is continued on the next.
 _LINE_LENGTH = 70
 
@@ -117,7 +119,7 @@ def sum_lines(left: str, terms: Sequence[str]) -> list[str]:
     for term in terms[1:]:
         signed = f" - {term[1:]}" if term.startswith("-") else f" + {term}"
         if _visible_length(lines[-1] + signed) > _LINE_LENGTH:
-            lines.append("\\quad" + signed)
+            lines.append(CONTINUED + signed)
         else:
             lines[-1] += signed
     return lines

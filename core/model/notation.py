@@ -22,6 +22,7 @@ from core.model._distributions import (
     residual_variance,
 )
 from core.model._sums import (
+    CONTINUED,
     coefficient_lines,
     fixed_products,
     random_terms,
@@ -33,6 +34,7 @@ from core.model.labels import NO_LABELS, Labels
 from core.model.spec import ModelSpec
 
 __all__ = [
+    "CONTINUED",
     "NOTATIONS",
     "Equation",
     "by_level",

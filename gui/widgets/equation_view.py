@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from gui.typesetting import Spot, Typeset
 
 GAP, LEADING = 30, 9
+#: Before a line that goes on with the formula of the one before: beside it, and in a new row.
+JOIN, INDENT = 2, 26
 #: Lines are drawn a little smaller if that brings them into one row.
 SMALLEST = 0.84
 #: Room around a symbol that is pointed at, in pixels.
@@ -44,6 +46,13 @@ class _Piece:
     width: float
     height: float
     spots: tuple[Spot, ...]
+    continues: bool = False
+
+    def gap(self, first: bool) -> float:
+        """The room before it, in pixels, where it is the ``first`` of its row or is not."""
+        if self.continues:
+            return INDENT if first else JOIN
+        return 0.0 if first else GAP
 
 
 @dataclass
@@ -81,7 +90,8 @@ class EquationView(QWidget):
         self._pieces = []
         for line in lines:
             renderer = QSvgRenderer(QByteArray(line.svg))
-            self._pieces.append(_Piece(renderer, line.width, line.height, line.spots))
+            size = (line.width, line.height)
+            self._pieces.append(_Piece(renderer, *size, line.spots, line.continues))
         self._flow()
 
     @property
@@ -129,10 +139,11 @@ class EquationView(QWidget):
         for row in self._rows:
             height = max(p.height * s for p, s in row)
             left = 0.0
-            for piece, scale in row:
+            for place, (piece, scale) in enumerate(row):
+                left += piece.gap(place == 0) * scale
                 width, tall = piece.width * scale, piece.height * scale
                 found.append((piece, QRectF(left, top + (height - tall) / 2, width, tall)))
-                left += width + GAP * scale
+                left += width
             top += height + LEADING
         return found
 
@@ -146,18 +157,19 @@ class EquationView(QWidget):
 
     def _flow(self) -> None:
         room, text = max(60, self.width()), self._theme.scale
-        whole = sum(p.width for p in self._pieces) + GAP * max(0, len(self._pieces) - 1)
+        whole = sum(p.width + p.gap(k == 0) for k, p in enumerate(self._pieces))
         squeeze = min(1.0, room / (whole * text)) if whole else 1.0
         common = text * squeeze if squeeze >= SMALLEST else text
         self._rows, left = [], 0.0
         for piece in self._pieces:
-            scale = min(common, room / piece.width)
+            scale = min(common, room / (piece.width + piece.gap(True)))
             width = piece.width * scale
-            if not self._rows or left + width > room + 1:
+            beside = left + piece.gap(False) * scale + width
+            if not self._rows or beside > room + 1:
                 self._rows.append([])
-                left = 0.0
+                beside = piece.gap(True) * scale + width
             self._rows[-1].append((piece, scale))
-            left += width + GAP * common
+            left = beside
         heights = [max(p.height * s for p, s in row) for row in self._rows]
         total = sum(heights) + LEADING * max(0, len(heights) - 1)
         self._place_targets()
