@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from itertools import count
+from itertools import count, filterfalse
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -106,6 +106,14 @@ class Selection(QObject):
         """How many groups are selected, at all levels together."""
         return sum(len(slots) for slots in self._slots.values())
 
+    def count_of(self, level: str) -> int:
+        """How many groups of ``level`` are selected."""
+        return len(self._slots.get(level, ()))
+
+    def most_marked(self, level: str) -> int:
+        """How many groups of ``level`` have a colour at most, without looking at them."""
+        return self.count_of(level) + len(self._named_slots.get(level, ()))
+
     @property
     def named(self) -> tuple[NamedSelection, ...]:
         """The named selections; the document keeps them."""
@@ -144,12 +152,12 @@ class Selection(QObject):
     def apply(self, level: str, keys: Iterable[str], mode: Mode = Mode.REPLACE) -> None:
         """Combine ``keys`` with what is selected. Replacing clears the other levels too."""
         before = {name: dict(slots) for name, slots in self._slots.items() if slots}
-        picked = tuple(dict.fromkeys(keys))
+        picked = tuple(keys)
         slots = self._slots.get(level, {})
         if mode is Mode.REPLACE:
-            wanted = set(picked)
             self._slots = {}
-            slots = {key: slot for key, slot in slots.items() if key in wanted}
+            gone = slots.keys() - set(picked) if slots else ()
+            slots = {key: slot for key, slot in slots.items() if key not in gone} if gone else slots
             self._occupy(slots, picked)
         elif mode is Mode.ADD:
             self._occupy(slots, picked)
@@ -157,6 +165,7 @@ class Selection(QObject):
             for key in picked:
                 slots.pop(key, None)
         else:
+            picked = dict.fromkeys(picked)
             new = [key for key in picked if key not in slots]
             for key in picked:
                 slots.pop(key, None)
@@ -189,5 +198,10 @@ class Selection(QObject):
         """Give each of ``keys`` that has none the lowest free slot, no named selection's."""
         taken = set(slots.values())
         taken |= {named.colour for named in self._named if named.visible}
-        free = (slot for slot in count() if slot not in taken)
-        slots.update(zip((key for key in keys if key not in slots), free, strict=False))
+        # Without loops of our own, and each key looked up once: there may be very many.
+        new = list(filterfalse(slots.__contains__, keys) if slots else keys)
+        given = dict(zip(new, filterfalse(taken.__contains__, count()), strict=False))
+        if len(given) < len(new):
+            free = filterfalse(taken.__contains__, count())
+            given = dict(zip(dict.fromkeys(new), free, strict=False))
+        slots.update(given)

@@ -192,8 +192,8 @@ class DatasetModel(QAbstractTableModel):
             design = analysis.fit.design
             # The level with selected groups, the lowest first; the lowest while there are none.
             upwards = design.groupings[::-1]
-            keys = self._selection.keys
-            grouping = next((g for g in upwards if keys(g.title)), upwards[0])
+            chosen = self._selection.count_of
+            grouping = next((g for g in upwards if chosen(g.title)), upwards[0])
             codes = np.full(design.n_total, -1, dtype=np.int64)
             codes[design.rows] = grouping.codes
             self._codes, self._labels, self._level = codes, grouping.labels, grouping.title

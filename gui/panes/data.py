@@ -314,9 +314,10 @@ class DataPane(QWidget):
     def _scroll(self) -> None:
         """Bring the group selected last into sight."""
         keys = self._selection.keys(self.model.level)
-        new = [key for key in keys if key not in self._seen]
+        # Keys are compared from the last on, for of a box around everything there are many.
+        new = next((key for key in reversed(keys) if key not in self._seen), None)
         self._seen = frozenset(keys)
-        row = self.model.first_row(new[-1]) if new else None
+        row = None if new is None else self.model.first_row(new)
         if row is not None:
             self.table.scrollTo(
                 self.model.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -23,7 +22,7 @@ from gui.plots.data import PlotData, PlotLevel
 from gui.plots.figure import Figure
 from gui.plots.gestures import Gestures
 from gui.plots.layers import Layer, MarkLayer, Marks
-from gui.plots.marked import Marked, marked
+from gui.plots.marked import Marked, Slots, marked
 from gui.plots.preparing import Preparing
 from gui.plots.toolbar import PlotToolbar
 from gui.selection import Selection
@@ -198,7 +197,8 @@ class PlotView(Card, PlotContent):
         self.tools.fit()
 
     def _on_selection(self) -> None:
-        if len(self.marked_groups()) > MANY_GROUPS:
+        level = self.level
+        if level is not None and self.selection.most_marked(level.name) > MANY_GROUPS:
             # Each view in a turn of its own, so that the window stays alive in between.
             self._later.start()
         else:
@@ -231,7 +231,7 @@ class PlotView(Card, PlotContent):
         """Positions of all groups that have a colour: of named selections, then the selected."""
         return self._looked_up().marked
 
-    def slots(self) -> Mapping[int, int]:
+    def slots(self) -> Slots:
         """The colour slot of each group that has one."""
         return self._looked_up().slots
 

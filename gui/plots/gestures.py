@@ -84,7 +84,7 @@ class Gestures(QObject):
     def _select(self, groups: list[int], modifiers: Qt.KeyboardModifier) -> None:
         level = self._view.level
         if level is not None:
-            keys = [level.labels[g] for g in groups]
+            keys = map(level.labels.__getitem__, groups)
             self._view.selection.apply(level.name, keys, mode_from(modifiers))
 
     def point_at(self, group: int | None, at: QPointF | None) -> None:
@@ -97,9 +97,8 @@ class Gestures(QObject):
                 view.pointer.set_marks(Marks())
             return
         if view.pointer.marks.groups != (group,):
-            own = view.slots().get(group)
-            slots = {} if own is None else {group: own}
-            view.pointer.set_marks(replace(view._marks_of(np.array([group]))(), slots=slots))
+            marks = view._marks_of(np.array([group]))()
+            view.pointer.set_marks(replace(marks, slots=view.slots().only(group)))
         if at is None:
             at = view._anchor_point(group)
         corner = view.figure.plot_rect().topLeft()

@@ -143,11 +143,13 @@ class HeatMapView(PlotView):
     def _follow_selection(self) -> bool:
         """Take the group that was selected last; whether it is another."""
         level = self.group_level
-        keys = [k for k in self.selection.keys(level.name) if k in level.index] if level else []
-        if not keys or keys[-1] == self._group:
+        if level is None:
             return False
-        self._group = keys[-1]
-        return True
+        keys = reversed(self.selection.keys(level.name))
+        last = next((key for key in keys if key in level.index), self._group)
+        another = last != self._group
+        self._group = last
+        return another
 
     def refresh_highlight(self) -> None:
         if self._follow_selection():

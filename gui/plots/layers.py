@@ -7,7 +7,7 @@ text come out in the same proportions on a screen, an image, an SVG and a PDF.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QGraphicsItem
 
 from gui.plots.density import Field, MarksPicture
 from gui.plots.geometry import Scale, clipped, thinned
+from gui.plots.marked import Slots
 from gui.theme import Palette
 from gui.widgets.numbers import count, on_screen
 
@@ -91,7 +92,7 @@ class Marks:
     segment_groups: np.ndarray = field(default_factory=_no_groups)
     dots: np.ndarray = field(default_factory=_no_dots)
     dot_groups: np.ndarray = field(default_factory=_no_groups)
-    slots: Mapping[int, int] = field(default_factory=dict)
+    slots: Slots = field(default_factory=Slots)
 
     @property
     def groups(self) -> tuple[int, ...]:
@@ -298,16 +299,14 @@ def _most(ink: Ink, on_screen: int) -> float:
     return 5 * on_screen if ink.dots else math.inf
 
 
-def _colours_of(groups: np.ndarray, slots: Mapping[int, int], cycle: int) -> np.ndarray:
+def _colours_of(groups: np.ndarray, slots: Slots, cycle: int) -> np.ndarray:
     """The place in the cycle of colours of each mark by its group, -1 without a slot."""
-    table = np.full(max(int(groups.max(initial=0)), max(slots)) + 1, -1)
-    places = np.fromiter(slots.values(), int, len(slots)) % cycle
-    table[np.fromiter(slots, int, len(slots))] = places
-    return table[groups]
+    found = slots.of(groups)
+    return np.where(found < 0, -1, found % cycle)
 
 
 def _by_colour(
-    groups: np.ndarray, slots: Mapping[int, int], role: str, ink: Ink
+    groups: np.ndarray, slots: Slots, role: str, ink: Ink
 ) -> list[tuple[QColor, np.ndarray]]:
     """The positions of the marks of each colour, so that each colour is one call."""
     if not slots:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,6 +18,40 @@ def _none() -> np.ndarray:
     return np.zeros(0, int)
 
 
+class Slots(Mapping[int, int]):
+    """The colour slot of each of ``groups`` (m,), given as ``slots`` (m,).
+
+    Kept as arrays: hundreds of thousands of groups may be selected at once.
+    """
+
+    def __init__(self, groups: np.ndarray | None = None, slots: np.ndarray | None = None) -> None:
+        self._groups = _none() if groups is None else groups
+        self._table = np.full(int(self._groups.max(initial=-1)) + 1, -1)
+        self._table[self._groups] = _none() if slots is None else slots
+
+    def __getitem__(self, group: int) -> int:
+        if 0 <= group < len(self._table) and self._table[group] >= 0:
+            return int(self._table[group])
+        raise KeyError(group)
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._groups.tolist())
+
+    def __len__(self) -> int:
+        return len(self._groups)
+
+    def only(self, group: int) -> Slots:
+        """The slot of ``group`` alone, if it has one."""
+        slot = self.get(group)
+        return Slots() if slot is None else Slots(np.array([group]), np.array([slot]))
+
+    def of(self, groups: np.ndarray) -> np.ndarray:
+        """The slot of each of ``groups`` (k,), -1 of those without one."""
+        most = max(len(self._table), int(groups.max(initial=-1)) + 1)
+        table = np.concatenate((self._table, np.full(most - len(self._table), -1)))
+        return table[groups]
+
+
 @dataclass(frozen=True, eq=False)
 class Marked:
     """Positions of groups: the selected ones, in order, and all that have a colour slot.
@@ -26,7 +61,7 @@ class Marked:
 
     selected: np.ndarray = field(default_factory=_none)
     marked: np.ndarray = field(default_factory=_none)
-    slots: Mapping[int, int] = field(default_factory=dict)
+    slots: Slots = field(default_factory=Slots)
     version: tuple[int, int] = (-1, 0)
 
 
@@ -34,9 +69,12 @@ def marked(selection: Selection, level: PlotLevel | None, version: tuple[int, in
     """What ``selection`` says about the groups of ``level``."""
     if level is None:
         return Marked(version=version)
-    chosen = selection.keys(level.name)
     coloured = selection.slots(level.name)
-    index = level.index
-    slots = {index[key]: slot for key, slot in coloured.items() if key in index}
-    selected = [index[key] for key in chosen if key in index]
-    return Marked(np.array(selected, int), np.fromiter(slots, int, len(slots)), slots, version)
+    groups = np.fromiter(map(level.index.get, coloured, repeat(-1)), int, len(coloured))
+    slots = np.fromiter(coloured.values(), int, len(coloured))
+    known = groups >= 0
+    # The selected come last, in their order.
+    selected = known.copy()
+    selected[: len(coloured) - selection.count_of(level.name)] = False
+    found = Slots(groups[known], slots[known])
+    return Marked(groups[selected], groups[known], found, version)
