@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from itertools import count, filterfalse
+from itertools import count, filterfalse, repeat
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from gui.theme import Palette
+
+if TYPE_CHECKING:
+    import numpy as np
 
 
 class Mode(Enum):
@@ -70,6 +74,7 @@ class Selection(QObject):
         self._named: tuple[NamedSelection, ...] = ()
         self._named_slots: dict[str, dict[str, int]] = {}
         self._version = 0
+        self._positions: dict[str, tuple[object, np.ndarray, np.ndarray]] = {}
         self.changed.connect(self._count_change)
 
     @property
@@ -79,6 +84,7 @@ class Selection(QObject):
 
     def _count_change(self) -> None:
         self._version += 1
+        self._positions = {}
 
     def keys(self, level: str) -> tuple[str, ...]:
         """The selected groups of ``level``, in order of selection."""
@@ -145,6 +151,21 @@ class Selection(QObject):
             return dict(selected)
         return {key: slot for key, slot in named.items() if key not in selected} | selected
 
+    def positions(self, level: str, index: Mapping[str, int]) -> tuple[np.ndarray, np.ndarray]:
+        """Where in ``index`` the groups of ``slots(level)`` are, -1 if nowhere, and their slots.
+
+        Looked up once for all views that share ``index``, which must not change.
+        """
+        import numpy as np
+
+        known = self._positions.get(level)
+        if known is None or known[0] is not index:
+            slots = self.slots(level)
+            groups = np.fromiter(map(index.get, slots, repeat(-1)), int, len(slots))
+            known = index, groups, np.fromiter(slots.values(), int, len(slots))
+            self._positions[level] = known
+        return known[1:]
+
     def contains(self, level: str, key: str) -> bool:
         """Whether ``key`` is selected."""
         return key in self._slots.get(level, ())
@@ -177,6 +198,7 @@ class Selection(QObject):
     def rename_levels(self, names: Mapping[str, str]) -> None:
         """Keep what is selected of levels that are called otherwise now."""
         self._slots = {names.get(level, level): held for level, held in self._slots.items()}
+        self._positions = {}
 
     def clear(self) -> None:
         """Deselect everything."""

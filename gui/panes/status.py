@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gui.document import Document, Problem, Status
@@ -52,8 +53,19 @@ class StatusPane(QWidget):
         document.datasetChanged.connect(self._show)
         document.progressChanged.connect(self._show_pill)
         selection.changed.connect(self._show_selection)
+        theme.changed.connect(self._keep_height)
         self._show()
         self._show_selection()
+        self._keep_height()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._keep_height()
+
+    def _keep_height(self) -> None:
+        """As tall as with the chip, lest the whole window is laid out anew when it comes."""
+        self.chip.ensurePolished()
+        self.work.setMinimumHeight(self.chip.sizeHint().height())
 
     def set_work(self, text: str) -> None:
         """Say what else is going on in the background; "" for nothing."""

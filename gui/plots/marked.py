@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import repeat
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -69,12 +68,10 @@ def marked(selection: Selection, level: PlotLevel | None, version: tuple[int, in
     """What ``selection`` says about the groups of ``level``."""
     if level is None:
         return Marked(version=version)
-    coloured = selection.slots(level.name)
-    groups = np.fromiter(map(level.index.get, coloured, repeat(-1)), int, len(coloured))
-    slots = np.fromiter(coloured.values(), int, len(coloured))
+    groups, slots = selection.positions(level.name, level.index)
     known = groups >= 0
     # The selected come last, in their order.
     selected = known.copy()
-    selected[: len(coloured) - selection.count_of(level.name)] = False
+    selected[: len(groups) - selection.count_of(level.name)] = False
     found = Slots(groups[known], slots[known])
     return Marked(groups[selected], groups[known], found, version)

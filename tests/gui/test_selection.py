@@ -1,9 +1,11 @@
 """One selection for all views: modes, order, and colours that stay."""
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
-from gui.selection import Mode, Selection, mode_from
+from gui.plots.marked import Slots
+from gui.selection import Mode, NamedSelection, Selection, mode_from
 from gui.theme import DARK, LIGHT
 
 
@@ -84,3 +86,27 @@ def test_changed_only_when_something_changed(qtbot) -> None:
     assert told == [1]
     selection.apply("school", [])
     assert told == [1, 0]
+
+
+def test_places_are_looked_up_once_for_all_views_and_anew_after_a_change(qtbot) -> None:
+    selection = Selection()
+    selection.set_named((NamedSelection("old", "school", ("d", "gone"), 4),))
+    selection.apply("school", ["c", "a", "unknown"])
+    index = {"a": 0, "b": 1, "c": 2, "d": 3}
+    places, slots = selection.positions("school", index)
+    assert places.tolist() == [3, -1, 2, 0, -1], "named selections first, then the selected"
+    assert slots.tolist() == [4, 4, 0, 1, 2]
+    assert selection.positions("school", index)[0] is places
+    selection.apply("school", ["b", "b"], Mode.ADD)
+    assert selection.positions("school", index)[0].tolist() == [3, -1, 2, 0, -1, 1]
+    assert selection.positions("school", {"b": 7})[0].tolist() == [-1, -1, -1, -1, -1, 7]
+    assert selection.keys("school") == ("c", "a", "unknown", "b")
+
+
+def test_slots_are_kept_as_arrays() -> None:
+    slots = Slots(np.array([5, 2]), np.array([9, 0]))
+    assert dict(slots) == {5: 9, 2: 0}
+    assert slots.get(3) is None and slots.get(77) is None and slots.get(-1) is None
+    assert slots.of(np.array([2, 3, 5, 77])).tolist() == [0, -1, 9, -1]
+    assert dict(slots.only(5)) == {5: 9} and not slots.only(4) and not Slots()
+    assert Slots().of(np.array([3, 0])).tolist() == [-1, -1]

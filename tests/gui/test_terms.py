@@ -138,15 +138,16 @@ def test_terms_are_typed_in_the_table(school: Driver) -> None:
     school.type_command("math5")
     school.key(Qt.Key.Key_T, CONTROL, window)
     editor = terms.findChild(QLineEdit, "term")
-    assert isinstance(editor, QLineEdit) and editor.hasFocus()
+    assert isinstance(editor, QLineEdit)
+    school.until(editor.hasFocus, 20_000)
     school.type("center(math3)", editor)
     school.key(Qt.Key.Key_Return, NONE, editor)
-    school.until(lambda: window.command.text == "math5 center(math3)", 2_000)
+    school.until(lambda: window.command.text == "math5 center(math3)", 20_000)
     school.key(Qt.Key.Key_T, CONTROL, window)
     editor = next(e for e in terms.findChildren(QLineEdit, "term") if e.isVisible())
     school.type("i.math3#", editor)
     school.key(Qt.Key.Key_Return, NONE, editor)
-    school.until(window.model.banner.isVisible, 2_000)
+    school.until(window.model.banner.isVisible, 20_000)
     assert window.command.text == "math5 center(math3)"
 
 

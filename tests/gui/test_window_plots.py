@@ -228,3 +228,13 @@ def test_named_selections_lie_under_the_selected(qtbot) -> None:
     assert selection.count == 2
     selection.clear()
     assert selection.slot("school", "2") == 5
+
+
+def test_nothing_moves_when_groups_are_selected(school: Driver) -> None:
+    """The window would be laid out and painted anew, all its plots with it."""
+    window = school.window
+    before = window.status.height(), window.tabs.geometry()
+    window.selection.apply("school", ["1", "2"])
+    school.until(window.status.chip.isVisible)
+    school.settle()
+    assert (window.status.height(), window.tabs.geometry()) == before
