@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
 from core.engine.fit import Fit
 from core.inference.nested_labels import nested_label_hints
-from core.inference.summary import RESIDUAL, VarianceParameter
-from core.model.groupings import constant_within
-from core.model.independence import MOST_NAMED
+from core.inference.summary import RESIDUAL, VarianceParameter, effects_in
+from core.model.groupings import Grouping, constant_within
+from core.model.independence import MOST_NAMED, Omitted
 from core.model.spec import ALL, CONSTANT, Options
 
 #: With fewer clusters than this robust standard errors are known to be too small.
@@ -19,20 +20,56 @@ FEW_CLUSTERS = 40
 OUTLIER = 1e4
 
 
+@dataclass(frozen=True)
+class Words:
+    """What effects and levels are called in sentences, from their names."""
+
+    effect: Callable[[str], str] = str
+    level: Callable[[str], str] = str
+
+
+#: By their names, as in commands.
+NAMES = Words()
+
+
 def notes_of(fit: Fit, random: Sequence[VarianceParameter]) -> tuple[str, ...]:
     """Sentences about convergence, boundary estimates, rows left out and omitted columns."""
     return (
         *_convergence(fit),
-        *(_boundary(p) for p in random if p.boundary),
+        *(_boundary(p, NAMES) for p in random if p.boundary),
         *_rows(fit),
-        *(f"{o.name} is omitted: {o.reason}." for o in fit.design.omitted if not o.empty),
-        *_empty(fit),
+        *(_omitted(o, NAMES) for o in fit.design.omitted if not o.empty),
+        *_empty(fit, NAMES),
         *_data(fit),
         *nested_label_hints([g for g in fit.design.groupings if g.level == ALL or not g.factor]),
-        *_dimension(fit),
+        *_dimension(fit, NAMES),
         *_robust(fit),
         *fit.design.notes,
     )
+
+
+def renamed_notes(
+    notes: Sequence[str], fit: Fit, random: Sequence[VarianceParameter], words: Words
+) -> tuple[str, ...]:
+    """The ``notes`` of ``fit``, those that name effects or levels in ``words``."""
+    pairs = zip(_naming(fit, random, NAMES), _naming(fit, random, words), strict=True)
+    said = dict(pairs)
+    return tuple(said.get(note, note) for note in notes)
+
+
+def _naming(fit: Fit, random: Sequence[VarianceParameter], words: Words) -> Iterator[str]:
+    """Every note that names an effect or a level, whether it is said of this fit or not."""
+    design = fit.design
+    yield from (_boundary(p, words) for p in random if p.boundary)
+    yield from (_omitted(o, words) for o in design.omitted)
+    yield from _empty(fit, words)
+    for grouping in design.groupings:
+        yield _few(grouping, words)
+        yield _large(grouping, _largest_share(fit, grouping), words)
+    for block in design.blocks:
+        grouping = design.groupings[block.grouping]
+        yield from (_constant(name, grouping, words) for name in block.names)
+    yield from _dimension(fit, words)
 
 
 def _convergence(fit: Fit) -> list[str]:
@@ -56,35 +93,40 @@ def _convergence(fit: Fit) -> list[str]:
     return [f"No maximum of the likelihood could be certified: {why}. Do not use these figures."]
 
 
-def _empty(fit: Fit) -> list[str]:
+def _omitted(column: Omitted, words: Words) -> str:
+    return f"{words.effect(column.name)} is omitted: {column.reason}."
+
+
+def _empty(fit: Fit, words: Words) -> list[str]:
     """The combinations of levels that no row has, in one sentence."""
-    names = [o.name for o in fit.design.omitted if o.empty]
+    names = [words.effect(o.name) for o in fit.design.omitted if o.empty]
     if not names:
         return []
     more = f" and {len(names) - MOST_NAMED} others" if len(names) > MOST_NAMED else ""
     return [f"No row has the combination of levels of {', '.join(names[:MOST_NAMED])}{more}."]
 
 
-def _boundary(p: VarianceParameter) -> str:
+def _boundary(p: VarianceParameter, words: Words) -> str:
     if p.level == RESIDUAL:
         return "The residual variance is estimated at exactly 0."
     kind = p.parameter.partition("(")[0]
-    inside = p.parameter.partition("(")[2].rstrip(")")
+    inside = " and ".join(map(words.effect, effects_in(p.parameter)))
+    level = words.level(p.level)
     if kind in ("sd", "var"):
         return (
-            f"{p.level}: the variance of {inside.replace(' ', ' and ')} is estimated at exactly 0. "
+            f"{level}: the variance of {inside} is estimated at exactly 0. "
             "The data show no more variation between groups than chance alone would; the estimate "
             "lies on the boundary and has no standard error."
         )
     if p.estimate is None or (kind == "cov" and p.estimate == 0.0):
         return (
-            f"{p.level}: the correlation of {inside.replace(',', ' and ')} is undefined because a "
-            "variance is estimated at exactly 0."
+            f"{level}: the correlation of {inside} is undefined because a variance is estimated "
+            "at exactly 0."
         )
     end = f"{p.estimate:+.4g}" if kind == "corr" else ("+1" if p.estimate > 0 else "-1")
     return (
-        f"{p.level}: the correlation of {inside.replace(',', ' and ')} is estimated at the end of "
-        f"its range ({end}). The estimate lies on the boundary and has no standard error; a "
+        f"{level}: the correlation of {inside} is estimated at the end of its "
+        f"range ({end}). The estimate lies on the boundary and has no standard error; a "
         "simpler covariance structure would fit as well."
     )
 
@@ -104,29 +146,43 @@ def _data(fit: Fit) -> list[str]:
     design, notes = fit.design, []
     for grouping in design.groupings:
         if 1 < grouping.n_groups <= 4:
-            notes.append(
-                f"{grouping.title} has only {grouping.n_groups} groups: its variance is poorly "
-                "determined."
-            )
-        share = grouping.sizes().max() / design.n
+            notes.append(_few(grouping, NAMES))
+        share = _largest_share(fit, grouping)
         if grouping.n_groups > 1 and share > 0.9:
-            notes.append(f"One group of {grouping.title} holds {share:.0%} of the rows.")
+            notes.append(_large(grouping, share, NAMES))
     for block in design.blocks:
         grouping = design.groupings[block.grouping]
         slopes = [name for name in block.names if name != CONSTANT and not grouping.factor]
         for name, z in zip(slopes, block.Z.T, strict=False):
             if CONSTANT in block.names and constant_within(grouping, z):
-                notes.append(
-                    f"{name} does not vary within the groups of {grouping.title}: a random slope "
-                    "on it only makes the variance between groups depend on it. Consider leaving "
-                    "the slope out."
-                )
+                notes.append(_constant(name, grouping, NAMES))
     if len(np.unique(design.y[:1000])) == 2 and len(np.unique(design.y)) == 2:
         notes.append(
             f"{design.spec.outcome} takes two values only: a linear model treats them as a "
             "continuous measurement."
         )
     return notes + _outliers(fit)
+
+
+def _few(grouping: Grouping, words: Words) -> str:
+    level = words.level(grouping.title)
+    return f"{level} has only {grouping.n_groups} groups: its variance is poorly determined."
+
+
+def _largest_share(fit: Fit, grouping: Grouping) -> float:
+    return float(grouping.sizes().max() / fit.design.n)
+
+
+def _large(grouping: Grouping, share: float, words: Words) -> str:
+    return f"One group of {words.level(grouping.title)} holds {share:.0%} of the rows."
+
+
+def _constant(name: str, grouping: Grouping, words: Words) -> str:
+    level = words.level(grouping.title)
+    return (
+        f"{words.effect(name)} does not vary within the groups of {level}: a random slope on it "
+        "only makes the variance between groups depend on it. Consider leaving the slope out."
+    )
 
 
 def _outliers(fit: Fit) -> list[str]:
@@ -187,7 +243,7 @@ def _robust(fit: Fit) -> list[str]:
     return notes
 
 
-def _dimension(fit: Fit) -> list[str]:
+def _dimension(fit: Fit, words: Words) -> list[str]:
     """For crossed effects: what the model written out would cost, and what was done instead."""
     design = fit.design
     if not any(g.factor for g in design.groupings):
@@ -198,5 +254,5 @@ def _dimension(fit: Fit) -> list[str]:
     return [
         f"Dimension: written out with indicator columns, this model has a {total} × {total} "
         f"covariance matrix of crossed effects to factor at every step. The {largest.n_groups} "
-        f"groups of {largest.title} were eliminated one by one instead."
+        f"groups of {words.level(largest.title)} were eliminated one by one instead."
     ]

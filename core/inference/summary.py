@@ -162,6 +162,13 @@ class Summary:
     terms: tuple[TermTest, ...] = ()
 
 
+def effects_in(parameter: str) -> list[str]:
+    """The effects that a parameter is of: "math3" and "_cons" of "cov(math3,_cons)"."""
+    inside = parameter.partition("(")[2].removesuffix(")")
+    # Of an identity structure several effects share the parameter, apart by spaces.
+    return inside.split("," if "," in inside else " ")
+
+
 def to_json(summary: Summary) -> dict[str, Any]:
     """The JSON object of the command line's contract.
 

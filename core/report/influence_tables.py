@@ -8,7 +8,10 @@ import numpy as np
 
 from core.inference.influence import GroupInfluence, RowInfluence
 from core.inference.refit import Refit
+from core.inference.summary import RESIDUAL
+from core.model.labels import NO_LABELS, Labels
 from core.report.format import format_count
+from core.report.labelled import effect_words, labelled, level_title
 from core.report.table import Cell, Column, Format, Table
 
 
@@ -22,17 +25,23 @@ def most_influential(influence: RowInfluence | GroupInfluence, most: int | None)
     return found[np.argsort(-cooks[found], kind="stable")]
 
 
-def group_influence_table(groups: GroupInfluence, most: int | None = None) -> Table:
-    """The ``most`` influential groups of a level (all if None), the most influential first."""
+def group_influence_table(
+    groups: GroupInfluence, most: int | None = None, titles: Sequence[str] = (), level: str = ""
+) -> Table:
+    """The ``most`` influential groups of a level (all if None), the most influential first.
+
+    ``titles``: what the coefficients are called, and ``level`` what the level is, if not by name.
+    """
     order = most_influential(groups, most)
+    called = level or groups.level
     return Table(
         "group_influence",
-        f"Influence of each {groups.level}",
+        f"Influence of each {called}",
         (
-            Column("group", groups.level),
+            Column("group", called),
             Column("rows", "Rows", Format.INTEGER),
             Column("leverage", "Leverage", Format.ESTIMATE),
-            *_influence_heads(groups.names),
+            *_influence_heads(groups.names, titles),
         ),
         tuple(
             (
@@ -47,8 +56,13 @@ def group_influence_table(groups: GroupInfluence, most: int | None = None) -> Ta
     )
 
 
-def row_influence_table(rows: RowInfluence, used: np.ndarray, most: int) -> Table:
-    """The ``most`` influential rows; ``used`` (n,): their places in the data, from zero."""
+def row_influence_table(
+    rows: RowInfluence, used: np.ndarray, most: int, titles: Sequence[str] = ()
+) -> Table:
+    """The ``most`` influential rows; ``used`` (n,): their places in the data, from zero.
+
+    ``titles``: what the coefficients are called, if not by name.
+    """
     worst = most_influential(rows, most)
     return Table(
         "row_influence",
@@ -57,7 +71,7 @@ def row_influence_table(rows: RowInfluence, used: np.ndarray, most: int) -> Tabl
             Column("row", "Row", Format.INTEGER),
             Column("leverage", "Leverage", Format.ESTIMATE),
             Column("standardised", "Std. residual", Format.STATISTIC),
-            *_influence_heads(rows.names),
+            *_influence_heads(rows.names, titles),
         ),
         tuple(
             (
@@ -71,24 +85,30 @@ def row_influence_table(rows: RowInfluence, used: np.ndarray, most: int) -> Tabl
     )
 
 
-def refit_table(refit: Refit) -> Table:
-    """Every estimate with and without the groups, the change in standard errors of the first."""
+def refit_table(refit: Refit, labels: Labels = NO_LABELS) -> Table:
+    """Every estimate with and without the groups, the change in standard errors of the first.
+
+    ``labels``: what terms and levels are called.
+    """
     before, after = refit.before.summary, refit.after.summary
+    words = effect_words(before, labels)
     rows: list[tuple[Cell, ...]] = []
     fixed = {e.name: e for e in after.fixed if not e.omitted}
     for e in before.fixed:
         if not e.omitted:
             new = fixed.get(e.name)
             after_it = (None, None) if new is None else (new.estimate, new.se)
-            rows.append((e.name, *_both((e.estimate, e.se), after_it)))
+            rows.append((words[e.name], *_both((e.estimate, e.se), after_it)))
     random = {(p.level, p.parameter, p.equation): p for p in after.random}
-    for p in before.random:
+    for p, said in zip(before.random, labelled(before, labels).random, strict=True):
         found = random.get((p.level, p.parameter, p.equation))
         after_it = (None, None) if found is None else (found.estimate, found.se)
-        name = p.parameter if p.level == "Residual" else f"{p.level}: {p.parameter}"
+        parameter = said.title or said.parameter
+        name = parameter if p.level == RESIDUAL else f"{said.level}: {parameter}"
         rows.append((name, *_both((p.estimate, p.se), after_it)))
     left = f"{format_count(refit.n_rows, 'row')} left out, {after.n_obs} of {before.n_obs} used."
-    notes = [f"Without {refit.level} {', '.join(refit.labels)}: {left} All is estimated anew."]
+    level = level_title(refit.level, labels)
+    notes = [f"Without {level} {', '.join(refit.labels)}: {left} All is estimated anew."]
     if not after.converged:
         notes.append("No maximum of the likelihood could be certified without them.")
     return Table(
@@ -116,10 +136,11 @@ def _both(
     return (*before, *after, change)
 
 
-def _influence_heads(names: Sequence[str]) -> tuple[Column, ...]:
+def _influence_heads(names: Sequence[str], titles: Sequence[str]) -> tuple[Column, ...]:
+    pairs = zip(names, titles or names, strict=True)
     return (
         Column("cooks", "Cook's distance", Format.ESTIMATE),
-        *(Column(f"dfbetas_{n}", f"DFBETAS {n}", Format.ESTIMATE) for n in names),
+        *(Column(f"dfbetas_{n}", f"DFBETAS {title}", Format.ESTIMATE) for n, title in pairs),
     )
 
 

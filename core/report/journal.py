@@ -9,7 +9,7 @@ from core.inference.information_criteria import criteria_notes, information_crit
 from core.inference.summary import FixedEffect, Summary, VarianceParameter
 from core.model.labels import NO_LABELS, Labels
 from core.model.spec import CONSTANT
-from core.report.labelled import effect_title, level_title, parameter_title, unambiguous
+from core.report.labelled import effect_title, labelled, level_title, unambiguous
 from core.report.layout import STARS_NOTE, parameter_text, stars_of
 from core.report.table import PLAIN_ROW, Cell, Column, Format, RowKind, RowStyle, Table
 
@@ -110,7 +110,7 @@ def _without(effect: FixedEffect) -> str:
 def _random(models: Sequence[Summary], labels: Labels) -> Iterator[_Row]:
     by_name = [dict(named_parameters(s.random)) for s in models]
     names = list(dict.fromkeys(name for parameters in by_name for name in parameters))
-    titles = unambiguous({name: _random_title(name, labels) for name in names})
+    titles = unambiguous({name: name for name in names} | _random_titles(models, labels))
     residual = "sd(Residual)", "var(Residual)"
     for name in sorted(names, key=lambda name: name in residual):
         found = [parameters.get(name) for parameters in by_name]
@@ -129,11 +129,16 @@ def named_parameters(
         yield (name if taken[name] == 1 else f"{name} ({taken[name]})"), parameter
 
 
-def _random_title(name: str, labels: Labels) -> str:
-    """ "school: sd(math3)" with the labels of level and effect."""
-    level, colon, parameter = name.rpartition(": ")
-    title = parameter_title(parameter, labels)
-    return f"{level_title(level, labels)}{colon}{title}" if colon else title
+def _random_titles(models: Sequence[Summary], labels: Labels) -> dict[str, str]:
+    """ "School: sd(Prior score)" by name, of the parameters whose level or effects have labels."""
+    titles: dict[str, str] = {}
+    for summary in reversed(models):
+        pairs = zip(named_parameters(summary.random), labelled(summary, labels).random, strict=True)
+        for (name, old), new in pairs:
+            said = parameter_text(new.level, new.title or new.parameter)
+            if said != parameter_text(old.level, old.title or old.parameter):
+                titles[name] = said
+    return titles
 
 
 def _beneath(errors: Sequence[float | None]) -> Iterator[_Row]:

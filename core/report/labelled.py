@@ -7,10 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from core.inference.summary import FixedEffect, Summary, VarianceParameter
-from core.model.labels import Labels
+from core.inference.notes import Words, renamed_notes
+from core.inference.summary import FixedEffect, Summary, VarianceParameter, effects_in
+from core.model.labels import NO_LABELS, Labels
 from core.report.table import Table
+
+if TYPE_CHECKING:
+    from core.analysis import Analysis
 
 
 def labelled(summary: Summary, labels: Labels) -> Summary:
@@ -20,13 +25,42 @@ def labelled(summary: Summary, labels: Labels) -> Summary:
     """
     if not labels:
         return summary
+    plain, words = effect_words(summary, NO_LABELS), effect_words(summary, labels)
+    named = {name: words[name] for name in words if words[name] != plain.get(name)}
     return replace(
         summary,
         fixed=tuple(replace(e, title=effect_title(e, labels) or e.title) for e in summary.fixed),
         terms=tuple(replace(t, term=labels.term(t.term)) for t in summary.terms),
-        random=tuple(_parameter(p, labels) for p in summary.random),
+        random=tuple(_parameter(p, labels, named, words) for p in summary.random),
         groups=tuple(replace(g, level=level_title(g.level, labels)) for g in summary.groups),
     )
+
+
+def words_of(summary: Summary, labels: Labels) -> Words:
+    """What sentences about the fit call its effects and levels: the same as its tables."""
+    effects = effect_words(summary, labels)
+    return Words(lambda name: effects.get(name, name), lambda level: level_title(level, labels))
+
+
+def notes_in_words(analysis: Analysis, labels: Labels) -> tuple[str, ...]:
+    """The notes of the fit, effects and levels called as in its tables."""
+    summary = analysis.summary
+    if not summary.notes:
+        return ()
+    words = words_of(summary, labels)
+    return renamed_notes(summary.notes, analysis.fit, summary.random, words)
+
+
+def effect_words(summary: Summary, labels: Labels) -> dict[str, str]:
+    """What tables call the effects, fixed and random, by their names: "Sex: girl" of ``1.sex``."""
+    words: dict[str, str] = {}
+    for p in summary.random:
+        names = effects_in(p.parameter)
+        if len(names) == 1:
+            words[names[0]] = p.title.partition("(")[2].removesuffix(")") or names[0]
+    words |= {e.name: e.title or e.name for e in summary.fixed}
+    words |= dict(labels.terms)
+    return words | {e.name: said for e in summary.fixed if (said := effect_title(e, labels))}
 
 
 def effect_title(effect: FixedEffect, labels: Labels) -> str:
@@ -52,18 +86,28 @@ def parameter_title(parameter: str, labels: Labels) -> str:
         return f"{kind}({labels.term(inside)})"
     if inside.startswith("R.") and labels.own_level(inside):
         return f"{kind}({labels.level(inside)})"
-    # Of an identity structure several effects share the parameter, apart by spaces.
-    names = inside.split("," if "," in inside else " ")
+    names = effects_in(parameter)
     if not any(labels.own_term(name) for name in names):
         return parameter
     return f"{kind}({', '.join(labels.term(name) for name in names)})"
 
 
-def _parameter(parameter: VarianceParameter, labels: Labels) -> VarianceParameter:
+def _parameter(
+    parameter: VarianceParameter,
+    labels: Labels,
+    named: Mapping[str, str],
+    words: Mapping[str, str],
+) -> VarianceParameter:
+    """``named``: what effects are called by a label; ``words``: what all of them are called."""
+    title, names = parameter.title, effects_in(parameter.parameter)
+    if title and any(name in named for name in names):
+        kind = title.partition("(")[0]
+        title = f"{kind}({', '.join(words.get(name, name) for name in names)})"
     return replace(
         parameter,
         level=level_title(parameter.level, labels),
         parameter=parameter_title(parameter.parameter, labels),
+        title=title,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ from core.model.labels import NO_LABELS, Labels
 from core.model.notation import combined
 from core.report.format import format_count
 from core.report.journal import journal_table
-from core.report.labelled import labelled, relabelled
+from core.report.labelled import labelled, notes_in_words, relabelled
 from core.report.table import Cell, Column, Format, Table
 from core.report.tables import (
     fixed_table,
@@ -111,11 +111,12 @@ def report(
     ``labels`` are what terms and levels are called.
     """
     dataset, summary = analysis.dataset, analysis.summary
+    said = replace(labelled(summary, labels), notes=notes_in_words(analysis, labels))
     name = dataset.source.path.name if dataset.source.path else "data without a file"
     sections = [
         Section("Data", tuple(_data(analysis, name, steps))),
         Section("Model", tuple(_model(analysis, pictures.equation, labels))),
-        Section("Results", tuple(_results(labelled(summary, labels)))),
+        Section("Results", tuple(_results(said))),
         Section("The fit, read", tuple(reading)),
         Section("Plots", pictures.plots),
         Section("Groups", tuple(_groups(analysis, labels))),

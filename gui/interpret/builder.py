@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.model.labels import NO_LABELS, Labels
+from core.report.labelled import effect_words
 from gui.interpret.chips import ChipField
 from gui.theme import Theme, Type
 from gui.widgets.card import Card
@@ -117,13 +119,17 @@ class HypothesisBuilder(Card):
 
     # --- what is shown ---------------------------------------------------------------------------
 
-    def show_analysis(self, analysis: Analysis | None) -> None:
-        """Offer the coefficients and terms of ``analysis``; what was ticked stays if it can."""
+    def show_analysis(self, analysis: Analysis | None, labels: Labels = NO_LABELS) -> None:
+        """Offer the coefficients and terms of ``analysis``; what was ticked stays if it can.
+
+        The ``labels`` are what they are called.
+        """
         self._analysis = analysis
         effects = [e for e in analysis.summary.fixed if e.estimate is not None] if analysis else []
         several = [t for t in analysis.summary.terms if t.df > 1] if analysis else []
-        self.coefficients.set_chips([(e.name, e.title or e.name) for e in effects])
-        self.terms.set_chips([(t.term, t.term) for t in several])
+        words = effect_words(analysis.summary, labels) if analysis else {}
+        self.coefficients.set_chips([(e.name, words[e.name]) for e in effects])
+        self.terms.set_chips([(t.term, labels.term(t.term)) for t in several])
         names = {e.name for e in effects}
         self._signs = {name: sign for name, sign in self._signs.items() if name in names}
         self._show_chips()

@@ -26,6 +26,7 @@ class ChipField(QScrollArea):
         self._name = name
         self.chips: dict[str, QToolButton] = {}
         self._texts: dict[QToolButton, str] = {}
+        self._offered: list[tuple[str, str]] = []
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -39,8 +40,10 @@ class ChipField(QScrollArea):
 
     def set_chips(self, chips: Sequence[tuple[str, str]]) -> None:
         """Offer ``chips``, keys and what they are called; those that stay keep their state."""
-        if [key for key, _ in chips] == list(self.chips):
+        if list(chips) == self._offered:
             return
+        checked = self.checked
+        self._offered = list(chips)
         self._flow.clear()
         for chip in self.chips.values():
             chip.hide()
@@ -50,6 +53,7 @@ class ChipField(QScrollArea):
             chip = self.chips[key] = self._chip(key, text)
             self._flow.addWidget(chip)
             chip.show()
+        self.set_checked(checked)
         self._fit()
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -69,5 +70,8 @@ class GroupPage(QWidget):
         from core.report.reading import group_tables
 
         covariance, correlation = group_tables(found, MOST_ROWS)
-        self.table.set_title(self.tr("{0} {1}").format(found.level, found.group))
+        called = {level.name: level.called for level in self._data.levels} if self._data else {}
+        level = called.get(found.level, found.level)
+        found = replace(found, level=level)
+        self.table.set_title(self.tr("{0} {1}").format(level, found.group))
         self.table.show_tables({"correlation": correlation, "covariance": covariance})

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QPushButton, QWidget
 
+from core.model.labels import NO_LABELS
 from gui.document import Document
 from gui.interpret.builder import HypothesisBuilder
 from gui.theme import Theme
@@ -29,6 +30,7 @@ class HypothesesPage(CardColumns):
         self.setAccessibleName(self.tr("Hypotheses"))
         self._document = document
         self._analysis: Analysis | None = None
+        self._labels = NO_LABELS
         self.builder = HypothesisBuilder(theme)
         self.tests = TableCard(theme, self.tr("Tests of coefficients"))
         self.combinations = TableCard(theme, self.tr("Linear combinations"))
@@ -48,9 +50,10 @@ class HypothesesPage(CardColumns):
 
     def show_analysis(self, analysis: Analysis | None) -> None:
         """Answer by ``analysis``."""
-        if analysis is not self._analysis:
-            self._analysis = analysis
-            self.builder.show_analysis(analysis)
+        labels = self._document.labels
+        if analysis is not self._analysis or labels != self._labels:
+            self._analysis, self._labels = analysis, labels
+            self.builder.show_analysis(analysis, labels)
             self._show()
 
     def _show(self) -> None:

@@ -111,6 +111,7 @@ class InterpretPane(QWidget):
         for signal in (document.currentChanged, document.specChanged, document.datasetChanged):
             signal.connect(lambda: self._soon.start(0))
         document.fitChanged.connect(lambda key: self._soon.start(0))
+        document.labelsChanged.connect(self._relabel)
         self.choice.chosen.connect(self.show_page)
         self.variance.cardMade.connect(self._add_card)
         for card in self.cards:
@@ -183,6 +184,19 @@ class InterpretPane(QWidget):
     def _take(self, analysis: Analysis | None, reading: Reading | None) -> None:
         self._of, self._wanted, self.reading = analysis, None, reading
         self.work.setText("")
+        self._show_reading()
+
+    def _relabel(self) -> None:
+        """The terms or levels are called otherwise: what is read of the fit stays."""
+        self._soon.start(0)
+        self._show_reading()
+
+    def _show_reading(self) -> None:
+        analysis, reading = self._of, self.reading
+        if analysis is not None and reading is not None:
+            from core.report.labelled_reading import labelled_reading
+
+            reading = labelled_reading(reading, analysis.summary, self._document.labels)
         self.variance.show_reading(reading)
 
     def _fail(self, error: BaseException) -> None:

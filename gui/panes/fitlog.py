@@ -77,7 +77,7 @@ class FitLogPane(Card):
         self.view.copyWanted.connect(self.copy)
         document.fitChanged.connect(lambda key: self._show())
         document.currentChanged.connect(self._show)
-        document.labelsChanged.connect(self._show_table)
+        document.labelsChanged.connect(self._show)
         document.progressChanged.connect(self._show_table)
         theme.changed.connect(self._paint)
         self._paint()
@@ -125,14 +125,23 @@ class FitLogPane(Card):
         table = make(labelled(summary, self._document.labels))
         return table if table.rows else None
 
+    def _notes_of_fit(self) -> tuple[str, ...]:
+        """The notes in the words of the tables."""
+        model = self._document.model
+        analysis = self._document.analysis(model.key) if model else None
+        if analysis is None:
+            return ()
+        from core.report.labelled import notes_in_words
+
+        return notes_in_words(analysis, self._document.labels)
+
     def _summary(self) -> Summary | None:
         model = self._document.model
         analysis = self._document.analysis(model.key) if model else None
         return analysis.summary if analysis else None
 
     def _show(self) -> None:
-        summary = self._summary()
-        notes = tuple(summary.notes) if summary else ()
+        notes = self._notes_of_fit()
         if notes != self._told:
             self._told = notes
             while self._notes.count():

@@ -23,12 +23,13 @@ class HierarchyPane(Card):
     def __init__(self, theme: Theme, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
         self.set_title(self.tr("Hierarchy"))
-        self._document = document
+        self._theme, self._document = theme, document
         self._holder: QWidget | None = None
         self._offers: tuple[LevelOffer, ...] = ()
         document.datasetChanged.connect(self._show)
         document.specChanged.connect(self._show)
         document.checkChanged.connect(self._show)
+        document.labelsChanged.connect(self._show)
         self._show()
 
     def show_offers(self, offers: tuple[LevelOffer, ...]) -> None:
@@ -63,7 +64,8 @@ class HierarchyPane(Card):
             rows = check.rows
         levels = list(dict.fromkeys(e.factor or e.level for e in spec.equations))
         for row, level in enumerate(levels):
-            grid.addWidget(ElidedLabel("  " * row + ("└ " if row else "") + level), row, 0)
+            said = "  " * row + ("└ " if row else "") + self._called(level)
+            grid.addWidget(ElidedLabel(said), row, 0)
             grid.addWidget(_quiet(sizes_text(infos.get(level))), row, 1)
         if levels:
             last = len(levels)
@@ -71,7 +73,8 @@ class HierarchyPane(Card):
             unit = self.tr("row") if unit in levels else unit
             grid.addWidget(label("  " * last + "└ " + unit, "mute"), last, 0)
             grid.addWidget(label(self.tr("{0} rows").format(count(rows)), "mute"), last, 1)
-            grid.setColumnMinimumWidth(0, 56)
+            widest = max(self.fontMetrics().horizontalAdvance(self._called(n)) for n in levels)
+            grid.setColumnMinimumWidth(0, max(56, min(widest + 4, self._theme.px(96))))
             self._fill_offers(grid, last + 1, infos)
             return
         usable = [i for i in opened.overview.levels if i.name != spec.outcome]
@@ -88,6 +91,9 @@ class HierarchyPane(Card):
             button.setToolTip(plain_tip(said))
             button.clicked.connect(lambda _=False, name=info.name: self._use(name))
             grid.addWidget(button, 2 * row + 1, 0, 1, 2)
+
+    def _called(self, level: str) -> str:
+        return self._document.labels.level(level)
 
     def _fill_offers(self, grid: QGridLayout, row: int, infos: dict[str, LevelInfo]) -> None:
         """Further levels that the data suggest, each with what it would be."""

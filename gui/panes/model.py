@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import nearest
+from core.model.labels import Labels
 from core.model.spec import Criterion, ModelSpec, Scale
 from gui import edits
 from gui.advice import Advice
@@ -165,6 +166,7 @@ class ModelPane(Card):
         document.modelsChanged.connect(self._show_name)
         document.currentChanged.connect(self._show_name)
         document.checkChanged.connect(self._show_check)
+        document.labelsChanged.connect(self._show_check)
         document.fitChanged.connect(self._show_check)
         self.outcome.chosen.connect(
             lambda name: self._change(
@@ -265,7 +267,7 @@ class ModelPane(Card):
             self.banner.clear()
         self.findings.setVisible(True)
         if isinstance(check, Check):
-            self.findings.setText(findings_text(check))
+            self.findings.setText(findings_text(check, document.labels))
             self.findings.setToolTip(plain_tip(left_out_text(check)))
 
     def _message(self, problem: Problem) -> Message:
@@ -338,10 +340,12 @@ class ModelPane(Card):
         self.terms_model.add(name)
 
 
-def findings_text(check: Check) -> str:
+def findings_text(check: Check, labels: Labels) -> str:
     """Rows used, groups, parameters: one line under the model."""
     parts = [_tr("{0} of {1} rows").format(count(check.rows), count(check.total))]
-    parts += [_tr("{0} groups of {1}").format(count(i.groups), i.name) for i in check.levels]
+    parts += [
+        _tr("{0} groups of {1}").format(count(i.groups), labels.level(i.name)) for i in check.levels
+    ]
     words = _tr("{0} fixed + {1} variance parameters")
     parts.append(words.format(check.fixed, check.parameters - check.fixed))
     lines = [" · ".join(parts)]

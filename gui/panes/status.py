@@ -52,7 +52,9 @@ class StatusPane(QWidget):
         document.checkChanged.connect(self._show)
         document.datasetChanged.connect(self._show)
         document.progressChanged.connect(self._show_pill)
-        selection.changed.connect(self._show_selection)
+        document.labelsChanged.connect(self._show_rows)
+        for signal in (document.labelsChanged, document.currentChanged, selection.changed):
+            signal.connect(self._show_selection)
         theme.changed.connect(self._keep_height)
         self._show()
         self._show_selection()
@@ -119,7 +121,8 @@ class StatusPane(QWidget):
         if isinstance(check, Check):
             parts = [self.tr("{0} of {1} rows").format(count(check.rows), count(check.total))]
             parts += [
-                self.tr("{0} groups of {1}").format(count(i.groups), i.name) for i in check.levels
+                self.tr("{0} groups of {1}").format(count(i.groups), document.labels.level(i.name))
+                for i in check.levels
             ]
             self.rows.setText(" · ".join(parts))
             self.rows.setToolTip(plain_tip(left_out_text(check)))
@@ -130,7 +133,8 @@ class StatusPane(QWidget):
         chosen, levels = self._selection.count, self._selection.levels
         what = levels[0] if len(levels) == 1 else ""
         if chosen == 1 and what:
-            text = f"{what} {self._selection.keys(what)[0]}  ×"
+            called = self._document.labels.level(what)
+            text = f"{called} {self._selection.keys(what)[0]}  ×"
         else:
             text = self.tr("{0} groups selected").format(count(chosen)) + "  ×"
         self.chip.setText(text.replace("&", "&&"))

@@ -17,7 +17,7 @@ from core.inference.pooling import OwnEffects, own_effects
 from core.inference.quantile_plot import standardised_effects
 from core.model.labels import NO_LABELS, Labels
 from core.model.spec import CONSTANT
-from core.report.labelled import level_title
+from core.report.labelled import effect_words, level_title
 
 if TYPE_CHECKING:
     from core.analysis import Analysis
@@ -169,7 +169,8 @@ class PlotData:
 
     ``means`` holds the mean of every term's column (1 for the constant), ``beta`` the fixed
     effect of every term; terms that are random only are missing from ``beta``. ``sigma`` is the
-    residual standard deviation; ``analysis``, where it came from, is for what takes long.
+    residual standard deviation; ``analysis``, where it came from, is for what takes long;
+    ``labels`` are the user's, ``words`` what its tables call the effects.
     """
 
     outcome: str
@@ -184,6 +185,8 @@ class PlotData:
     means: Mapping[str, float]
     sigma: float = 1.0
     analysis: Analysis | None = None
+    labels: Labels = NO_LABELS
+    words: Mapping[str, str] = field(default_factory=dict)
 
     def covariate(self, index: int, level: int | None) -> Covariate:
         """The x-axis number ``index``; without any, the groups of ``level`` by fitted mean."""
@@ -261,11 +264,13 @@ def plot_data(analysis: Analysis, labels: Labels = NO_LABELS) -> PlotData:
 
     def title(name: str) -> str:
         label = labels.own_term(name)
-        if label:
-            return label
+        if label or name in cells:
+            return label or words[name]
         name = name.removeprefix("R.")
         return dataset.variable(name).title if name in dataset else by_level.get(name, name)
 
+    words = effect_words(analysis.summary, labels)
+    cells = {effect.name for effect in analysis.summary.fixed if effect.cell}
     by_level: dict[str, str] = {}
     for block in design.blocks:
         by_level |= zip(block.names, effect_titles(design, block), strict=True)
@@ -321,6 +326,8 @@ def plot_data(analysis: Analysis, labels: Labels = NO_LABELS) -> PlotData:
         means=means,
         sigma=float(np.sqrt(analysis.fit.sigma2)),
         analysis=analysis,
+        labels=labels,
+        words=words,
     )
 
 

@@ -124,6 +124,12 @@ class HeatMapView(PlotView):
         self._fill_groups()
         self.redraw()
 
+    @property
+    def _level_called(self) -> str:
+        """What the level of the group is called."""
+        level = self.group_level
+        return level.called if level else ""
+
     def _choose_group(self, group: str) -> None:
         """One chosen here is selected in every plot."""
         level = self.group_level
@@ -186,7 +192,7 @@ class HeatMapView(PlotView):
         if self.found is None:
             return self.tr("The model has no groups: its rows are independent.")
         if len(self.found.rows) < 2:
-            return self.tr("{0} {1} has one row only.").format(self.found.level, self.found.group)
+            return self.tr("{0} {1} has one row only.").format(self._level_called, self.found.group)
         return ""
 
     def _rebuild(self, found: object) -> None:
@@ -213,7 +219,7 @@ class HeatMapView(PlotView):
         text = self.tr("{0} of {1} rows of {2} {3}; between different rows from {4} to {5}.")
         off = self._off_diagonal()
         return text.format(
-            len(found.rows), found.size, found.level, found.group,
+            len(found.rows), found.size, self._level_called, found.group,
             self._text(float(off.min())), self._text(float(off.max())),
         )  # fmt: skip
 
@@ -379,15 +385,15 @@ class HeatMapView(PlotView):
         """Whose rows these are, and the colour bar."""
         if self.is_empty or self.found is None:
             return
-        area, found = self.figure.plot_rect(), self.found
+        area, found, called = self.figure.plot_rect(), self.found, self._level_called
         font = ink.font(LABEL_PX)
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(QColor(ink.palette.mute))
-        text = self.tr("{0} {1}, {2} rows").format(found.level, found.group, len(found.rows))
+        text = self.tr("{0} {1}, {2} rows").format(called, found.group, len(found.rows))
         if found.size > len(found.rows):
             text = self.tr("{0} {1}, the first {2} of {3} rows").format(
-                found.level, found.group, len(found.rows), found.size
+                called, found.group, len(found.rows), found.size
             )
         painter.drawText(QPointF(area.left(), area.top() - 8), text)
         bar = QRectF(area.right() + BAR_GAP, area.top(), BAR_WIDTH, min(area.height(), 180.0))

@@ -143,6 +143,10 @@ class InfluenceView(PlotView):
         analysis = self._data.analysis if self._data else None
         return analysis.fit.design.x_names if analysis else ()
 
+    def _word(self, name: str) -> str:
+        """What the tables call a coefficient."""
+        return self._data.words.get(name, name) if self._data else name
+
     @property
     def _measures(self) -> tuple[str, ...]:
         return (COOKS, LEVERAGE, *self._coefficients)
@@ -254,7 +258,7 @@ class InfluenceView(PlotView):
             self._unit_menu, units, int(self._by_rows), lambda i: self.set_unit(by_rows=i == 1)
         )
         titles = [self.tr("Cook's distance"), self.tr("Leverage and residual")]
-        titles += [self.tr("DFBETAS of {0}").format(name) for name in self._coefficients]
+        titles += [self.tr("DFBETAS of {0}").format(self._word(n)) for n in self._coefficients]
         place = self._measures.index(self._measure)
         self.measure_chooser.set_choices(titles, place)
         fill_choices(self._measure_menu, titles, place, self._choose_measure)
@@ -330,7 +334,7 @@ class InfluenceView(PlotView):
             low, high = low, high * 1.12
         else:
             self.figure.y_title = self.tr("DFBETAS of {0}, in standard errors").format(
-                self._measure
+                self._word(self._measure)
             )
             low, high = padded(*finite_range(values, np.array([-limit, limit])), 0.1)
         last = float(places.max(initial=1.0))
@@ -379,16 +383,19 @@ class InfluenceView(PlotView):
         on = self.table_action.isChecked() and self._cases is not None and room
         self.table.setVisible(on)
         if on and self._cases is not None and self._found is not None:
-            self.table.show_cases(self._cases, self._found.places)
+            titles = tuple(map(self._word, self._coefficients))
+            called = self.level.called if self.level else ""
+            self.table.show_cases(self._cases, self._found.places, titles, called)
             self.table.mark(self._selected_cases())
         self._show_refit(wanted=self.refit_action.isChecked() and room)
 
     def _show_refit(self, *, wanted: bool) -> None:
-        level, analysis = self.level, self._data.analysis if self._data else None
+        data, level = self._data, self.level
+        analysis = data.analysis if data else None
         self.refit.setVisible(wanted and analysis is not None and level is not None)
-        if wanted and analysis is not None and level is not None:
+        if wanted and data is not None and analysis is not None and level is not None:
             keys = tuple(k for k in self.selection.keys(level.name) if k in level.index)
-            self.refit.show_without(analysis, level.name, keys)
+            self.refit.show_without(analysis, level.name, keys, data.labels)
 
     def _pick(self, cases: list[int]) -> None:
         if self._cases is not None and self.level is not None:
@@ -503,7 +510,7 @@ class InfluenceView(PlotView):
             shown[-1:] = [self._measure]
         for name in shown:
             value = found.dfbetas[case, found.names.index(name)]
-            figure(self.tr("DFBETAS {0}").format(name), value, 1.0)
+            figure(self.tr("DFBETAS {0}").format(self._word(name)), value, 1.0)
         return GroupCard(title, tuple(facts))
 
     # Looks -----------------------------------------------------------------------------

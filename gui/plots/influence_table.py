@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -36,6 +37,7 @@ class InfluenceTable(QWidget):
         super().__init__(parent)
         self._cases: Cases | None = None
         self._table: Table | None = None
+        self._words: tuple[tuple[str, ...], str] = ((), "")
         self._grid = EMPTY_GRID
         self._positions = np.zeros(0, int)
         self._order = np.zeros(0, int)
@@ -57,14 +59,21 @@ class InfluenceTable(QWidget):
         column.addWidget(self.view)
         self.hide()
 
-    def show_cases(self, cases: Cases, places: np.ndarray) -> None:
-        """List the most influential of ``cases``; ``places`` (n,): of the rows in the data."""
-        if cases.influence is (self._cases.influence if self._cases else None):
+    def show_cases(
+        self, cases: Cases, places: np.ndarray, titles: Sequence[str] = (), level: str = ""
+    ) -> None:
+        """List the most influential of ``cases``; ``places`` (n,): of the rows in the data.
+
+        ``titles``: what the coefficients are called, and ``level`` what the level of groups is.
+        """
+        words = (tuple(titles), level)
+        same = self._cases is not None and cases.influence is self._cases.influence
+        if same and words == self._words:
             return
-        self._cases = cases
+        self._cases, self._words = cases, words
         found = cases.influence
         self._positions = most_influential(found, MOST)
-        self._table = _table(found, places)
+        self._table = _table(found, places, *words)
         self._grid = grid_of(self._table)
         self._order = np.arange(len(self._positions))
         keys = [column.key for column in self._table.columns]
@@ -148,7 +157,9 @@ def copies_table(view: TableView) -> None:
     view.installEventFilter(_CopyKey(view))
 
 
-def _table(found: RowInfluence | GroupInfluence, places: np.ndarray) -> Table:
+def _table(
+    found: RowInfluence | GroupInfluence, places: np.ndarray, titles: Sequence[str], level: str
+) -> Table:
     if isinstance(found, RowInfluence):
-        return row_influence_table(found, places, MOST)
-    return group_influence_table(found, MOST)
+        return row_influence_table(found, places, MOST, titles)
+    return group_influence_table(found, MOST, titles, level)

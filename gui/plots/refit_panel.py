@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.errors import UserError
+from core.model.labels import NO_LABELS, Labels
 from gui import tasks
 from gui.jobs import Jobs
 from gui.plots.influence_table import copies_table
@@ -36,6 +37,8 @@ class RefitPanel(QWidget):
         self._jobs = jobs
         self._of: Analysis | None = None
         self._asked: tuple[str, tuple[str, ...]] | None = None
+        self._found: Refit | None = None
+        self._words = NO_LABELS
         self.table: Table | None = None
         self.words = paragraph("", "mute")
         self.model = GridModel(self)
@@ -53,9 +56,17 @@ class RefitPanel(QWidget):
         self.view.hide()
         self.hide()
 
-    def show_without(self, analysis: Analysis, level: str, labels: tuple[str, ...]) -> None:
-        """Fit ``analysis`` again without these groups, unless that is what is shown."""
+    def show_without(
+        self, analysis: Analysis, level: str, labels: tuple[str, ...], words: Labels = NO_LABELS
+    ) -> None:
+        """Fit ``analysis`` again without these groups, unless that is what is shown.
+
+        ``words``: what terms and levels are called.
+        """
+        renamed, self._words = words != self._words, words
         if analysis is self._of and (level, labels) == self._asked:
+            if renamed and self._found is not None:
+                self._show(self._found)
             return
         self._of, self._asked = analysis, (level, labels)
         if self._jobs is not None:
@@ -81,14 +92,15 @@ class RefitPanel(QWidget):
             show_table_menu(table, lambda: self.saveWanted.emit(table), self, event.globalPos())
 
     def _say(self, words: str) -> None:
-        self.table = None
+        self.table = self._found = None
         self.words.setText(words)
         self.view.hide()
 
     def _show(self, found: Refit) -> None:
         from core.report.influence_tables import refit_table
 
-        self.table = refit_table(found)
+        self._found = found
+        self.table = refit_table(found, self._words)
         self.words.setText(" ".join(self.table.notes))
         self.model.set_grid(grid_of(self.table))
         self.view.show()

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from core.report.table import Table
 from gui.document import Status
@@ -184,3 +184,64 @@ def test_models_side_by_side_keep_rows_apart_that_have_one_label(named: Driver) 
     assert len([t for t in first if t]) == len({t for t in first if t})
     window.exporter.copy_tables()
     assert "Prior score" in QGuiApplication.clipboard().text()
+
+
+def test_every_tab_and_pane_says_the_label(named: Driver) -> None:
+    window = named.window
+    named.choose_tab("interpret")
+    named.settle()
+    reading = window.interpret.variance
+    for card in (reading.shares, reading.icc, reading.explained, reading.groups):
+        words = " ".join(cells(card.table))
+        assert "School" in words and "school" not in words, card.table
+    assert "Prior score" in cells(reading.matrices[0].table)
+    assert [p.name for p in reading.chart.bars[0].parts if p.colour == "1"] == ["School"]
+    named.click(window.interpret.choice.button("hypotheses"))
+    form = window.interpret.hypotheses.builder
+    assert form.coefficients.chips["math3"].text() == "Prior score"
+    named.click(form.coefficients.chips["math3"])
+    assert form.edit.text() == "math3", "what is asked is a command"
+    assert "groups of School" in window.status.rows.text()
+    assert "groups of School" in window.model.findings.text()
+    hierarchy = [w.accessibleName() for w in window.hierarchy.findChildren(QLabel)]
+    assert "School" in hierarchy and "school" not in hierarchy
+    # While all of that is looked at, another name: the ticks stay.
+    rename_row(named, 1, "Earlier score")
+    named.settle()
+    assert form.coefficients.chips["math3"].text() == "Earlier score"
+    assert form.coefficients.checked == ("math3",)
+    assert "Earlier score" in cells(reading.matrices[0].table)
+
+
+def test_notes_and_influence_call_a_level_of_a_factor_as_the_tables_do(school: Driver) -> None:
+    school.type_command("math5 math3 i.gender || school: math3 i.gender")
+    school.press_fit()
+    window = school.window
+    fixed = window.results.fixed.table
+    assert fixed is not None
+    title = str(fixed.rows[1][0])
+    note = next(n for n in window.fit_log.notes if "estimated at exactly 0" in n)
+    assert note.startswith(f"school: the variance of {title} is")
+    row = window.model.terms_model.row_of("i.gender")
+    assert row is not None
+    rename_row(school, row, "Sex")
+    rename_row(school, row, "Primary school", column=2)
+    school.settle()
+    assert window.results.fixed.table is not None
+    title = str(window.results.fixed.table.rows[1][0])
+    assert title.startswith("Sex")
+    note = next(n for n in window.fit_log.notes if "estimated at exactly 0" in n)
+    assert note.startswith(f"Primary school: the variance of {title} is")
+    assert f"sd({title})" in cells(window.results.random.table)
+    school.choose_tab("plots")
+    window.plots.show_kind("influence")
+    view = window.plots.view("influence")
+    school.until(lambda: view.cases is not None)
+    assert f"DFBETAS of {title}" in [
+        action.text() for action in view.measure_chooser.menu().actions()
+    ]
+    data = view.data
+    assert data is not None and title in data.covariates[0].held
+    view.table_action.setChecked(True)
+    headings = [c.heading for c in view.table.shown.columns]
+    assert headings[0] == "Primary school" and f"DFBETAS {title}" in headings

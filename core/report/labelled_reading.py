@@ -1,0 +1,96 @@
+"""What is read off a fit under the labels that the user has given terms and levels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from core.inference.icc import RSquared
+from core.inference.summary import Summary
+from core.model.labels import NO_LABELS, Labels
+from core.report.labelled import effect_words, labelled, level_title, unambiguous
+from core.report.reading import Matrices, Reading
+from core.report.table import Cell, Table
+
+_OF_LEVEL = "Random effects, "
+
+
+def labelled_reading(reading: Reading, summary: Summary, labels: Labels) -> Reading:
+    """``reading`` of the fit of ``summary``, levels and effects in the user's words."""
+    if not labels:
+        return reading
+    plain, words = effect_words(summary, NO_LABELS), effect_words(summary, labels)
+    said = {plain[name]: word for name, word in unambiguous(words).items() if name in plain}
+    null = reading.null_shares
+    return replace(
+        reading,
+        shares=_shares(reading.shares, labels),
+        null_shares=None if null is None else _shares(null, labels),
+        tables=tuple(_table(table, summary, labels) for table in reading.tables),
+        matrices=tuple(_matrices(found, said, labels) for found in reading.matrices),
+    )
+
+
+def path_title(path: str, labels: Labels) -> str:
+    """The levels of "state|region" by their labels."""
+    return "|".join(level_title(level, labels) for level in path.split("|"))
+
+
+def _shares(shares: RSquared, labels: Labels) -> RSquared:
+    levels = tuple((level_title(name, labels), value) for name, value in shares.levels)
+    return replace(shares, levels=levels)
+
+
+def _table(table: Table, summary: Summary, labels: Labels) -> Table:
+    """One of the tables of a reading: the cells of its first column, or of those of parameters."""
+    if table.key in ("icc", "explained", "groups"):
+        return _first(table, lambda cell: path_title(cell, labels))
+    if table.key == "r2":
+        return _first(
+            table,
+            lambda cell: (
+                _OF_LEVEL + level_title(cell.removeprefix(_OF_LEVEL), labels)
+                if cell.startswith(_OF_LEVEL)
+                else cell
+            ),
+        )
+    if table.key == "other_scale":
+        return _parameters(table, summary, labels)
+    return table
+
+
+def _first(table: Table, say: Callable[[str], str]) -> Table:
+    return replace(table, rows=tuple((say(str(row[0])), *row[1:]) for row in table.rows))
+
+
+def _parameters(table: Table, summary: Summary, labels: Labels) -> Table:
+    """The parameters on the other scale: "var(…)" of what is "sd(…)" in the summary."""
+    pairs = zip(summary.random, labelled(summary, labels).random, strict=True)
+    said = {_inside(p.title or p.parameter): _inside(q.title or q.parameter) for p, q in pairs}
+    rows: list[tuple[Cell, ...]] = []
+    for level, structure, parameter, *figures in table.rows:
+        kind, inside = str(parameter).partition("(")[0], _inside(str(parameter))
+        title = f"{kind}({said.get(inside, inside)})"
+        rows.append((level_title(str(level), labels), structure, title, *figures))
+    return replace(table, rows=tuple(rows))
+
+
+def _inside(parameter: str) -> str:
+    return parameter.partition("(")[2].removesuffix(")")
+
+
+def _matrices(found: Matrices, said: Mapping[str, str], labels: Labels) -> Matrices:
+    level = level_title(found.level, labels)
+
+    def of(matrix: Table) -> Table:
+        # A column is found by the name of the row that it mirrors.
+        names = (said.get(c.heading, c.heading) for c in matrix.columns[1:])
+        columns = (
+            matrix.columns[0],
+            *(replace(c, key=n, heading=n) for c, n in zip(matrix.columns[1:], names, strict=True)),
+        )
+        title = matrix.title.removesuffix(found.level) + level
+        named = _first(matrix, lambda cell: said.get(cell, cell))
+        return replace(named, columns=columns, title=title)
+
+    return Matrices(level, of(found.covariance), of(found.correlation))
