@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from core.report.table import Table
 from gui.document import Status
+from gui.plots.influence import InfluenceView
 from tests.gui.driver import CONTROL, LEFT, NONE, Driver
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -235,13 +236,16 @@ def test_notes_and_influence_call_a_level_of_a_factor_as_the_tables_do(school: D
     assert f"sd({title})" in cells(window.results.random.table)
     school.choose_tab("plots")
     window.plots.show_kind("influence")
+    for key in set(window.plots.shown) - {"influence"}:
+        window.plots.show_kind(key, False)
     view = window.plots.view("influence")
+    assert isinstance(view, InfluenceView)
     school.until(lambda: view.cases is not None)
     assert f"DFBETAS of {title}" in [
         action.text() for action in view.measure_chooser.menu().actions()
     ]
     data = view.data
     assert data is not None and title in data.covariates[0].held
-    view.table_action.setChecked(True)
+    view.table_action.trigger()
     headings = [c.heading for c in view.table.shown.columns]
     assert headings[0] == "Primary school" and f"DFBETAS {title}" in headings
