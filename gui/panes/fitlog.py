@@ -148,6 +148,8 @@ class FitLogPane(Card):
                 item = self._notes.takeAt(0)
                 widget = item.widget() if item else None
                 if widget is not None:
+                    # Others may stand in its place before it is gone.
+                    widget.hide()
                     widget.deleteLater()
             for note in notes:
                 role = "mute" if note.startswith(INFORMATION) else "amber"
