@@ -234,24 +234,28 @@ def influence(context: Context, fit: Fit) -> Influence:
 
 
 def find_remedies(
-    context: Context, analysis: Analysis
+    context: Context, analysis: Analysis, labels: Labels
 ) -> tuple[tuple[str, ...], tuple[Remedy, ...]]:
-    """What is wrong with ``analysis``, and what to try."""
+    """What is wrong with ``analysis``, and what to try, in the words of its tables."""
     from core.inference.remedies import remedies, troubles
+    from core.report.labelled import words_of
 
-    return troubles(analysis), remedies(analysis)
+    words = words_of(analysis.summary, labels)
+    return troubles(analysis, words), remedies(analysis, words)
 
 
 def try_remedies(
-    context: Context, analysis: Analysis, remedies: tuple[Remedy, ...]
+    context: Context, analysis: Analysis, remedies: tuple[Remedy, ...], labels: Labels
 ) -> tuple[Trial, ...]:
     """Each of ``remedies`` fitted; they are reported as they come."""
     from core.analysis import Control
     from core.inference.trials import try_remedy
+    from core.report.labelled import words_of
 
+    words = words_of(analysis.summary, labels)
     trials = []
     for remedy in remedies:
-        trials.append(try_remedy(analysis, remedy, Control(context.cancelled)))
+        trials.append(try_remedy(analysis, remedy, Control(context.cancelled), words))
         context.report(trials[-1])
     return tuple(trials)
 

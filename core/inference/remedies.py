@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from core.analysis import Analysis
+from core.inference.notes import NAMES, Words
 from core.model.design import RandomBlock
 from core.model.spec import (
     ALL,
@@ -59,31 +60,36 @@ class _Trouble:
     shares: np.ndarray
 
 
-def troubles(analysis: Analysis) -> tuple[str, ...]:
-    """What is wrong with the fit, a sentence each; empty if it needs no remedy."""
+def troubles(analysis: Analysis, words: Words = NAMES) -> tuple[str, ...]:
+    """What is wrong with the fit, a sentence each in ``words``; empty if it needs no remedy."""
     found = [] if analysis.fit.converged else ["No maximum of the likelihood could be certified."]
     for t in _singular(analysis):
         if t.zero:
-            names = " and ".join(t.zero)
-            found.append(f"{_level(t)}: the variance of {names} is estimated at 0.")
+            names = " and ".join(map(words.effect, t.zero))
+            found.append(f"{_level(t, words)}: the variance of {names} is estimated at 0.")
         elif len(t.block.names) == 2:
-            found.append(f"{_level(t)}: the random effects are perfectly correlated (singular).")
+            found.append(
+                f"{_level(t, words)}: the random effects are perfectly correlated (singular)."
+            )
         else:
             found.append(
-                f"{_level(t)}: the covariance matrix of the random effects is singular: a "
+                f"{_level(t, words)}: the covariance matrix of the random effects is singular: a "
                 "combination of them does not vary."
             )
     found += [
-        f"{name} is nearly a combination of the other predictors: its standard error is "
-        f"{np.sqrt(vif):.0f} times what it would be without them."
+        f"{words.effect(name)} is nearly a combination of the other predictors: its standard "
+        f"error is {np.sqrt(vif):.0f} times what it would be without them."
         for name, vif in _collinear(analysis)
     ]
-    found += [f"{name} is omitted: {why}." for name, why in _omitted(analysis)]
+    found += [f"{words.effect(name)} is omitted: {why}." for name, why in _omitted(analysis)]
     return tuple(found)
 
 
-def remedies(analysis: Analysis) -> tuple[Remedy, ...]:
-    """What to try, the remedies that give up least of the model first; none for a sound fit."""
+def remedies(analysis: Analysis, words: Words = NAMES) -> tuple[Remedy, ...]:
+    """What to try, the remedies that give up least of the model first; none for a sound fit.
+
+    ``words`` are what effects and levels are called in titles and reasons.
+    """
     tries: list[Remedy] = []
     singular = _singular(analysis)
     if not analysis.fit.converged:
@@ -93,8 +99,8 @@ def remedies(analysis: Analysis) -> tuple[Remedy, ...]:
         if singular or not analysis.fit.converged:
             tries += _restricted(analysis)
         for trouble in singular or _suspects(analysis):
-            tries += _simpler(analysis, trouble)
-    tries += _less_collinear(analysis)
+            tries += _simpler(analysis, trouble, words)
+    tries += _less_collinear(analysis, words)
     found: dict[ModelSpec, Remedy] = {}
     for remedy in tries:
         if remedy.spec != analysis.spec:
@@ -196,34 +202,36 @@ def _restricted(analysis: Analysis) -> Iterator[Remedy]:
     )
 
 
-def _simpler(analysis: Analysis, trouble: _Trouble) -> Iterator[Remedy]:
+def _simpler(analysis: Analysis, trouble: _Trouble, words: Words) -> Iterator[Remedy]:
     """Simpler random effects of one equation: correlations, then slopes, then the level."""
     spec, t = analysis.spec, trouble
     several = len(t.block.names) > 1
     if t.equation.factor and t.zero and t.equation.structure is Structure.EXCHANGEABLE:
         yield Remedy(
-            f"Independent effects of {_level(t)}",
+            f"Independent effects of {_level(t, words)}",
             "All the variation is common to the effects of a group, or there is none.",
             _with(spec, t.index, replace(t.equation, structure=None)),
         )
         return
     if t.equation.factor or not several or len(t.zero) == len(t.block.names):
         if t.zero:
-            yield from _without_level(analysis, t)
+            yield from _without_level(analysis, t, words)
         return
     correlated = t.block.structure in (Structure.UNSTRUCTURED, Structure.EXCHANGEABLE)
     independent = replace(t.equation, structure=Structure.INDEPENDENT)
     if correlated:
         yield Remedy(
-            f"Independent random effects of {_level(t)}",
+            f"Independent random effects of {_level(t, words)}",
             "The data do not determine the correlation; without it there is less to estimate.",
             _with(spec, t.index, independent),
         )
-    yield from _centred(analysis, t, independent)
-    yield from _without_slopes(spec, t)
+    yield from _centred(analysis, t, independent, words)
+    yield from _without_slopes(spec, t, words)
 
 
-def _centred(analysis: Analysis, t: _Trouble, independent: RandomEquation) -> Iterator[Remedy]:
+def _centred(
+    analysis: Analysis, t: _Trouble, independent: RandomEquation, words: Words
+) -> Iterator[Remedy]:
     """Slopes on covariates centred at their mean, uncorrelated with the intercept there.
 
     With a correlation in the model the origin changes nothing (the matrix is only written in
@@ -235,14 +243,14 @@ def _centred(analysis: Analysis, t: _Trouble, independent: RandomEquation) -> It
     if names:
         centred = _centre(_with(analysis.spec, t.index, independent), names)
         yield Remedy(
-            f"{' and '.join(names)} centred at the mean, independent effects",
+            f"{' and '.join(map(words.effect, names))} centred at the mean, independent effects",
             "Independent effects depend on where the covariate is 0: at its mean, slope and "
             "intercept have least to do with each other. The intercept is then that at the mean.",
             centred,
         )
 
 
-def _without_slopes(spec: ModelSpec, t: _Trouble) -> Iterator[Remedy]:
+def _without_slopes(spec: ModelSpec, t: _Trouble, words: Words) -> Iterator[Remedy]:
     """Without the slopes of no variance, or without the one that varies least."""
     share = dict(zip(t.block.names, t.shares, strict=True))
     # A categorical term has several columns; those that the data omit have no variance.
@@ -257,9 +265,9 @@ def _without_slopes(spec: ModelSpec, t: _Trouble) -> Iterator[Remedy]:
         gone = [min(slopes, key=lambda term: slopes[term])]
     kept = tuple(term for term in t.equation.effects if term not in gone)
     if gone and (kept or t.equation.intercept):
-        names = " and ".join(term.name for term in gone)
+        names = " and ".join(words.effect(term.name) for term in gone)
         yield Remedy(
-            f"No random slope of {names} between groups of {_level(t)}",
+            f"No random slope of {names} between groups of {_level(t, words)}",
             f"The slope of {names} is estimated to be the same in all groups: nothing is lost."
             if none
             else f"Of the slopes that of {names} varies least. Its fixed effect stays.",
@@ -267,14 +275,14 @@ def _without_slopes(spec: ModelSpec, t: _Trouble) -> Iterator[Remedy]:
         )
     if CONSTANT in t.zero and t.equation.effects:
         yield Remedy(
-            f"No random intercept of {_level(t)}",
+            f"No random intercept of {_level(t, words)}",
             "The groups are estimated not to differ where the covariates are 0. Sensible only "
             "where 0 means something.",
             _with(spec, t.index, replace(t.equation, intercept=False)),
         )
 
 
-def _without_level(analysis: Analysis, t: _Trouble) -> Iterator[Remedy]:
+def _without_level(analysis: Analysis, t: _Trouble, words: Words) -> Iterator[Remedy]:
     spec = analysis.spec
     rest = tuple(e for i, e in enumerate(spec.equations) if i != t.index)
     same = any(e.level == t.equation.level for e in rest)
@@ -284,9 +292,9 @@ def _without_level(analysis: Analysis, t: _Trouble) -> Iterator[Remedy]:
         heir = next(i for i, e in enumerate(rest) if e.level == t.equation.level)
         rest = (*rest[:heir], replace(rest[heir], weight=t.equation.weight), *rest[heir + 1 :])
     yield Remedy(
-        f"Without {'the random effects of ' if same else ''}{_level(t)}",
-        f"No more variation between the groups of {_level(t)} than chance would give. If the "
-        "design has this level, keep it: a variance of 0 does no harm.",
+        f"Without {'the random effects of ' if same else ''}{_level(t, words)}",
+        f"No more variation between the groups of {_level(t, words)} than chance would give. If "
+        "the design has this level, keep it: a variance of 0 does no harm.",
         replace(spec, equations=rest),
     )
 
@@ -306,7 +314,7 @@ def _stands_without(analysis: Analysis, level: str) -> bool:
     return True
 
 
-def _less_collinear(analysis: Analysis) -> Iterator[Remedy]:
+def _less_collinear(analysis: Analysis, words: Words) -> Iterator[Remedy]:
     spec = analysis.spec
     close = [name for name, _ in _collinear(analysis)]
     made = zip(spec.fixed, analysis.fit.design.fixed_terms, strict=True)
@@ -320,7 +328,7 @@ def _less_collinear(analysis: Analysis) -> Iterator[Remedy]:
     }
     if raw:
         yield Remedy(
-            f"{' and '.join(raw)} centred at the mean",
+            f"{' and '.join(map(words.effect, raw))} centred at the mean",
             "A product or a power of a variable far from 0 follows the variable itself. Centred, "
             "the same model has coefficients that the data tell apart.",
             _centre(spec, tuple(raw)),
@@ -328,19 +336,21 @@ def _less_collinear(analysis: Analysis) -> Iterator[Remedy]:
     if not products and terms:
         last = terms[-1]
         yield Remedy(
-            f"Without {last.name}",
-            f"{' and '.join(close)} say nearly the same: the data cannot tell their effects apart.",
+            f"Without {words.effect(last.name)}",
+            f"{' and '.join(map(words.effect, close))} say nearly the same: the data cannot tell "
+            "their effects apart.",
             _without_term(spec, last.name),
         )
     for name, why in _omitted(analysis):
-        yield Remedy(f"Without {name}", f"It adds nothing: {why}.", _without_term(spec, name))
+        title = f"Without {words.effect(name)}"
+        yield Remedy(title, f"It adds nothing: {why}.", _without_term(spec, name))
 
 
 # Edits
 
 
-def _level(t: _Trouble) -> str:
-    return t.equation.factor or t.equation.level
+def _level(t: _Trouble, words: Words) -> str:
+    return words.level(t.equation.factor or t.equation.level)
 
 
 def _with(spec: ModelSpec, index: int, equation: RandomEquation) -> ModelSpec:

@@ -11,6 +11,7 @@ from core.engine.control import Control
 from core.errors import UserError
 from core.inference.comparison import Comparison, compare
 from core.inference.information_criteria import InformationCriteria, information_criteria
+from core.inference.notes import NAMES, Words
 from core.inference.remedies import Remedy, troubles
 from core.model.spec import CONSTANT
 
@@ -41,8 +42,13 @@ class Trial:
         return self.analysis is not None and not self.left
 
 
-def try_remedy(analysis: Analysis, remedy: Remedy, control: Control | None = None) -> Trial:
-    """Fit ``remedy`` to the data of ``analysis``. Raises Cancelled when asked to stop."""
+def try_remedy(
+    analysis: Analysis, remedy: Remedy, control: Control | None = None, words: Words = NAMES
+) -> Trial:
+    """Fit ``remedy`` to the data of ``analysis``. Raises Cancelled when asked to stop.
+
+    ``words`` are what effects and levels are called in what is still wrong.
+    """
     try:
         found = analyse(analysis.dataset, remedy.spec, control)
     except UserError as error:
@@ -54,7 +60,7 @@ def try_remedy(analysis: Analysis, remedy: Remedy, control: Control | None = Non
         untested = error.message
     moved, shift = largest_change(analysis, found)
     criteria = information_criteria(found.summary)
-    left = troubles(found)
+    left = troubles(found, words)
     return Trial(remedy, found, "", criteria, test, untested, moved, shift, left)
 
 

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.inference.information_criteria import information_criteria
+from core.model.labels import NO_LABELS, Labels
 from core.report.format import format_p
+from core.report.labelled import effect_words
 from gui import tasks
 from gui.document import Document
 from gui.jobs import Jobs
@@ -41,6 +43,7 @@ class RemediesCard(Card):
         super().__init__(theme, self.tr("What to try"), parent)
         self._theme, self._document, self._jobs = theme, document, jobs
         self._of: Analysis | None = None
+        self._labels = NO_LABELS
         self.rows: list[RemedyRow] = []
         self.what = paragraph("", "mute")
         self.try_button = QPushButton(self.tr("Try them"), self)
@@ -60,13 +63,14 @@ class RemediesCard(Card):
 
     def show_analysis(self, analysis: Analysis | None) -> None:
         """Say what is wrong with ``analysis`` and what to try; nothing where it is sound."""
-        if analysis is self._of:
+        labels = self._document.labels
+        if analysis is self._of and labels == self._labels:
             return
-        self._of = analysis
+        self._of, self._labels = analysis, labels
         self._jobs.cancel(LANE)
         self._clear()
         if analysis is not None:
-            job = self._jobs.run(LANE, tasks.find_remedies, analysis)
+            job = self._jobs.run(LANE, tasks.find_remedies, analysis, labels)
             job.success(lambda found: self._show(*found))
 
     def _clear(self) -> None:
@@ -102,7 +106,7 @@ class RemediesCard(Card):
         self.try_button.hide()
         self.stop_button.show()
         remedies = tuple(row.remedy for row in self.rows)
-        job = self._jobs.run(LANE, tasks.try_remedies, self._of, remedies)
+        job = self._jobs.run(LANE, tasks.try_remedies, self._of, remedies, self._labels)
         job.progress(self._take)
         job.success(self._finish)
 
@@ -110,7 +114,7 @@ class RemediesCard(Card):
         for trial in trials:
             row = next((row for row in self.rows if row.remedy == trial.remedy), None)
             if row is not None and self._of is not None:
-                row.show_trial(trial, self._of)
+                row.show_trial(trial, self._of, self._labels)
 
     def _finish(self, trials: tuple[Trial, ...]) -> None:
         self.stop_button.hide()
@@ -135,7 +139,7 @@ class RemediesCard(Card):
 
     def _adopt(self, row: RemedyRow) -> None:
         document, trial = self._document, row.trial
-        document.add_model(row.remedy.spec)
+        document.add_model(row.remedy.spec, labels=self._labels)
         if trial is not None and trial.analysis is not None and document.model is not None:
             document.fit_restored(document.model.key, trial.analysis)
 
@@ -183,11 +187,11 @@ class RemedyRow(QFrame):
         self.left.setText("\n".join(filter(None, (said, self.left.text()))))
         self.left.show()
 
-    def show_trial(self, trial: Trial, before: Analysis) -> None:
+    def show_trial(self, trial: Trial, before: Analysis, labels: Labels) -> None:
         """What came of it."""
         self.trial = trial
         self.adopt_button.setEnabled(trial.analysis is not None)
-        self.outcome.setText(self._words(trial, before))
+        self.outcome.setText(self._words(trial, before, labels))
         self.outcome.show()
         said = [self.tr("Still: {0}").format(trouble) for trouble in trial.left]
         if trial.untested:
@@ -195,7 +199,7 @@ class RemedyRow(QFrame):
         self.left.setText("\n".join(said))
         self.left.setVisible(bool(said))
 
-    def _words(self, trial: Trial, before: Analysis) -> str:
+    def _words(self, trial: Trial, before: Analysis, labels: Labels) -> str:
         if trial.analysis is None or trial.criteria is None:
             return self.tr("It cannot be fitted: {0}").format(trial.problem)
         new, old = trial.criteria, information_criteria(before.summary)
@@ -221,7 +225,8 @@ class RemedyRow(QFrame):
                 parts[-1] += self.tr(" (conservative)")
         if trial.moved:
             said = self.tr("largest change: {0} by {1} s.e.")
-            parts.append(said.format(trial.moved, on_screen(number(trial.shift, 1.0))))
+            moved = effect_words(before.summary, labels).get(trial.moved, trial.moved)
+            parts.append(said.format(moved, on_screen(number(trial.shift, 1.0))))
         return "  ·  ".join(parts)
 
 

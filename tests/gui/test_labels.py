@@ -234,6 +234,10 @@ def test_notes_and_influence_call_a_level_of_a_factor_as_the_tables_do(school: D
     note = next(n for n in window.fit_log.notes if "estimated at exactly 0" in n)
     assert note.startswith(f"Primary school: the variance of {title} is")
     assert f"sd({title})" in cells(window.results.random.table)
+    card = window.results.remedies
+    school.until(lambda: card.rows and all(row.trial is not None for row in card.rows))
+    assert card.what.text() == f"Primary school: the variance of {title} is estimated at 0."
+    assert any("slope of Sex between groups of Primary" in row.title.text() for row in card.rows)
     school.choose_tab("plots")
     window.plots.show_kind("influence")
     for key in set(window.plots.shown) - {"influence"}:
