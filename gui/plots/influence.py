@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -47,6 +47,8 @@ LANE = "influence"
 MOST_STEMS = 600
 #: A plot less tall than this has no room for its table.
 LEAST_WITH_TABLE = 430
+#: Of more cases than this the table is filled a moment later, in a turn of its own.
+MANY_CASES = 5_000
 #: A case is hit this many pixels from its dot.
 REACH = 8.0
 
@@ -108,6 +110,9 @@ class InfluenceView(PlotView):
             self.tr("Table"), lambda on: self._show_below(on, self.refit_action), toggle=True
         )
         self.table_action.setToolTip(self.tr("The figures of the most influential below the plot"))
+        self._fill_soon = QTimer(self)
+        self._fill_soon.setSingleShot(True)
+        self._fill_soon.timeout.connect(self._fill_table)
         self.table = InfluenceTable(theme, self)
         self.table.saveWanted.connect(self.tableWanted)
         self.table.picked.connect(self._pick)
@@ -382,12 +387,18 @@ class InfluenceView(PlotView):
         room = self.height() >= self._theme.px(LEAST_WITH_TABLE)
         on = self.table_action.isChecked() and self._cases is not None and room
         self.table.setVisible(on)
-        if on and self._cases is not None and self._found is not None:
+        if on and self._cases is not None and self._cases.count > MANY_CASES:
+            self._fill_soon.start()
+        else:
+            self._fill_table()
+        self._show_refit(wanted=self.refit_action.isChecked() and room)
+
+    def _fill_table(self) -> None:
+        if not self.table.isHidden() and self._cases is not None and self._found is not None:
             titles = tuple(map(self._word, self._coefficients))
             called = self.level.called if self.level else ""
             self.table.show_cases(self._cases, self._found.places, titles, called)
             self.table.mark(self._selected_cases())
-        self._show_refit(wanted=self.refit_action.isChecked() and room)
 
     def _show_refit(self, *, wanted: bool) -> None:
         data, level = self._data, self.level
@@ -420,7 +431,14 @@ class InfluenceView(PlotView):
             return np.zeros(0, int)
         if not self._by_rows:
             return groups
-        return np.flatnonzero(np.isin(self._cases.owners, groups))
+        return np.flatnonzero(self._belong(groups)[self._cases.owners])
+
+    def _belong(self, groups: np.ndarray) -> np.ndarray:
+        """Of each group of the level whether it is one of ``groups``."""
+        assert self._cases is not None
+        found = np.zeros(int(self._cases.owners.max(initial=0)) + 1, bool)
+        found[groups[groups < len(found)]] = True
+        return found
 
     def _marks_of(self, groups: np.ndarray) -> Callable[[], Marks]:
         if self._cases is None or not len(self._points):
@@ -576,10 +594,10 @@ class InfluenceView(PlotView):
         right = self.figure.rect().right()
         draw_legend(painter, ink, self._legend(ink), area.left(), right, area.top() - 16)
         beyond = self._beyond
-        chosen = self._selected_cases()
+        chosen = self.selected_groups()
         if self._by_rows:
             # Of a selected group's rows, those that are worth a look.
-            chosen = beyond[np.isin(beyond, chosen)]
+            chosen = beyond[self._belong(chosen)[self._cases.owners[beyond]]]
         chosen = [int(c) for c in chosen[:NAMED]]
         biggest = [int(c) for c in beyond[:NAMED]]
         font = ink.font(LABEL_PX, bold=True)
