@@ -46,6 +46,16 @@ class PlotContent:
         """What takes long: a function on plain data alone, for it may run in a worker thread."""
         return None
 
+    def worked_out(self) -> object:
+        """What has been worked out of the fit, for the same plot where there is no fit.
+
+        It must be enough to draw the plot by, and may be pickled; None if there is no such thing.
+        """
+        return None
+
+    def take(self, found: Any) -> None:
+        """Draw what another plot has ``worked_out`` of the same data."""
+
     def _rebuild(self, found: Any) -> None:
         """Set titles, range and bulk marks for the present data; ``found``: of the recipe."""
         raise NotImplementedError

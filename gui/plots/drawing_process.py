@@ -27,6 +27,8 @@ def carry_out(order: Order) -> Drawn:
     view = kind(order.kind).make(Theme(), Selection.of(order.selection))
     try:
         view.set_data(order.data)
+        if order.worked_out is not None:
+            view.take(order.worked_out)
         view.choose(order.choices)
         x0, x1, y0, y1 = order.shown
         view.figure.box.setRange(xRange=(x0, x1), yRange=(y0, y1), padding=0)

@@ -145,6 +145,8 @@ class InfluenceView(PlotView):
 
     @property
     def _coefficients(self) -> tuple[str, ...]:
+        if self._found is not None:
+            return self._found.rows.names
         analysis = self._data.analysis if self._data else None
         return analysis.fit.design.x_names if analysis else ()
 
@@ -203,6 +205,13 @@ class InfluenceView(PlotView):
         self._measure = self._measures[int(choices["measure"] or 0)]
         self.sorted_action.setChecked(bool(choices["sorted"]))
         super().choose(choices)
+
+    def worked_out(self) -> Influence | None:
+        return self._found
+
+    def take(self, found: Influence) -> None:
+        self._found = found
+        self.redraw()
 
     # Computing -------------------------------------------------------------------------
 
@@ -287,7 +296,7 @@ class InfluenceView(PlotView):
         return cases_of_groups(groups, [level.shown(j) for j in range(level.n_groups)], scores)
 
     def _empty_text(self) -> str:
-        if self._data is None or self._data.analysis is None:
+        if self._data is None or (self._data.analysis is None and self._found is None):
             return self.tr("Fit a model to see which groups and rows its estimates hang on.")
         if self._found is None:
             return self.tr("Computing what each group and row does to the estimates…")

@@ -22,6 +22,7 @@ class Order:
     """A plot to draw: kind, data, what was chosen in it, what is selected, and the range shown.
 
     ``formats``: extensions without the dot. ``palette``: the colours of the paper.
+    ``worked_out``: of the fit, for there is none in ``data``.
     """
 
     kind: str
@@ -32,6 +33,7 @@ class Order:
     paper: Paper
     palette: Palette
     formats: tuple[str, ...]
+    worked_out: object = None
 
 
 @dataclass(frozen=True)

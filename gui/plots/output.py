@@ -90,11 +90,13 @@ def _maker(
     view: PlotView, paper: Paper, palette: Palette, formats: tuple[str, ...]
 ) -> Callable[[Context], Drawn]:
     """What is left to do in a thread."""
-    if view.data is not None and not view.needs_fit:
+    worked_out = view.worked_out()
+    if view.data is not None and (worked_out is not None or not view.needs_fit):
         (x0, x1), (y0, y1) = view.figure.box.viewRange()
         order = partial(
             Order, view.key, choices=view.choices(), selection=view.selection.snapshot(),
             shown=(x0, x1, y0, y1), paper=paper, palette=palette, formats=formats,
+            worked_out=worked_out,
         )  # fmt: skip
         return partial(_elsewhere, order, view.data)
     painted = contents(view, paper, palette, [name for name in formats if name != "png"])
@@ -123,7 +125,7 @@ def _drawn(
 
 def get_ready(view: PlotView) -> None:
     """A file is about to be asked for: have the process there when it is needed."""
-    if view.jobs is not None and not view.needs_fit:
+    if view.jobs is not None and (view.worked_out() is not None or not view.needs_fit):
         drawing_process().start()
 
 

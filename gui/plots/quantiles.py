@@ -58,6 +58,7 @@ class QuantileView(ScatterView):
         self.set_title(self.tr("Normal QQ"))
         self.setAccessibleName(self.tr("Normal quantile-quantile plot"))
         self._source = 0
+        self._given: SimulatedEnvelope | None = None  # without a fit, that of the values shown
         self._plot: QuantilePlot | None = None
         self._outside = self._outside_all = 0
         self._band = Layer(self.figure, "envelope", -4, self._draw_band)
@@ -88,7 +89,7 @@ class QuantileView(ScatterView):
     def set_data(self, data: PlotData | None) -> None:
         if data is None or self._data is None or data.analysis is not self._data.analysis:
             self._cancel()
-            self._simulated = None
+            self._simulated = self._given = None
         kept = self.options()[self._source] if self._data else "residuals"
         self._source = 0
         super().set_data(data)
@@ -105,6 +106,16 @@ class QuantileView(ScatterView):
         super().choose(choices)
 
     # Simulating ------------------------------------------------------------------------
+
+    def worked_out(self) -> tuple[Simulated, SimulatedEnvelope] | None:
+        envelope = self.envelope
+        if self._simulated is None or envelope is None:
+            return None
+        return self._simulated, envelope
+
+    def take(self, found: tuple[Simulated, SimulatedEnvelope]) -> None:
+        self._simulated, self._given = found
+        self.redraw()
 
     def _simulate(self) -> None:
         """Draw the envelopes: now where there are no jobs, else as soon as the plot is seen."""
@@ -146,7 +157,7 @@ class QuantileView(ScatterView):
         """What was simulated for the values shown."""
         found, data = self._simulated, self._data
         if found is None or data is None or data.analysis is None:
-            return None
+            return self._given
         place, effect = self._sources()[self._source]
         if place < 0:
             return found.residuals

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import QLabel
 from gui.jobs import Jobs
 from gui.plots import output
 from gui.plots.base import PlotView
-from gui.plots.data import PlotData
+from gui.plots.data import PlotData, plot_data
 from gui.plots.kinds import kind
 from gui.selection import Selection
 from gui.theme import Theme, load_fonts
 from tests.gui.pace import slowness
-from tests.gui.plots_help import many, picture
+from tests.gui.plots_help import fitted, many, picture
 
 #: 50 ms on an idle machine, as ``tools/plot_speed`` measures, and some room.
 GAP = 0.08
@@ -128,6 +128,9 @@ def test_the_window_answers_while_a_large_plot_opens_and_is_used(
         "box": lambda: view.canvas.boxed.emit(
             QRectF(200, 100, 90, 300), Qt.KeyboardModifier.NoModifier
         ),
+        "all": lambda: view.canvas.boxed.emit(
+            QRectF(0, 0, 900, 560), Qt.KeyboardModifier.NoModifier
+        ),
     }
     for name, act in acts.items():
         assert longest(pulse, act, done) < GAP * slowness(), name
@@ -172,6 +175,24 @@ def test_a_plot_drawn_by_the_process_is_the_plot_that_is_shown(
     view.trend_action.setChecked(True)
     view.export(here, dpi=96)
     assert QImage(str(here)) != before, "the comparison can fail"
+
+
+@pytest.mark.parametrize("key", ["influence", "qq"])
+@pytest.mark.parametrize("option", [0, 1])
+def test_what_was_worked_out_of_the_fit_goes_to_the_process(
+    make, jobs: Jobs, tmp_path: Path, monkeypatch, key: str, option: int
+) -> None:
+    view = make(key)
+    view.set_data(plot_data(fitted("math5 math3 || school: math3, cov(unstructured)")))
+    view.choose_option(option)
+    until(lambda: view.worked_out() is not None and jobs.idle())
+    view.selection.apply("school", ["5"])
+    here, there = tmp_path / "here.png", tmp_path / "there.png"
+    view.export(here, dpi=96)
+    monkeypatch.setattr(output, "contents", None)  # Nothing is drawn in this process.
+    output.save(view, there, output.Paper(dpi=96))
+    until(lambda: there.exists() and jobs.idle())
+    assert QImage(str(there)) == QImage(str(here)) and not QImage(str(here)).isNull()
 
 
 def test_a_slow_plot_says_that_it_is_prepared_and_a_late_one_is_dropped(
