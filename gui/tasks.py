@@ -41,6 +41,8 @@ WARM = (
     "pyqtgraph",
     "gui.plots.data",
     "gui.plots.density",
+    "core.report.reading",
+    "core.report.labelled_reading",
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from gui.selection import Selection
@@ -57,9 +57,12 @@ class GroupPage(QWidget):
             self.map.rebuilt.connect(self._show_table)
             self._split.insertWidget(0, self.map)
             self._split.setStretchFactor(0, 1)
-        if self.map.data is not self._data:
+            # What it shows comes in a turn of its own.
+            QTimer.singleShot(0, self, self.open)
+        elif self.map.data is not self._data:
             self.map.set_data(self._data)
-        self._show_table()
+        else:
+            self._show_table()
 
     def _show_table(self) -> None:
         found = self.map.found if self.map is not None else None
