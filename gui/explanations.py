@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, QRect
 from PySide6.QtWidgets import QWidget
 
+from core.model.spec import CONSTANT
 from gui.document import Document
 from gui.widgets.explain_card import ExplainCard
 from gui.widgets.numbers import on_screen
@@ -84,6 +85,7 @@ class Explanations(QObject):
         keys = column_keys(table)
         # The log's own column, the change, is explained with its row.
         column = keys[min(index.column(), len(keys) - 1)]
-        explainer = Explainer(analysis.summary, labels, on_screen)
+        constant = document.labels.term(CONSTANT)
+        explainer = Explainer(analysis.summary, labels, on_screen, constant)
         found = explainer.explain(table.key, index.row(), column)
         return found or explain_reading(table, index.row(), column, explainer)

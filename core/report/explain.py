@@ -49,6 +49,7 @@ class Explainer:
     summary: Summary
     labels: Mapping[str, str]
     write: Callable[[str], str] = str
+    constant: str = CONSTANT  #: what the tables call it
 
     def explain(self, table: str, row: int, column: str) -> Explanation | None:
         """The cell of ``column`` in ``row`` of the table ``table``, both by their keys.

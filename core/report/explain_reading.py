@@ -310,7 +310,11 @@ def _n(value: Cell, words: Explainer) -> str:
 
 
 def _effect(name: str, words: Explainer) -> str:
-    return "the intercept" if name == CONSTANT else f"the effect of {words.label(name)}"
+    return (
+        "the intercept"
+        if name in (CONSTANT, words.constant)
+        else f"the effect of {words.label(name)}"
+    )
 
 
 def _se(title: str, value: Cell, words: Explainer) -> Explanation:

@@ -132,7 +132,7 @@ class TermsTable(TableView):
         index = self.currentIndex()
         if self.terms().equation(index.column()) is not None:
             self._rename_column(index.column())
-        elif self.terms().is_plain(index.row()):
+        elif self.terms().is_named(index.row()):
             self.edit(self.terms().index(index.row(), TERM))
 
     def _rename_column(self, column: int) -> None:
@@ -212,7 +212,7 @@ class TermsTable(TableView):
         """Whether the cell's term or the equation of its column can be renamed."""
         terms = self.terms()
         return index.isValid() and (
-            terms.is_plain(index.row()) or terms.equation(index.column()) is not None
+            terms.is_named(index.row()) or terms.equation(index.column()) is not None
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -390,7 +390,9 @@ class TermsTable(TableView):
             self._offer(menu, self.tr("Rename…"), "F2", lambda: self.edit(term))
             change = self.tr("Change variable…")
             self._offer(menu, change, "Shift+F2", lambda: self.change_variable(row))
-        if model.term(row) != CONSTANT:
+        if model.term(row) == CONSTANT:
+            self._offer(menu, self.tr("Rename…"), "F2", lambda: self.edit(term))
+        else:
             self._offer(menu, self.tr("Remove"), "Del", lambda: model.remove(row))
         equation = model.equation(index.column())
         if equation is not None:

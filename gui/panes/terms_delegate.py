@@ -115,7 +115,7 @@ class TermsDelegate(RuledDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         terms = _terms(index)
-        if self.renames and terms.is_plain(index.row()):
+        if self.renames and terms.is_named(index.row()):
             return label_field(parent, str(terms.term(index.row())))
         editor = QLineEdit(parent)
         editor.setObjectName("term")

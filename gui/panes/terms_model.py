@@ -72,6 +72,10 @@ class TermsModel(QAbstractTableModel):
         term = self.term(row)
         return term is not None and term != CONSTANT and not term.startswith(FACTOR)
 
+    def is_named(self, row: int) -> bool:
+        """Whether ``row`` holds a term that can be given a label: the constant too."""
+        return self.is_plain(row) or self.term(row) == CONSTANT
+
     def equation(self, column: int) -> int | None:
         """The equation of ``column``; None for other columns."""
         return column - FIRST_LEVEL if FIRST_LEVEL <= column < self.remove_column else None
@@ -146,7 +150,7 @@ class TermsModel(QAbstractTableModel):
         if self.is_tick(index):
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         new = self.term(index.row()) is None
-        if index.column() == TERM and (new or self.is_plain(index.row())):
+        if index.column() == TERM and (new or self.is_named(index.row())):
             flags |= Qt.ItemFlag.ItemIsEditable
         if self.is_plain(index.row()):
             flags |= Qt.ItemFlag.ItemIsDragEnabled

@@ -253,3 +253,27 @@ def test_notes_and_influence_call_a_level_of_a_factor_as_the_tables_do(school: D
     view.table_action.trigger()
     headings = [c.heading for c in view.table.shown.columns]
     assert headings[0] == "Primary school" and f"DFBETAS {title}" in headings
+
+
+def test_the_constant_has_a_label_too(fitted: Driver) -> None:
+    window, terms = fitted.window, fitted.window.model.terms
+    fitted.double_click_cell(terms, 0, 0)
+    fill(fitted, "Intercept")
+    fitted.settle()
+    assert terms.model().index(0, 0).data() == "Intercept"
+    assert "Intercept" in cells(window.results.fixed.table)
+    assert "sd(Intercept)" in cells(window.results.random.table)
+    assert "_cons" not in cells(window.results.fixed.table)
+    assert window.command.text == "math5 math3 || school: math3"
+    fitted.choose_tab("interpret")
+    fitted.settle()
+    view = window.interpret.variance.matrices[0].view
+    assert view.explain is not None
+    index = view.model().index(1, 1)
+    said = view.explain(index)
+    assert said is not None and "the intercept" in said.text
+    # The constant is not exchanged for a variable: that key and typing change nothing.
+    fitted.choose_tab("results")
+    terms.setCurrentIndex(terms.model().index(0, 0))
+    fitted.key(Qt.Key.Key_F2, SHIFT, terms)
+    assert not [f for f in terms.findChildren(QLineEdit) if f.isVisible()]
