@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.theme import Theme
@@ -39,6 +39,10 @@ class VariancePage(CardColumns):
         self.groups = TableCard(theme, self.tr("Groups"))
         self.other_scale = TableCard(theme, self.tr("Random effects on the other scale"))
         self.matrices: list[SwitchedCard] = []
+        self._wanted: tuple[Matrices, ...] = ()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._show_matrices)
         for card, column in (
             (self.shares, 0),
             (self.icc, 1),
@@ -76,9 +80,15 @@ class VariancePage(CardColumns):
         if problem:
             self.explained.setVisible(True)
         self.chart.show_bars(_bars(reading, self._names()) if reading else ())
-        self._show_matrices(reading.matrices if reading else ())
+        self._wanted = reading.matrices if reading else ()
+        if len(self._wanted) > len(self.matrices):
+            # Cards that have to be made are made in a turn of their own.
+            self._later.start()
+        else:
+            self._show_matrices()
 
-    def _show_matrices(self, matrices: tuple[Matrices, ...]) -> None:
+    def _show_matrices(self) -> None:
+        matrices = self._wanted
         while len(self.matrices) < len(matrices):
             choices = [
                 ("correlation", self.tr("Correlations")),
