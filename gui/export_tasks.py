@@ -29,7 +29,7 @@ def tables(
     from core.report.export import export_tables
     from core.report.tables import analysis_tables
 
-    found = (*analysis_tables(analysis, labels), *_reading(context, analysis, questions))
+    found = (*analysis_tables(analysis, labels), *_reading(context, analysis, questions, labels))
     export_tables(found, path, style)
 
 
@@ -58,18 +58,20 @@ def report(
     if context.cancelled():
         raise Cancelled
     context.report(writing)
-    reading = _reading(context, analysis, questions)
+    reading = _reading(context, analysis, questions, labels)
     export_report(make_report(analysis, pictures, steps, others, reading, labels), path, style)
 
 
 def _reading(
-    context: Context, analysis: Analysis, questions: Sequence[Question]
+    context: Context, analysis: Analysis, questions: Sequence[Question], labels: Labels
 ) -> tuple[Table, ...]:
     """What is read off the fit; Cancelled when asked to stop."""
     from core.analysis import Control
+    from core.report.labelled_reading import labelled_tables
     from core.report.reading import reading_tables
 
-    return reading_tables(analysis, questions, Control(context.cancelled))
+    tables = reading_tables(analysis, questions, Control(context.cancelled))
+    return labelled_tables(tables, analysis.summary, labels)
 
 
 def predictions(context: Context, analysis: Analysis, path: Path) -> None:

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from core.inference.icc import RSquared
 from core.inference.summary import Summary
 from core.model.labels import NO_LABELS, Labels
-from core.report.labelled import effect_words, labelled, level_title, unambiguous
+from core.report.labelled import effect_words, labelled, level_title, unambiguous, with_term_labels
 from core.report.reading import Matrices, Reading
 from core.report.table import Cell, Table
 
 _OF_LEVEL = "Random effects, "
+_BY = " of effects by "
 
 
 def labelled_reading(reading: Reading, summary: Summary, labels: Labels) -> Reading:
     """``reading`` of the fit of ``summary``, levels and effects in the user's words."""
     if not labels:
         return reading
-    plain, words = effect_words(summary, NO_LABELS), effect_words(summary, labels)
-    said = {plain[name]: word for name, word in unambiguous(words).items() if name in plain}
+    said = _said(summary, labels)
     null = reading.null_shares
     return replace(
         reading,
@@ -29,6 +29,28 @@ def labelled_reading(reading: Reading, summary: Summary, labels: Labels) -> Read
         tables=tuple(_table(table, summary, labels) for table in reading.tables),
         matrices=tuple(_matrices(found, said, labels) for found in reading.matrices),
     )
+
+
+def labelled_tables(tables: Sequence[Table], summary: Summary, labels: Labels) -> tuple[Table, ...]:
+    """The tables of ``reading_tables`` likewise; hypotheses stay commands."""
+    if not labels:
+        return tuple(tables)
+    said, found = _said(summary, labels), []
+    for table in tables:
+        if table.key == "correlation":
+            level = table.title.partition(_BY)[2]
+            found.append(_matrices(Matrices(level, table, table), said, labels).correlation)
+        elif table.key == "terms":
+            found.append(with_term_labels(table, labels))
+        else:
+            found.append(_table(table, summary, labels))
+    return tuple(found)
+
+
+def _said(summary: Summary, labels: Labels) -> dict[str, str]:
+    """What the effects are called, by what they are called without labels."""
+    plain, words = effect_words(summary, NO_LABELS), effect_words(summary, labels)
+    return {plain[name]: word for name, word in unambiguous(words).items() if name in plain}
 
 
 def path_title(path: str, labels: Labels) -> str:

@@ -16,6 +16,8 @@ from core.model.notation import NOTATIONS
 from core.model.syntax import parse
 from core.report.journal import journal_table
 from core.report.labelled import labelled, level_title, parameter_title
+from core.report.labelled_reading import labelled_tables
+from core.report.reading import reading_tables
 from core.report.tables import analysis_tables, fixed_table, random_table
 
 JSP = Path(__file__).parents[3] / "sample_data" / "jsp.dta"
@@ -100,3 +102,14 @@ def test_labels_go_to_json_and_back_and_are_taken_away(pairs: list[tuple[str, st
     for name in "abcd":
         labels = labels.with_term(name, "").with_level(name, name)
     assert labels == Labels() and not labels
+
+
+def test_what_is_read_of_a_fit_has_the_labels_and_the_same_figures(analysis: Analysis) -> None:
+    plain = reading_tables(analysis)
+    named = labelled_tables(plain, analysis.summary, LABELS)
+    assert len(named) == len(plain) and {t.key for t in plain} >= {"icc", "r2", "correlation"}
+    for before, after in zip(plain, named, strict=True):
+        assert [row[1:] for row in before.rows] == [row[1:] for row in after.rows]
+    words = str([(t.title, [c.heading for c in t.columns], t.rows) for t in named])
+    assert "math3" not in words and "school" not in words
+    assert "Prior score" in words and "School" in words
