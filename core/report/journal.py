@@ -91,7 +91,9 @@ def _fixed(models: Sequence[Summary], stars: bool, labels: Labels) -> Iterator[_
     by_name = [{e.name: e for e in s.fixed} for s in models]
     names = list(dict.fromkeys(name for effects in by_name for name in effects))
     first = {name: effects[name] for effects in reversed(by_name) for name in effects}
-    titles = unambiguous({name: effect_title(first[name], labels) or name for name in names})
+    titles = unambiguous(
+        {name: effect_title(e, labels) or e.title or name for name, e in first.items()}
+    )
     # As in every table of ours the constant is the last.
     for name in sorted(names, key=lambda name: name == CONSTANT):
         effects = [effects.get(name) for effects in by_name]

@@ -113,3 +113,11 @@ def test_what_is_read_of_a_fit_has_the_labels_and_the_same_figures(analysis: Ana
     words = str([(t.title, [c.heading for c in t.columns], t.rows) for t in named])
     assert "math3" not in words and "school" not in words
     assert "Prior score" in words and "School" in words
+
+
+def test_without_labels_too_models_side_by_side_use_the_words_of_the_tables(
+    analysis: Analysis,
+) -> None:
+    own = [row[0] for row in fixed_table(analysis.summary).rows]
+    assert any(": " in str(word) for word in own)
+    assert set(own) <= {row[0] for row in journal_table({"M": analysis.summary}).rows}
