@@ -116,14 +116,7 @@ def fit_design(
     clock = perf_counter()
     _check_residual(problem, spec.outcome)
     linear = problem.evaluate(np.zeros(len(problem.basis)))
-    options = spec.options
-    limits = Limits(
-        options.em_iterations,
-        options.em_only,
-        options.max_iterations,
-        options.tolerance if options.tolerance > Options().tolerance else None,
-    )
-    optimum = optimise(problem, limits, control, known)
+    optimum = optimise(problem, _limits(spec.options), control, known)
     optimise_seconds = perf_counter() - clock
 
     value = optimum.value
@@ -151,6 +144,17 @@ def fit_design(
         gamma_covariance=gamma_covariance,
         variance_covariance=inverse_information(optimum) if robust is None else robust[p:, p:],
         seconds={"grams": grams_seconds, "optimise": optimise_seconds},
+    )
+
+
+def _limits(options: Options) -> Limits:
+    """Where the search ends; with the usual tolerance or a tighter one, at a certified maximum."""
+    loose = options.tolerance > Options().tolerance
+    return Limits(
+        options.em_iterations,
+        options.em_only,
+        options.max_iterations,
+        options.tolerance if loose else None,
     )
 
 

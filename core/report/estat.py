@@ -106,11 +106,11 @@ def hypothesis_table(kind: str, text: str, found: Hypothesis) -> Table:
     return Table(f"{kind}", f"{kind} {text}", columns, rows, (words, *dropped))
 
 
-def combination_table(found: Sequence[Combination], level: float) -> Table:
-    """Linear combinations of coefficients."""
+def combination_columns(key: str, level: float) -> tuple[Column, ...]:
+    """Of linear combinations of coefficients, what is combined under ``key``."""
     percent = format_percent(level)
-    columns = (
-        Column("expression", "Combination"),
+    return (
+        Column(key, "Combination"),
         Column("estimate", "Estimate", Format.ESTIMATE),
         Column("se", "s.e.", Format.ESTIMATE),
         Column("z", "z", Format.STATISTIC),
@@ -118,7 +118,12 @@ def combination_table(found: Sequence[Combination], level: float) -> Table:
         Column("lower", f"{percent} % lower", Format.ESTIMATE),
         Column("upper", f"{percent} % upper", Format.ESTIMATE),
     )
+
+
+def combination_table(found: Sequence[Combination], level: float) -> Table:
+    """Linear combinations of coefficients."""
     rows = tuple((c.expression, c.estimate, c.se, c.z, c.p, c.lower, c.upper) for c in found)
+    columns = combination_columns("expression", level)
     return Table("lincom", "Linear combinations", columns, rows)
 
 

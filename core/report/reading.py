@@ -21,6 +21,7 @@ from core.inference.questions import Answer, Asked, Question, answers
 from core.inference.variance import variance_parameters
 from core.model.spec import CONSTANT, Scale
 from core.report.estat import (
+    combination_columns,
     explained_table,
     icc_table,
     matrix_table,
@@ -150,16 +151,7 @@ def tests_table(found: Sequence[Answer]) -> Table:
 
 def combinations_table(found: Sequence[Answer], level: float) -> Table:
     """The answers to ``lincom``, a row each."""
-    percent = format_percent(level)
-    columns = (
-        Column("command", "Combination"),
-        Column("estimate", "Estimate", Format.ESTIMATE),
-        Column("se", "s.e.", Format.ESTIMATE),
-        Column("z", "z", Format.STATISTIC),
-        Column("p", "p", Format.P),
-        Column("lower", f"{percent} % lower", Format.ESTIMATE),
-        Column("upper", f"{percent} % upper", Format.ESTIMATE),
-    )
+    columns = combination_columns("command", level)
     rows = []
     for a in found:
         if a.question.kind is Asked.LINCOM:

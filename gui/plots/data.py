@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -282,37 +282,7 @@ def plot_data(analysis: Analysis, labels: Labels = NO_LABELS) -> PlotData:
     means = {name: float(values.mean()) for name, values in columns.items()}
     means[CONSTANT] = 1.0
 
-    own = own_effects(analysis.fit, analysis.effects)
-    levels = []
-    for place, grouping in enumerate(design.groupings):
-        sizes = grouping.sizes()
-        totals = np.bincount(grouping.codes, weights=design.y, minlength=grouping.n_groups)
-        effects = [
-            _effect(analysis, equation, j, own[place], title, labels)
-            for equation, block in enumerate(design.equation_blocks)
-            if block.grouping == place
-            for j in range(len(block.names))
-        ]
-        if not effects:
-            continue
-        # The intercept leads: it is what people look at first.
-        order = sorted(range(len(effects)), key=lambda i: effects[i].name != CONSTANT)
-        covariance = _covariance(analysis, place)
-        levels.append(
-            PlotLevel(
-                name=grouping.title,
-                title=level_title(grouping.title, labels)
-                if labels.levels
-                else title(grouping.title),
-                label=level_title(grouping.title, labels) if labels.levels else "",
-                labels=grouping.labels,
-                codes=grouping.codes,
-                sizes=sizes,
-                means=totals / np.maximum(sizes, 1),
-                effects=tuple(effects[i] for i in order),
-                covariance=covariance[np.ix_(order, order)],
-            )
-        )
+    levels = list(_levels(analysis, title, labels))
     return PlotData(
         outcome=outcome,
         outcome_title=title(outcome),
@@ -329,6 +299,37 @@ def plot_data(analysis: Analysis, labels: Labels = NO_LABELS) -> PlotData:
         labels=labels,
         words=words,
     )
+
+
+def _levels(analysis: Analysis, title: Callable[[str], str], labels: Labels) -> Iterator[PlotLevel]:
+    """The levels and factors that have random effects, in the order of the groupings."""
+    design = analysis.fit.design
+    own = own_effects(analysis.fit, analysis.effects)
+    for place, grouping in enumerate(design.groupings):
+        effects = [
+            _effect(analysis, equation, j, own[place], title, labels)
+            for equation, block in enumerate(design.equation_blocks)
+            if block.grouping == place
+            for j in range(len(block.names))
+        ]
+        if not effects:
+            continue
+        # The intercept leads: it is what people look at first.
+        order = sorted(range(len(effects)), key=lambda i: effects[i].name != CONSTANT)
+        sizes = grouping.sizes()
+        totals = np.bincount(grouping.codes, weights=design.y, minlength=grouping.n_groups)
+        label = level_title(grouping.title, labels) if labels.levels else ""
+        yield PlotLevel(
+            name=grouping.title,
+            title=label or title(grouping.title),
+            label=label,
+            labels=grouping.labels,
+            codes=grouping.codes,
+            sizes=sizes,
+            means=totals / np.maximum(sizes, 1),
+            effects=tuple(effects[i] for i in order),
+            covariance=_covariance(analysis, place)[np.ix_(order, order)],
+        )
 
 
 def _effect(
