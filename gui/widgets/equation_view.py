@@ -95,6 +95,11 @@ class EquationView(QWidget):
         self._flow()
 
     @property
+    def parts(self) -> list[tuple[QRectF, bool]]:
+        """Where each line is, and whether it goes on with the formula of the one before."""
+        return [(box, piece.continues) for piece, box in self._boxes()]
+
+    @property
     def targets(self) -> list[tuple[QRectF, Symbol]]:
         """Where each symbol is, in reading order."""
         return [(target.box, target.symbol) for target in self._targets]

@@ -121,3 +121,15 @@ def test_the_equation_is_copied_in_three_ways(fitted: Driver) -> None:
         for y in range(0, image.height(), 2)
     )
     assert dark > 200
+
+
+def test_a_formula_that_is_continued_in_its_row_is_not_parted(fitted: Driver) -> None:
+    """Its second part follows as closely as a term; another formula keeps its distance."""
+    window = fitted.window
+    window.resize(2400, 900)
+    fitted.type_command("math5 math3 gender social pupil || school: math3, cov(unstructured)")
+    fitted.settle()
+    boxes, continues = zip(*window.equation.view.parts, strict=True)
+    assert continues[:3] == (False, True, False)
+    assert boxes[0].top() < boxes[1].bottom() and boxes[1].top() < boxes[0].bottom()
+    assert 0 <= boxes[1].left() - boxes[0].right() < 8 < 20 < boxes[2].left() - boxes[1].right()
