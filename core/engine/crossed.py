@@ -1,161 +1,253 @@
-"""The crossed effects: one dense system of Q effects, eliminated after all nested ones.
+"""The crossed effects: a tree of dense systems (fronts.py), eliminated after all nested effects.
 
-Their covariance is G = L E L', block diagonal with one factor and signature for each group.
+A front's pivots are to it what a unit's effects are to the unit: their covariance is G = L E L',
+block diagonal with one factor and signature for each group, and their cross-products S with one
+another and B with rows and border are what elimination has left of them so far.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
-from core.engine.kernels_multilevel import mirror
-from core.engine.lapack import cholesky, cholesky_inverse, solve_lower
-from core.engine.layers import Crossed
+from core.engine.fronts import Crossed, Front, Tree
+from core.engine.kernels_multilevel import hand_on, mirror, take_down
+from core.engine.lapack import (
+    cholesky,
+    cholesky_inverse,
+    multiply,
+    solve_lower,
+    subtract_square,
+)
 from core.engine.structures import signed_cholesky
 
 #: A part of the variance smaller than this, on average, is not computed as one minus the rest.
 MOST_CANCELLED = 1e-3
 
+#: Of each term its factor (q, q) and its signature (q,).
+Factors = dict[int, tuple[np.ndarray, np.ndarray]]
+
 
 @dataclass(frozen=True)
-class Block:
-    """Where the effects of a crossed grouping are, their factor L (q, q) and signature (q,)."""
+class Pivots:
+    """A front's pivots during elimination: S (w, w), B (w, rows and border), signature (w,) and C
+    with E + L'S L = C E C'; ``blocks``: L (q, q) of each place."""
 
-    place: Crossed
-    L: np.ndarray
+    places: tuple[Crossed, ...]
+    blocks: tuple[np.ndarray, ...]
     signs: np.ndarray
-
-
-@dataclass(frozen=True)
-class Tail:
-    """The crossed effects during elimination: S (Q, Q), B (Q, p + 1), signature (Q,) and C with
-    E + L'S L = C E C'."""
-
     S: np.ndarray
     B: np.ndarray
     C: np.ndarray
-    signs: np.ndarray
 
     @property
     def definite(self) -> bool:
         """Whether no sign is negative, so that C is a Cholesky factor."""
         return bool(np.all(self.signs > 0.0))
 
+    def times_factor(self, M: np.ndarray) -> np.ndarray:
+        """L'M in a new array, M (w, c)."""
+        return _times(M, self.places, self.blocks)
+
+    def factor_times(self, M: np.ndarray) -> np.ndarray:
+        """L M in a new array, M (w, c)."""
+        return _times(M, self.places, [own.T for own in self.blocks])
+
+    def solve(self, M: np.ndarray, transposed: bool = False) -> np.ndarray:
+        """C^-1 M, or C^-T M, M (w, c); it may be written over M."""
+        if self.definite:
+            return solve_lower(self.C, M, transposed)
+        return np.linalg.solve(self.C.T if transposed else self.C, M)
+
+    def covariance_times(self, M: np.ndarray) -> np.ndarray:
+        """K M = L (E + L'S L)^-1 L'M, M (w, c)."""
+        taken = self.solve(self.times_factor(M)) * self.signs[:, None]
+        return self.factor_times(self.solve(taken, transposed=True))
+
 
 @dataclass(frozen=True)
 class SweptTail:
-    """Backwards: the adjoint ``top`` (Q + p + 1, Q + p + 1) of the whole tail; per grouping its
-    Gamma (q, q) and its groups' own blocks D (n_groups, q, q) of the adjoint."""
+    """Backwards: the fronts' adjoints, full matrices in one flat array; per term its Gamma (q, q)
+    and its groups' own blocks D (n_groups, q, q) of the adjoint."""
 
     top: np.ndarray
-    Gamma: tuple[np.ndarray, ...]
-    D: tuple[np.ndarray, ...]
+    Gamma: dict[int, np.ndarray]
+    D: dict[int, np.ndarray]
 
 
-def eliminate_tail(S: np.ndarray, B: np.ndarray, blocks: Sequence[Block]) -> Tail:
-    """Factor E + L'S L; S (Q, Q) symmetric."""
-    M = both_sides(S, [(b.place, b.L) for b in blocks])
-    signs = [np.tile(b.signs, b.place.n_groups) for b in blocks]
-    tail = Tail(S, B, M, np.concatenate([np.zeros(0), *signs]))
-    M.ravel()[:: len(M) + 1] += tail.signs
-    return replace(tail, C=cholesky(M) if tail.definite else signed_cholesky(M, tail.signs))
+def eliminate_tail(
+    tree: Tree, flat: np.ndarray, factors: Factors
+) -> tuple[tuple[Pivots, ...], np.ndarray, float]:
+    """Eliminate front after front; ``flat``, the fronts' upper triangles, is overwritten.
+
+    Returns the pivots of each, [X y]'H^-1 [X y] (p + 1, p + 1), of which the upper triangle is
+    meaningful, and the sum of log determinants of E + L'S L.
+    """
+    found, log_det = [], 0.0
+    rest = np.zeros((0, 0))
+    for front in tree.fronts:
+        F = front.of(flat)
+        pivots, rest = _eliminate(front, F, factors)
+        log_det += 2.0 * float(np.sum(np.log(np.diagonal(pivots.C))))
+        if front.parent >= 0:
+            hand_on(F, front.pivots, front.seats, tree.fronts[front.parent].of(flat))
+        found.append(pivots)
+    return tuple(found), np.ascontiguousarray(rest), log_det
 
 
-def solve_factor(tail: Tail, x: np.ndarray, transposed: bool = False) -> np.ndarray:
-    """C^-1 x, or C^-T x, for x (Q, k)."""
-    if tail.definite:
-        return solve_lower(tail.C, x, transposed)
-    return np.linalg.solve(tail.C.T if transposed else tail.C, x)
+def _eliminate(front: Front, F: np.ndarray, factors: Factors) -> tuple[Pivots, np.ndarray]:
+    """Factor the pivots of F (n, n) and take what they explain off the rest, which is returned."""
+    w = front.pivots
+    S = F[:w, :w].copy()
+    mirror(S, False)
+    blocks = tuple(factors[c.term][0] for c in front.places)
+    tiled = [np.tile(factors[c.term][1], c.n_groups) for c in front.places]
+    signs = np.concatenate([np.zeros(0), *tiled])
+    M = both_sides(S, front.places, blocks)
+    M.ravel()[:: w + 1] += signs
+    definite = bool(np.all(signs > 0.0))
+    C = cholesky(M) if definite else signed_cholesky(M, signs)
+    pivots = Pivots(front.places, blocks, signs, S, F[:w, w:].copy(), C)
+    Y, rest = pivots.solve(pivots.times_factor(pivots.B)), F[w:, w:]
+    if definite:
+        subtract_square(rest, Y)
+    else:
+        rest -= (Y.T * signs) @ Y
+    return pivots, rest
 
 
-def conditional_means(tail: Tail, blocks: Sequence[Block], x: np.ndarray) -> np.ndarray:
-    """K x = L (E + L'S L)^-1 L'x for x (Q,)."""
-    taken = solve_factor(tail, times_factor(x[:, None], blocks))
-    back = solve_factor(tail, taken * tail.signs[:, None], transposed=True)
-    return _times(back, [(b.place, b.L.T) for b in blocks])[:, 0]
-
-
-def times_factor(M: np.ndarray, blocks: Sequence[Block]) -> np.ndarray:
-    """L'M for M (Q, c)."""
-    return _times(M, [(b.place, b.L) for b in blocks])
-
-
-def _times(M: np.ndarray, factors: Sequence[tuple[Crossed, np.ndarray]]) -> np.ndarray:
-    product = np.empty_like(M)
-    for c, own in factors:
+def _times(M: np.ndarray, places: Sequence[Crossed], blocks: Sequence[np.ndarray]) -> np.ndarray:
+    product = np.empty_like(M, order="C")
+    for c, own in zip(places, blocks, strict=True):
+        if c.q == 1:
+            np.multiply(M[c.columns], own[0, 0], out=product[c.columns])
+            continue
         mixed = np.matmul(own.T, M[c.columns].reshape(c.n_groups, c.q, -1))
         product[c.columns] = mixed.reshape(c.n_groups * c.q, -1)
     return product
 
 
-def both_sides(M: np.ndarray, factors: Sequence[tuple[Crossed, np.ndarray]]) -> np.ndarray:
-    """L'M L for a symmetric M (Q, Q), in a new array."""
-    if all(c.q == 1 for c, _ in factors):
-        d = np.concatenate([np.zeros(0), *(np.full(c.n_groups, own[0, 0]) for c, own in factors)])
+def both_sides(
+    M: np.ndarray, places: Sequence[Crossed], blocks: Sequence[np.ndarray]
+) -> np.ndarray:
+    """L'M L for a symmetric M (w, w), in a new array."""
+    if all(c.q == 1 for c in places):
+        scales = [np.full(c.n_groups, own[0, 0]) for c, own in zip(places, blocks, strict=True)]
+        d = np.concatenate([np.zeros(0), *scales])
         product = M * d
         product *= d[:, None]
         return product
-    return np.ascontiguousarray(_times(_times(M, factors).T, factors))
+    return np.ascontiguousarray(_times(_times(M, places, blocks).T, places, blocks))
 
 
-def _inverse(tail: Tail) -> np.ndarray:
-    """(E + L'S L)^-1, (Q, Q)."""
-    if not tail.definite:
-        T = np.linalg.inv(tail.C)
-        return (T.T * tail.signs) @ T
-    inverse = cholesky_inverse(tail.C)
+def effects_of_tail(
+    tree: Tree, pivots: Sequence[Pivots], w: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """The relative BLUPs K B w and the scores of the crossed effects, both (Q,), from the root
+    down; ``w`` (p + 1,) is [-gamma, 1]."""
+    Q = tree.width - tree.border
+    negative, scores = np.r_[np.zeros(Q), w], np.zeros(Q)
+    for front, own in zip(reversed(tree.fronts), reversed(pivots), strict=True):
+        columns = front.columns[: front.pivots]
+        known = own.B @ negative[front.columns[front.pivots :]]
+        found = own.covariance_times(known[:, None])[:, 0]
+        negative[columns] = -found
+        scores[columns] = known - own.S @ found
+    return -negative[:Q], scores
+
+
+def sweep_tail(tree: Tree, pivots: Sequence[Pivots], adjoint: np.ndarray) -> SweptTail:
+    """Backwards from the adjoint (p + 1, p + 1) of X and y, from the root down."""
+    top = np.empty(tree.size)
+    Gamma = {c.term: np.zeros((c.q, c.q)) for c in tree.crossed}
+    D = {c.term: np.empty((c.n_groups, c.q, c.q)) for c in tree.crossed}
+    for front, own in zip(reversed(tree.fronts), reversed(pivots), strict=True):
+        F = front.of(top)
+        if front.parent < 0:
+            F[front.pivots :, front.pivots :] = adjoint
+        else:
+            take_down(tree.fronts[front.parent].of(top), front.seats, front.pivots, F)
+        found = _sweep(own, front, F)
+        for c, groups, total in zip(front.places, front.groups, found, strict=True):
+            Gamma[c.term] += total
+            D[c.term][groups] = diagonal_blocks(F, c)
+    return SweptTail(top, Gamma, D)
+
+
+def _sweep(own: Pivots, front: Front, F: np.ndarray) -> list[np.ndarray]:
+    """Complete F, which holds the adjoint A of rows and border, by that of the pivots.
+
+    With W = (I + S G)^-1 S, K = (G^-1 + S)^-1 and N = B - S K B that is
+    [[K + K B A B'K, -K B A], [., A]]; returned are the places' sums of the diagonal blocks of
+    Gamma = W - N A N'.
+    """
+    w = front.pivots
+    if w == 0:
+        return []
+    adjoint = F[w:, w:]
+    K = both_sides(_inverse(own), own.places, [block.T for block in own.blocks])
+    KB = multiply(K, own.B)
+    F[:w, w:] = multiply(KB, adjoint, -1.0)
+    F[w:, :w] = F[:w, w:].T
+    F[:w, :w] = K
+    multiply(F[:w, w:], KB.T, -1.0, F[:w, :w])
+    # Of the adjoint's last row: what the effects' means add to it.
+    spread = 1.0 / adjoint[-1, -1] if adjoint[-1, -1] > 0.0 else 0.0
+    found = [_kept(own, k, F, F[:w, -1], spread) for k in range(len(own.places))]
+    if all(total is not None for total in found):
+        return [total for total in found if total is not None]
+    N = own.B - multiply(own.S, KB)
+    NA = multiply(N, adjoint)
+    return [_directly(own, c, K, N, NA) for c in own.places]
+
+
+def _inverse(own: Pivots) -> np.ndarray:
+    """(E + L'S L)^-1, (w, w)."""
+    if not own.definite:
+        T = np.linalg.inv(own.C)
+        return (T.T * own.signs) @ T
+    inverse = cholesky_inverse(own.C)
     mirror(inverse, True)
     return inverse
 
 
-def sweep_tail(tail: Tail, blocks: Sequence[Block], adjoint: np.ndarray) -> SweptTail:
-    """Eliminate the crossed effects backwards from the adjoint (p + 1, p + 1) of X and y.
+def _kept(
+    own: Pivots, k: int, F: np.ndarray, means: np.ndarray, spread: float
+) -> np.ndarray | None:
+    """One place's sum of Gamma's blocks from those D of the adjoint: L^-T (I - L^-1 D L^-T) L^-1.
 
-    With W = (I + S G)^-1 S, K = (G^-1 + S)^-1 and N = B - S K B: Gamma = W - N Abar N', and the
-    adjoint is [[K + K B Abar B'K, -K B Abar], [., Abar]].
+    It takes no product of large matrices but cancels where the effects vary little: None then,
+    and where L is singular or a sign is negative. ``means`` (w,) and ``spread``: the part
+    spread means means' of D that is no variance.
     """
-    Q, r = tail.B.shape
-    inverse = _inverse(tail)
-    K = both_sides(inverse, [(b.place, b.L.T) for b in blocks])
-    KB = K @ tail.B
-    N, Off = tail.B - tail.S @ KB, -KB @ adjoint
-    NA = N @ adjoint
-    Gamma = []
-    for block in blocks:
-        c, rows = block.place, block.place.columns
-        grouped = (c.n_groups, c.q, r)
-        taken = np.einsum("gak,gbk->ab", NA[rows].reshape(grouped), N[rows].reshape(grouped))
-        Gamma.append(_total_information(tail, block, inverse, K) - taken)
-    top = np.empty((Q + r, Q + r))
-    top[:Q, :Q] = K
-    top[:Q, :Q] -= Off @ KB.T
-    top[:Q, Q:], top[Q:, :Q], top[Q:, Q:] = Off, Off.T, adjoint
-    return SweptTail(top, tuple(Gamma), tuple(diagonal_blocks(top, b.place) for b in blocks))
+    c, L = own.places[k], own.blocks[k]
+    if np.any(own.signs[c.columns] < 0.0) or not np.linalg.cond(L) < 1.0 / MOST_CANCELLED**2:
+        return None
+    half = np.linalg.inv(L)
+    total = half @ diagonal_blocks(F, c).sum(axis=0) @ half.T
+    scaled = means[c.columns].reshape(c.n_groups, c.q) @ half.T
+    varying = c.n_groups * np.eye(c.q) - total + spread * (scaled.T @ scaled)
+    if not np.linalg.eigvalsh(varying)[0] > MOST_CANCELLED * c.n_groups:
+        return None
+    return half.T @ (c.n_groups * np.eye(c.q) - total) @ half
+
+
+def _directly(
+    own: Pivots, c: Crossed, K: np.ndarray, N: np.ndarray, NA: np.ndarray
+) -> np.ndarray:
+    """One place's sum of the blocks of S - S K S - N A N'."""
+    rows, blocks = c.columns, (c.n_groups, c.q, -1)
+    SK = multiply(own.S[rows], K)
+    total = diagonal_blocks(own.S, c).sum(axis=0)
+    for left, right in ((SK, own.S[rows]), (NA[rows], N[rows])):
+        total -= np.einsum("gak,gbk->ab", left.reshape(blocks), right.reshape(blocks))
+    return total
 
 
 def diagonal_blocks(M: np.ndarray, c: Crossed) -> np.ndarray:
-    """The blocks (n_groups, q, q) of M (Q, Q) that belong to one group each."""
+    """The blocks (n_groups, q, q) of M that belong to one group each."""
     each = np.arange(c.n_groups)
     own = M[c.columns, c.columns].reshape(c.n_groups, c.q, c.n_groups, c.q)
     return own[each, :, each]
-
-
-def _total_information(tail: Tail, block: Block, inverse: np.ndarray, K: np.ndarray) -> np.ndarray:
-    """The sum of the groups' blocks of W = S - S K S, (q, q).
-
-    Where E = I they are also L^-T (I - inverse) L^-1, which takes no product of large matrices
-    but cancels where the effects vary little.
-    """
-    c = block.place
-    kept = c.n_groups * np.eye(c.q) - diagonal_blocks(inverse, c).sum(axis=0)
-    values = np.linalg.eigvalsh(kept)
-    if np.all(block.signs > 0.0) and values[0] > MOST_CANCELLED * c.n_groups:
-        half = np.linalg.solve(block.L.T, kept)
-        return np.linalg.solve(block.L.T, half.T)
-    rows = c.columns
-    SK = tail.S[rows] @ K
-    W = diagonal_blocks(tail.S, c).sum(axis=0)
-    blocks = (c.n_groups, c.q, -1)
-    return W - np.einsum("gak,gbk->ab", SK.reshape(blocks), tail.S[rows].reshape(blocks))

@@ -3,8 +3,9 @@
 A unit of a layer has q effects of its own and, behind them, its columns ptr[u] … ptr[u+1]-1: first
 the effects of its ancestors, nearest first, then the crossed effects that occur in its rows, then
 X and y. ``B`` (columns, q) holds the cross-product of the unit's Z with each of its columns, ``S``
-(J, q, q) that with itself. ``tail``: a column's place in the dense end. Arrays are float64 or
-int64, C-contiguous.
+(J, q, q) that with itself. ``seat``: a column's place in the unit's front, the dense matrix of
+``width`` columns that begins at ``base`` of a flat array of all fronts. Arrays are float64 or int64,
+C-contiguous.
 """
 
 from __future__ import annotations
@@ -13,6 +14,46 @@ import numba
 import numpy as np
 
 _OPTIONS = {"nogil": True, "cache": True, "error_model": "numpy"}
+
+
+@numba.njit("i8(i8[::1], i8[:,::1], i8[::1], i8[::1], i8[::1], i8[:,::1])", **_OPTIONS)
+def meet(codes, vertices, ptr, rank, member, place):  # pragma: no cover - compiled
+    """Which crossed groups ``vertices`` (n, c) the rows of each unit meet, ascending.
+
+    Unit u meets ``member`` [ptr[u] : ptr[u+1]], its row i has them at ``place`` [i] among these.
+    ``rank`` (V,) of -1 is overwritten; ``member`` has room for n c. Returns the number of members.
+    """
+    n, c = vertices.shape
+    start = np.zeros(ptr.shape[0], np.int64)
+    for i in range(n):
+        start[codes[i] + 1] += 1
+    for u in range(start.shape[0] - 1):
+        start[u + 1] += start[u]
+    rows, cursor = np.empty(n, np.int64), start.copy()
+    for i in range(n):
+        rows[cursor[codes[i]]] = i
+        cursor[codes[i]] += 1
+    met = 0
+    for u in range(ptr.shape[0] - 1):
+        ptr[u] = met
+        for at in range(start[u], start[u + 1]):
+            for k in range(c):
+                v = vertices[rows[at], k]
+                if rank[v] < 0:
+                    rank[v] = 0
+                    member[met] = v
+                    met += 1
+        own = member[ptr[u] : met]
+        own.sort()
+        for k in range(own.shape[0]):
+            rank[own[k]] = k
+        for at in range(start[u], start[u + 1]):
+            for k in range(c):
+                place[rows[at], k] = rank[vertices[rows[at], k]]
+        for k in range(own.shape[0]):
+            rank[own[k]] = -1
+    ptr[ptr.shape[0] - 1] = met
+    return met
 
 
 @numba.njit(
@@ -42,22 +83,29 @@ def accumulate_layer(codes, Z, Z_up, place, Z_cross, Xy, ptr, S, B):  # pragma: 
                 B[last + k, j] += z * Xy[i, k]
 
 
-@numba.njit("void(i8[:,::1], f8[:,::1], f8[:,::1], f8[:,::1])", **_OPTIONS)
-def accumulate_tail(column, Z_cross, Xy, A):  # pragma: no cover - compiled
-    """Upper triangle of the cross-product of [crossed effects, X, y], (T, T)."""
-    n, c = column.shape
+@numba.njit(
+    "void(i8[::1], i8[:,::1], f8[:,::1], f8[:,::1], i8[::1], i8[::1], i8[::1], i8[::1], f8[::1])",
+    **_OPTIONS,
+)
+def accumulate_tail(
+    codes, place, Z_cross, Xy, ptr, seat, base, width, tail
+):  # pragma: no cover - compiled
+    """Cross-products of [crossed effects, X, y], into the upper triangles of the units' fronts."""
+    n, c = place.shape
     r = Xy.shape[1]
-    first = A.shape[0] - r
     for i in range(n):
+        u = codes[i]
+        own, wide, first, last = base[u], width[u], ptr[u], ptr[u + 1] - r
         for j in range(c):
-            for k in range(c):
-                if column[i, j] <= column[i, k]:
-                    A[column[i, j], column[i, k]] += Z_cross[i, j] * Z_cross[i, k]
+            a = seat[first + place[i, j]]
+            for k in range(j, c):
+                b = seat[first + place[i, k]]
+                tail[own + min(a, b) * wide + max(a, b)] += Z_cross[i, j] * Z_cross[i, k]
             for k in range(r):
-                A[column[i, j], first + k] += Z_cross[i, j] * Xy[i, k]
+                tail[own + a * wide + seat[last + k]] += Z_cross[i, j] * Xy[i, k]
         for j in range(r):
             for k in range(j, r):
-                A[first + j, first + k] += Xy[i, j] * Xy[i, k]
+                tail[own + seat[last + j] * wide + seat[last + k]] += Xy[i, j] * Xy[i, k]
 
 
 @numba.njit(
@@ -127,18 +175,40 @@ def update_ancestor(
                 B[ptr_up[v] + up[c], i] -= t
 
 
-@numba.njit("void(f8[:,::1], f8[::1], i8[::1], i8, i8[::1], f8[:,::1])", **_OPTIONS)
-def update_tail(Y, signs, ptr, ancestors, tail, A):  # pragma: no cover - compiled
-    """Subtract Y'E Y, E = diag(signs), from the upper triangle of the tail; ``ancestors`` columns
-    come before it."""
+@numba.njit(
+    "void(f8[:,::1], f8[::1], i8[::1], i8, i8[::1], i8[::1], i8[::1], f8[::1])", **_OPTIONS
+)
+def update_tail(Y, signs, ptr, ancestors, seat, base, width, tail):  # pragma: no cover - compiled
+    """Subtract Y'E Y, E = diag(signs), from the upper triangles of the units' fronts; ``ancestors``
+    columns come before what belongs there."""
     q = Y.shape[1]
     for u in range(ptr.shape[0] - 1):
+        own, wide = base[u], width[u]
         for c in range(ptr[u] + ancestors, ptr[u + 1]):
             for d in range(c, ptr[u + 1]):
                 t = 0.0
                 for k in range(q):
                     t += Y[c, k] * signs[k] * Y[d, k]
-                A[tail[c], tail[d]] -= t
+                tail[own + min(seat[c], seat[d]) * wide + max(seat[c], seat[d])] -= t
+
+
+@numba.njit("void(f8[:,::1], i8, i8[::1], f8[:,::1])", **_OPTIONS)
+def hand_on(F, pivots, seats, above):  # pragma: no cover - compiled
+    """Add what is left of a front's rows and border, the upper triangle of F (n, n) from place
+    ``pivots`` on, to that of its parent, at the ``seats`` there."""
+    for i in range(seats.shape[0]):
+        a = seats[i]
+        for j in range(i, seats.shape[0]):
+            b = seats[j]
+            above[min(a, b), max(a, b)] += F[pivots + i, pivots + j]
+
+
+@numba.njit("void(f8[:,::1], i8[::1], i8, f8[:,::1])", **_OPTIONS)
+def take_down(above, seats, pivots, F):  # pragma: no cover - compiled
+    """Fill the rows and border of a symmetric F (n, n) from those of its parent at ``seats``."""
+    for i in range(seats.shape[0]):
+        for j in range(seats.shape[0]):
+            F[pivots + i, pivots + j] = above[seats[i], seats[j]]
 
 
 @numba.njit("void(f8[:,::1], b1)", **_OPTIONS)
@@ -163,7 +233,9 @@ def gather(
     u,
     ptr,
     ancestors,
-    tail,
+    seat,
+    base,
+    width,
     top,
     start,
     size,
@@ -185,7 +257,7 @@ def gather(
     first, n = ptr[u], ptr[u + 1] - ptr[u]
     for c in range(ancestors, n):
         for d in range(ancestors, n):
-            Abar[c, d] = top[tail[first + c], tail[first + d]]
+            Abar[c, d] = top[base[u] + seat[first + c] * width[u] + seat[first + d]]
     for k in range(start.shape[0]):
         v, s = parent[k, u], size[k]
         columns = Off_at[k] + ptr_up[ptr_at[k] + v] * s
@@ -230,14 +302,14 @@ def condition_units(S, B, ptr, L, signs, C, KB, K):  # pragma: no cover - compil
 
 
 @numba.njit(
-    "void(f8[:,:,::1], f8[:,::1], f8[::1], i8[::1], f8[:,:,::1], f8[:,::1], i8, i8[::1],"
-    " f8[:,::1], i8[::1], i8[::1], i8[:,::1], i8[:,::1], i8[::1], i8[::1], f8[::1], i8[::1],"
+    "void(f8[:,:,::1], f8[:,::1], f8[::1], i8[::1], f8[:,::1], f8[:,:,::1], f8[:,::1], i8,"
+    " i8[::1], i8[::1], i8[::1], f8[::1], i8[::1], i8[::1], i8[:,::1], i8[:,::1], i8[::1], i8[::1], f8[::1], i8[::1],"
     " f8[::1], i8[::1], i8[::1], f8[:,:,::1], f8[:,:,::1], f8[:,::1], i8, i8)",
     **_OPTIONS,
 )
 def sweep_layer(
-    S, B, weights, ptr, K, KB, ancestors, tail, top, start, size, parent, up, ptr_up, ptr_at,
-    D, D_at, Off, Off_at, cluster, Gamma, D_own, Off_own, begin, end,
+    S, B, weights, ptr, G, K, KB, ancestors, seat, base, width, top, start, size, parent, up,
+    ptr_up, ptr_at, D, D_at, Off, Off_at, cluster, Gamma, D_own, Off_own, begin, end,
 ):  # fmt: skip  # pragma: no cover - compiled
     """The reverse sweep of units begin … end-1: adds to Gamma, writes their adjoints D and Off.
 
@@ -253,7 +325,7 @@ def sweep_layer(
     NA = np.empty(q)
     for u in range(begin, end):
         gather(
-            u, ptr, ancestors, tail, top, start, size, parent, up, ptr_up, ptr_at,
+            u, ptr, ancestors, seat, base, width, top, start, size, parent, up, ptr_up, ptr_at,
             D, D_at, Off, Off_at, Abar,
         )  # fmt: skip
         first, n = ptr[u], ptr[u + 1] - ptr[u]
@@ -272,12 +344,15 @@ def sweep_layer(
                 N[c, i] = t
         for c in range(n):
             for i in range(q):
-                NA[i] = 0.0
-                Off_own[first + c, i] = 0.0
-            for i in range(q):
+                t = 0.0
                 for d in range(n):
-                    NA[i] += N[d, i] * Abar[c, d]
-                    Off_own[first + c, i] -= KB[first + d, i] * Abar[c, d]
+                    t += N[d, i] * Abar[c, d]
+                NA[i] = t
+            for i in range(q):
+                t = 0.0
+                for k in range(q):
+                    t -= G[i, k] * NA[k]  # K B = G N
+                Off_own[first + c, i] = t
             for i in range(q):
                 for j in range(q):
                     Gamma[cluster[u], i, j] -= NA[i] * N[c, j]

@@ -1,8 +1,10 @@
-"""Dense triangular algebra in place and without the interpreter lock.
+"""Dense algebra in place and without the interpreter lock.
 
 SciPy's own wrappers hold the lock for the whole factorisation, which stops the window; the same
-routines called through their addresses do not. Matrices are float64, C-contiguous. LAPACK takes
-them to be transposed, so that its upper triangle is our lower one.
+routines called through their addresses do not. One library serves all: NumPy's products come
+from another copy of BLAS, and the threads of two copies wait for each other's processors.
+Matrices are float64 with unit stride along their rows. LAPACK takes them to be transposed, so that
+its upper triangle is our lower one.
 """
 
 from __future__ import annotations
@@ -14,28 +16,37 @@ from functools import cache
 import numpy as np
 from numba.extending import get_cython_function_address
 
-_CHAR, _INT = ctypes.c_char_p, ctypes.POINTER(ctypes.c_int)
+_CHAR, _INT, _DATA = ctypes.c_char_p, ctypes.POINTER(ctypes.c_int), ctypes.c_void_p
+_REAL = ctypes.POINTER(ctypes.c_double)
+_LAPACK, _BLAS = "scipy.linalg.cython_lapack", "scipy.linalg.cython_blas"
 _TYPES = {
-    "dpotrf": (_CHAR, _INT, ctypes.c_void_p, _INT, _INT),
-    "dpotri": (_CHAR, _INT, ctypes.c_void_p, _INT, _INT),
-    "dtrtrs": (
-        *(_CHAR, _CHAR, _CHAR, _INT, _INT),
-        *(ctypes.c_void_p, _INT, ctypes.c_void_p, _INT, _INT),
+    "dpotrf": (_LAPACK, (_CHAR, _INT, _DATA, _INT, _INT)),
+    "dpotri": (_LAPACK, (_CHAR, _INT, _DATA, _INT, _INT)),
+    "dtrsm": (_BLAS, (*(_CHAR,) * 4, _INT, _INT, _REAL, _DATA, _INT, _DATA, _INT)),
+    "dsyrk": (_BLAS, (_CHAR, _CHAR, _INT, _INT, _REAL, _DATA, _INT, _REAL, _DATA, _INT)),
+    "dgemm": (
+        _BLAS,
+        (_CHAR, _CHAR, _INT, _INT, _INT, _REAL, _DATA, _INT, _DATA, _INT, _REAL, _DATA, _INT),
     ),
 }
 
 
 @cache
 def _routine(name: str) -> Callable[..., None]:
-    address = get_cython_function_address("scipy.linalg.cython_lapack", name)
-    return ctypes.CFUNCTYPE(None, *_TYPES[name])(address)
+    module, types = _TYPES[name]
+    return ctypes.CFUNCTYPE(None, *types)(get_cython_function_address(module, name))
+
+
+def _stride(A: np.ndarray) -> ctypes.c_int:
+    """How many numbers lie from one row to the next."""
+    return ctypes.c_int(A.strides[0] // A.itemsize if len(A) > 1 else max(1, A.shape[1]))
 
 
 def cholesky(A: np.ndarray) -> np.ndarray:
     """The lower triangular C with A = C C' (n, n), written over A. Raises LinAlgError."""
     size, info = ctypes.c_int(len(A)), ctypes.c_int(0)
     if len(A):
-        _routine("dpotrf")(b"U", size, A.ctypes.data, size, info)
+        _routine("dpotrf")(b"U", size, A.ctypes.data, _stride(A), info)
     if info.value:
         raise np.linalg.LinAlgError("Matrix is not positive definite")
     for i in range(len(A) - 1):
@@ -53,20 +64,52 @@ def cholesky_inverse(C: np.ndarray) -> np.ndarray:
 
 
 def solve_lower(C: np.ndarray, B: np.ndarray, transposed: bool = False) -> np.ndarray:
-    """C^-1 B, or C^-T B, for a lower triangular C (n, n) and B (n, k)."""
-    found = np.array(B.T, order="C", dtype=float)
-    size, columns, info = ctypes.c_int(len(C)), ctypes.c_int(B.shape[1]), ctypes.c_int(0)
-    if found.size:
-        _routine("dtrtrs")(
-            b"U",
-            b"N" if transposed else b"T",
-            b"N",
-            size,
-            columns,
-            C.ctypes.data,
-            size,
-            found.ctypes.data,
-            size,
-            info,
+    """C^-1 B, or C^-T B, for a lower triangular C (n, n) and B (n, k), written over B."""
+    if B.size:
+        rows, columns = ctypes.c_int(len(C)), ctypes.c_int(B.shape[1])
+        _routine("dtrsm")(
+            *(b"R", b"U", b"T" if transposed else b"N", b"N"),
+            *(columns, rows, ctypes.c_double(1.0)),
+            *(C.ctypes.data, _stride(C), B.ctypes.data, _stride(B)),
         )
-    return np.ascontiguousarray(found.T)
+    return B
+
+
+def subtract_square(A: np.ndarray, Y: np.ndarray) -> None:
+    """Take Y'Y off the upper triangle of A (n, n), Y (k, n)."""
+    if A.size and Y.size:
+        n, k = ctypes.c_int(len(A)), ctypes.c_int(len(Y))
+        less, more = ctypes.c_double(-1.0), ctypes.c_double(1.0)
+        _routine("dsyrk")(
+            b"L", b"N", n, k, less, Y.ctypes.data, _stride(Y), more, A.ctypes.data, _stride(A)
+        )
+
+
+def multiply(
+    A: np.ndarray, B: np.ndarray, factor: float = 1.0, out: np.ndarray | None = None
+) -> np.ndarray:
+    """``factor`` A B for A (m, k) and B (k, n), added to ``out`` if that is given.
+
+    A and B may be transposed views.
+    """
+    m, k, n = len(A), A.shape[1], B.shape[1]
+    keep = 0.0 if out is None else 1.0
+    found = np.empty((m, n)) if out is None else out
+    if not found.size or not k:
+        return np.zeros((m, n)) if out is None else out
+    (a, of_A), (b, of_B) = _as_stored(A), _as_stored(B)
+    _routine("dgemm")(
+        *(of_B, of_A, ctypes.c_int(n), ctypes.c_int(m), ctypes.c_int(k)),
+        *(ctypes.c_double(factor), b.ctypes.data, _stride(b), a.ctypes.data, _stride(a)),
+        *(ctypes.c_double(keep), found.ctypes.data, _stride(found)),
+    )
+    return found
+
+
+def _as_stored(A: np.ndarray) -> tuple[np.ndarray, bytes]:
+    """The array whose rows lie in memory, and whether A is that (N) or its transpose (T)."""
+    if A.strides[1] == A.itemsize:
+        return A, b"N"
+    if A.strides[0] == A.itemsize:
+        return A.T, b"T"
+    return np.ascontiguousarray(A), b"N"

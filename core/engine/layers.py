@@ -12,20 +12,25 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.engine.hierarchy import Order, RandomTerm, choose_order, parents
-from core.engine.kernels_multilevel import accumulate_layer, accumulate_tail
+from core.engine.fronts import Crossed, Tree, grow_tree, place_terms
+from core.engine.hierarchy import RandomTerm, choose_order, parents
+from core.engine.kernels_multilevel import accumulate_layer, accumulate_tail, meet
+from core.engine.ordering import plan_fronts, single_front
 
 
 @dataclass(frozen=True)
 class Layer:
     """One nested grouping: J units of q effects; see kernels_multilevel for the layout.
 
-    ``weights`` (J,): those of the units.
+    ``codes`` (n,): the unit of each row. ``weights`` (J,): those of the units.
     ``start``, ``size`` (K,): the K ancestors' effects among the columns; ``parent`` (K, J) and
-    ``up`` (K, columns): the ancestors' units and places of the columns there.
+    ``up`` (K, columns): the ancestors' units and places of the columns there. ``tail`` (columns,):
+    the columns of the tail, -1 for the ancestors'; ``seat`` (columns,): their places in the unit's
+    front, whose matrix begins at ``base`` (J,) of the flat array and has ``width`` (J,) columns.
     """
 
     term: int
+    codes: np.ndarray
     S: np.ndarray
     B: np.ndarray
     weights: np.ndarray
@@ -36,149 +41,180 @@ class Layer:
     size: np.ndarray
     parent: np.ndarray
     up: np.ndarray
-
-
-@dataclass(frozen=True)
-class Crossed:
-    """A crossed grouping in the tail: its effects are columns offset … offset + n_groups q - 1."""
-
-    term: int
-    offset: int
-    n_groups: int
-    q: int
-
-    @property
-    def columns(self) -> slice:
-        """Its columns of the tail."""
-        return slice(self.offset, self.offset + self.n_groups * self.q)
+    seat: np.ndarray
+    base: np.ndarray
+    width: np.ndarray
 
 
 @dataclass(frozen=True)
 class Layers:
-    """The statistics of a whole model: ``layers`` finest first, ``crossed`` and the tail (T, T).
+    """The statistics of a whole model: ``layers`` finest first, and the ``tree`` of the tail.
 
-    ``n``: number of rows, or their total weight.
+    ``crossproducts``: those of crossed effects, X and y, the upper triangles of the fronts in one
+    flat array, each product in one of them. ``n``: number of rows, or their total weight.
     """
 
     layers: tuple[Layer, ...]
-    crossed: tuple[Crossed, ...]
-    tail: np.ndarray
+    tree: Tree
+    crossproducts: np.ndarray
     n: float
     p: int
 
     @property
+    def width(self) -> int:
+        """The number of columns of the tail: crossed effects, X and y."""
+        return self.tree.width
+
+    @property
     def n_crossed(self) -> int:
         """Number of crossed effects Q; the tail has Q + p + 1 columns."""
-        return len(self.tail) - self.p - 1
+        return self.tree.width - self.tree.border
 
 
 def accumulate_layers(
     terms: Sequence[RandomTerm], X: np.ndarray, y: np.ndarray, n: float | None = None
 ) -> Layers:
-    """One pass over the rows of X (n, p), y (n,) and the terms' Z.
+    """One pass over the rows: X (n, p), y (n,).
 
     Weighted rows come scaled (see weighted.py); their total weight is ``n``.
     """
     order = choose_order(terms)
     Xy = np.ascontiguousarray(np.column_stack([X, y]))
-    crossed = _crossed(terms, order)
-    columns, Z_cross = _crossed_entries(terms, crossed, len(y))
-    n_crossed = sum(c.n_groups * c.q for c in crossed)
-    width = n_crossed + Xy.shape[1]
-
-    A = np.zeros((width, width))
-    accumulate_tail(columns, Z_cross, Xy, A)
-    A = np.triu(A) + np.triu(A, 1).T
+    crossed = place_terms([(t, terms[t].n_groups, terms[t].q) for t in order.tail])
+    vertices = _vertices(terms, crossed, len(y))
+    meetings = [_meetings(terms[t], vertices, crossed) for t in order.chain]
+    tree = _tree(terms, crossed, meetings[-1], Xy.shape[1])
 
     layers: list[Layer] = []
     for depth in reversed(range(len(order.chain))):
-        above = order.chain[depth + 1 :]
-        layers.insert(
-            0, _layer(terms, order.chain[depth], above, layers, columns, Z_cross, Xy, width)
-        )
-    return Layers(tuple(layers), crossed, A, len(y) if n is None else n, X.shape[1])
-
-
-def _crossed(terms: Sequence[RandomTerm], order: Order) -> tuple[Crossed, ...]:
-    found, offset = [], 0
-    for t in order.tail:
-        found.append(Crossed(t, offset, terms[t].n_groups, terms[t].q))
-        offset += terms[t].n_groups * terms[t].q
-    return tuple(found)
-
-
-def _crossed_entries(
-    terms: Sequence[RandomTerm], crossed: Sequence[Crossed], n: int
-) -> tuple[np.ndarray, np.ndarray]:
-    """Per row the tail columns of its crossed effects and their values, both (n, c)."""
-    columns = [np.zeros((n, 0), dtype=np.int64)]
-    values = [np.zeros((n, 0))]
-    for c in crossed:
-        term = terms[c.term]
-        columns.append(c.offset + term.codes[:, None] * c.q + np.arange(c.q))
-        values.append(term.Z)
-    return (
-        np.ascontiguousarray(np.column_stack(columns), dtype=np.int64),
-        np.ascontiguousarray(np.column_stack(values)),
+        layers.insert(0, _layer(terms, order.chain[depth:], layers, meetings[depth], tree))
+    Z_cross = np.ascontiguousarray(
+        np.column_stack([np.zeros((len(y), 0)), *(terms[c.term].Z for c in crossed)])
     )
+    crossproducts = np.zeros(tree.size)
+    for depth, (layer, met) in enumerate(zip(layers, meetings, strict=True)):
+        term = terms[layer.term]
+        place = _row_places(layer, met, crossed)
+        Z_up = [np.zeros((len(y), 0)), *(terms[t].Z for t in order.chain[depth + 1 :])]
+        accumulate_layer(
+            term.codes, np.ascontiguousarray(term.Z), np.ascontiguousarray(np.column_stack(Z_up)),
+            place, Z_cross, Xy, layer.ptr, layer.S, layer.B,
+        )  # fmt: skip
+        if depth == 0:
+            accumulate_tail(
+                term.codes, place, Z_cross, Xy, layer.ptr, layer.seat, layer.base, layer.width,
+                crossproducts,
+            )  # fmt: skip
+    return Layers(tuple(layers), tree, crossproducts, len(y) if n is None else n, X.shape[1])
+
+
+@dataclass(frozen=True)
+class _Meetings:
+    """Which crossed groups each unit of a layer meets: ``member`` [ptr[u] : ptr[u+1]], ascending.
+
+    ``place`` (n, c): where each row's groups are among them. ``sizes``, ``first`` (V,): number of
+    effects of each group and the first of their columns of the tail.
+    """
+
+    ptr: np.ndarray
+    member: np.ndarray
+    place: np.ndarray
+    sizes: np.ndarray
+    first: np.ndarray
+
+    @property
+    def begin(self) -> np.ndarray:
+        """Where each member's effects begin among all members', and their end: (members + 1,)."""
+        return np.r_[0, np.cumsum(self.sizes[self.member])].astype(np.int64)
+
+
+def _vertices(terms: Sequence[RandomTerm], crossed: Sequence[Crossed], n: int) -> np.ndarray:
+    """The crossed groups of each row, grouping after grouping, numbered one by one: (n, c)."""
+    ends = np.cumsum([0, *(c.n_groups for c in crossed)])
+    columns = [terms[c.term].codes + end for c, end in zip(crossed, ends[:-1], strict=True)]
+    return np.ascontiguousarray(np.column_stack([np.zeros((n, 0), dtype=np.int64), *columns]))
+
+
+def _meetings(term: RandomTerm, vertices: np.ndarray, crossed: Sequence[Crossed]) -> _Meetings:
+    sizes = np.concatenate([np.zeros(0, np.int64), *(np.full(c.n_groups, c.q) for c in crossed)])
+    sizes = sizes.astype(np.int64)
+    ptr = np.zeros(term.n_groups + 1, dtype=np.int64)
+    member, place = np.empty(vertices.size, dtype=np.int64), np.empty_like(vertices)
+    met = meet(term.codes, vertices, ptr, np.full(len(sizes), -1), member, place)
+    first = (np.cumsum(sizes) - sizes).astype(np.int64)
+    return _Meetings(ptr, member[:met].copy(), place, sizes, first)
+
+
+def _tree(
+    terms: Sequence[RandomTerm], crossed: Sequence[Crossed], met: _Meetings, border: int
+) -> Tree:
+    """The fronts of the tail; one front where a shared part may make its matrix indefinite, for
+    which some orders of elimination are not open."""
+    if not crossed or any(terms[c.term].after is not None for c in crossed):
+        return grow_tree(single_front(met.sizes), crossed, border)
+    return grow_tree(plan_fronts(met.ptr, met.member, met.sizes), crossed, border)
+
+
+def _row_places(layer: Layer, met: _Meetings, crossed: Sequence[Crossed]) -> np.ndarray:
+    """Where the crossed effects of each row are among its unit's columns, (n, effects)."""
+    begin, n = met.begin, len(met.place)
+    codes, places = layer.codes, [np.zeros((n, 0), dtype=np.int64)]
+    for k, c in enumerate(crossed):
+        own = met.ptr[codes] + met.place[:, k]
+        at = layer.ancestors + begin[own] - begin[met.ptr[codes]]
+        places.append(at[:, None] + np.arange(c.q))
+    return np.ascontiguousarray(np.column_stack(places), dtype=np.int64)
 
 
 def _layer(
     terms: Sequence[RandomTerm],
-    own: int,
-    above: Sequence[int],
+    chain: Sequence[int],
     layers_above: Sequence[Layer],
-    columns: np.ndarray,
-    Z_cross: np.ndarray,
-    Xy: np.ndarray,
-    width: int,
+    met: _Meetings,
+    tree: Tree,
 ) -> Layer:
-    term = terms[own]
+    """The first term of the ``chain``, its cross-products still zero."""
+    term, above = terms[chain[0]], chain[1:]
     J = term.n_groups
     size = np.array([terms[t].q for t in above], dtype=np.int64)
     start = (np.cumsum(size) - size).astype(np.int64)
     ancestors = int(size.sum())
 
-    # The tail columns of every unit, as sorted keys unit * width + column.
-    fixed = np.arange(width - Xy.shape[1], width)
-    touched = (term.codes[:, None] * width + columns).ravel()
-    always = (np.arange(J)[:, None] * width + fixed).ravel()
-    keys = np.unique(np.concatenate([touched, always]))
-    units = keys // width
-    first_key = np.searchsorted(keys, np.arange(J + 1) * width)
-    ptr = first_key + ancestors * np.arange(J + 1)
-    rank = np.arange(len(keys)) - first_key[units]
-
+    begin = met.begin
+    effects = begin[met.ptr]
+    ptr = effects + (ancestors + tree.border) * np.arange(J + 1)
     tail = np.full(int(ptr[-1]), -1, dtype=np.int64)
-    tail_place = ptr[units] + ancestors + rank
-    tail[tail_place] = keys % width
-    place = ancestors + np.searchsorted(keys, term.codes[:, None] * width + columns)
-    place -= first_key[term.codes][:, None]
+    owner = np.repeat(np.arange(J), np.diff(met.ptr))
+    at = ptr[owner] + ancestors + begin[:-1] - effects[owner]
+    for e in range(int(met.sizes.max(initial=0))):
+        has = met.sizes[met.member] > e
+        tail[at[has] + e] = met.first[met.member[has]] + e
+    fixed = np.arange(tree.border)
+    tail[ptr[1:, None] - tree.border + fixed] = tree.width - tree.border + fixed
 
+    known = tail >= 0
+    units = np.repeat(np.arange(J), np.diff(ptr))
     parent = np.zeros((len(above), J), dtype=np.int64)
     up = np.full((len(above), int(ptr[-1])), -1, dtype=np.int64)
     for k, (t, layer) in enumerate(zip(above, layers_above, strict=True)):
         parent[k] = parents(term, terms[t])
         for column in range(int(start[k] + size[k]), ancestors):
             up[k, ptr[:-1] + column] = column - start[k] - size[k]
-        up[k, tail_place] = _places(layer, parent[k][units], keys % width, width)
+        up[k, known] = _places(layer, parent[k][units[known]], tail[known], tree.width)
 
-    S = np.zeros((J, term.q, term.q))
-    B = np.zeros((int(ptr[-1]), term.q))
-    Z_up = np.column_stack([np.zeros((len(Xy), 0)), *(terms[t].Z for t in above)])
-    accumulate_layer(
+    host = tree.hosts(tail[known], ptr[:-1] - ancestors * np.arange(J))
+    seat = np.full(len(tail), -1, dtype=np.int64)
+    seat[known] = tree.seats(host[units[known]], tail[known])
+    begins = np.array([front.at for front in tree.fronts], dtype=np.int64)
+    widths = np.array([front.width for front in tree.fronts], dtype=np.int64)
+    return Layer(
+        chain[0],
         term.codes,
-        np.ascontiguousarray(term.Z),
-        np.ascontiguousarray(Z_up),
-        np.ascontiguousarray(place, dtype=np.int64),
-        Z_cross,
-        Xy,
-        ptr.astype(np.int64),
-        S,
-        B,
-    )
-    weights = np.ones(J) if term.weights is None else term.weights
-    return Layer(own, S, B, weights, ptr.astype(np.int64), tail, ancestors, start, size, parent, up)
+        np.zeros((J, term.q, term.q)),
+        np.zeros((int(ptr[-1]), term.q)),
+        np.ones(J) if term.weights is None else term.weights,
+        ptr, tail, ancestors, start, size, parent, up, seat, begins[host], widths[host],
+    )  # fmt: skip
 
 
 def _places(layer: Layer, units: np.ndarray, columns: np.ndarray, width: int) -> np.ndarray:

@@ -24,19 +24,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.engine.crossed import (
-    Block,
-    conditional_means,
-    eliminate_tail,
-    solve_factor,
-    sweep_tail,
-    times_factor,
-)
+from core.engine.crossed import Factors, effects_of_tail, eliminate_tail, sweep_tail
 from core.engine.kernels_dense import combine
 from core.engine.kernels_multilevel import (
     condition_units,
     eliminate,
-    mirror,
     predict_layer,
     sweep_layer,
     update_ancestor,
@@ -108,7 +100,7 @@ class MultilevelProblem(Problem):
         """The profiled deviance at ``theta`` (m,), any real numbers."""
         L = combine(self.basis, theta)
         G = self.covariance.covariance(L)
-        A = self.layers.tail.copy()
+        tail = self.layers.crossproducts.copy()
         S = [layer.S.copy() for layer in self.layers.layers]
         B = [layer.B.copy() for layer in self.layers.layers]
         units: list[Unit] = []
@@ -130,26 +122,24 @@ class MultilevelProblem(Problem):
                     above.ptr,
                     B[depth + 1 + k],
                 )
-            update_tail(Y, signs, layer.ptr, layer.ancestors, layer.tail, A)
+            update_tail(
+                Y, signs, layer.ptr, layer.ancestors, layer.seat, layer.base, layer.width, tail
+            )
             units.append(Unit(S[depth], B[depth], C))
-        mirror(A, False)
 
-        Q, blocks = self.layers.n_crossed, self._blocks(L, G)
-        tail = eliminate_tail(A[:Q, :Q], A[:Q, Q:], blocks)
-        Y = solve_factor(tail, times_factor(tail.B, blocks))
-        log_det += 2.0 * float(np.sum(np.log(np.diag(tail.C))))
-        done = profile(A[Q:, Q:] - (Y.T * tail.signs) @ Y, log_det, self.divisor, self.reml)
+        pivots, A, log_det_tail = eliminate_tail(self.layers.tree, tail, self._factors(L, G))
+        done = profile(A, log_det + log_det_tail, self.divisor, self.reml)
         deviance = done.deviance + self.constant
-        state = (tuple(units), tail)
+        state = (tuple(units), pivots)
         return Value(theta, L, G, deviance, done.gamma, done.Phi, done.sigma2, state)
 
     def _own(self, L: np.ndarray, G: np.ndarray, term: int) -> tuple[np.ndarray, np.ndarray]:
         """The factor of one term's effects, (q, q), and its signature (q,)."""
         return self.covariance.square_factor(L, G, self.members[term])
 
-    def _blocks(self, L: np.ndarray, G: np.ndarray) -> tuple[Block, ...]:
-        """The crossed groupings with their factors and signatures."""
-        return tuple(Block(c, *self._own(L, G, c.term)) for c in self.layers.crossed)
+    def _factors(self, L: np.ndarray, G: np.ndarray) -> Factors:
+        """Of each crossed term its effects' factor and signature."""
+        return {c.term: self._own(L, G, c.term) for c in self.layers.tree.crossed}
 
     def gradient_in_G(self, value: Value) -> np.ndarray:
         """Gamma alone, (q, q)."""
@@ -177,23 +167,22 @@ class MultilevelProblem(Problem):
 
         ``clusters``: per term the cluster of each of its groups, into which Gamma is parted.
         """
-        units, tail = value.state
+        units, pivots = value.state
         if clusters is None:
             clusters = [np.zeros(count, dtype=np.int64) for count in self.group_counts]
         Gamma = np.zeros((n_clusters, *value.G.shape))
         D: dict[int, np.ndarray] = {}
-        blocks = self._blocks(value.L, value.G)
-        swept = sweep_tail(tail, blocks, adjoint)
-        for block, Gamma_own, D_own in zip(blocks, swept.Gamma, swept.D, strict=True):
-            own = self.members[block.place.term]
-            Gamma[0][np.ix_(own, own)] = Gamma_own
-            D[block.place.term] = D_own
+        swept = sweep_tail(self.layers.tree, pivots, adjoint)
+        D.update(swept.D)
+        for term, found in swept.Gamma.items():
+            Gamma[0][np.ix_(self.members[term], self.members[term])] = found
         done: list[tuple[Layer, np.ndarray, np.ndarray]] = []
         for layer, unit in zip(reversed(self.layers.layers), reversed(units), strict=True):
             own = self.members[layer.term]
             factor = self._own(value.L, value.G, layer.term)
+            G = np.ascontiguousarray(value.G[np.ix_(own, own)])
             found = _sweep_layer(
-                layer, unit, *factor, swept.top, done, clusters[layer.term], n_clusters
+                layer, unit, G, *factor, swept.top, done, clusters[layer.term], n_clusters
             )
             Gamma[:, own[:, None], own], D_own, Off_own = found
             done.insert(0, (layer, D_own, Off_own))
@@ -266,18 +255,15 @@ class MultilevelProblem(Problem):
 
     def _effects(self, value: Value) -> tuple[list[np.ndarray], list[np.ndarray]]:
         """Per term the relative BLUPs and the scores s, each (n_groups, q)."""
-        units, tail = value.state
+        units, pivots = value.state
         blups: list[np.ndarray] = [np.zeros((0, 0))] * len(self.members)
         scores: list[np.ndarray] = list(blups)
         w = np.r_[-value.gamma, 1.0]
-        top = w
-        if len(tail.S):
-            b = conditional_means(tail, self._blocks(value.L, value.G), tail.B @ w)
-            s = tail.B @ w - tail.S @ b
-            for c in self.layers.crossed:
-                blups[c.term] = b[c.columns].reshape(c.n_groups, c.q)
-                scores[c.term] = s[c.columns].reshape(c.n_groups, c.q)
-            top = np.r_[-b, w]
+        b, s = effects_of_tail(self.layers.tree, pivots, w)
+        for c in self.layers.tree.crossed:
+            blups[c.term] = b[c.columns].reshape(c.n_groups, c.q)
+            scores[c.term] = s[c.columns].reshape(c.n_groups, c.q)
+        top = np.r_[-b, w]
         for depth in reversed(range(len(units))):
             layer, unit = self.layers.layers[depth], units[depth]
             K, KB = np.empty_like(unit.S), np.empty_like(unit.B)
@@ -309,6 +295,7 @@ class MultilevelProblem(Problem):
 def _sweep_layer(
     layer: Layer,
     unit: Unit,
+    G: np.ndarray,
     L: np.ndarray,
     signs: np.ndarray,
     top: np.ndarray,
@@ -325,9 +312,9 @@ def _sweep_layer(
     def run(begin: int, end: int) -> np.ndarray:
         Gamma = np.zeros((n_clusters, *L.shape))
         sweep_layer(
-            unit.S, unit.B, layer.weights, layer.ptr, K, KB, layer.ancestors, layer.tail, top,
-            layer.start, layer.size, layer.parent, layer.up, *above, cluster, Gamma, D, Off,
-            begin, end,
+            unit.S, unit.B, layer.weights, layer.ptr, G, K, KB, layer.ancestors, layer.seat,
+            layer.base, layer.width, top, layer.start, layer.size, layer.parent, layer.up, *above,
+            cluster, Gamma, D, Off, begin, end,
         )  # fmt: skip
         return Gamma
 

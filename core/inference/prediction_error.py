@@ -24,6 +24,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.engine.lapack import multiply
 from core.engine.layers import Layer
 from core.engine.multilevel import MultilevelProblem, Unit
 from core.engine.objective import Problem, Value
@@ -118,7 +119,7 @@ def carried_in_batches(problem: Problem, value: Value, targets: Targets) -> Iter
 
 def rows_at_once(problem: Problem) -> int:
     """How many targets are carried at once without taking much memory, at least one."""
-    width = len(problem.layers.tail) if isinstance(problem, MultilevelProblem) else problem.size[1]
+    width = problem.layers.width if isinstance(problem, MultilevelProblem) else problem.size[1]
     return max(1, _BATCH // max(1, width))
 
 
@@ -127,8 +128,7 @@ def carrier(problem: Problem, value: Value) -> Callable[[Targets], Carried]:
     if isinstance(problem, OneLevelProblem):
         return lambda targets: _one_level(problem, value, targets)
     if isinstance(problem, MultilevelProblem):
-        crossed = _CrossedPart.of(problem, value)
-        return lambda targets: _multilevel(problem, value, crossed, targets)
+        return lambda targets: _multilevel(problem, value, targets)
     raise TypeError(f"no prediction errors for {type(problem).__name__}")
 
 
@@ -168,28 +168,6 @@ class _Entries:
     z: np.ndarray
 
 
-@dataclass(frozen=True)
-class _CrossedPart:
-    """The crossed effects, all at once: ``T`` = C^-1 L' (Q, Q), ``Y`` = C^-1 L'B (Q, p) and their
-    signature ``signs`` (Q,)."""
-
-    T: np.ndarray
-    Y: np.ndarray
-    signs: np.ndarray
-
-    @classmethod
-    def of(cls, problem: MultilevelProblem, value: Value) -> _CrossedPart:
-        _, tail = value.state
-        Q, p = problem.layers.n_crossed, problem.layers.p
-        Lt = np.zeros((Q, Q))
-        for c in problem.layers.crossed:
-            Lt[c.columns, c.columns] = np.kron(
-                np.eye(c.n_groups), _own_factor(problem, value, c.term)[0].T
-            )
-        T = np.linalg.solve(tail.C, Lt) if Q else Lt
-        return cls(T, T @ tail.B[:, :p], tail.signs)
-
-
 def _own_factor(
     problem: MultilevelProblem, value: Value, term: int
 ) -> tuple[np.ndarray, np.ndarray]:
@@ -197,14 +175,14 @@ def _own_factor(
 
 
 def _multilevel(
-    problem: MultilevelProblem, value: Value, crossed: _CrossedPart, targets: Targets
+    problem: MultilevelProblem, value: Value, targets: Targets
 ) -> Carried:
-    units, _ = value.state
-    layers = problem.layers.layers
+    units, pivots = value.state
+    layers, tree = problem.layers.layers, problem.layers.tree
     Q, p = problem.layers.n_crossed, problem.layers.p
-    rest = np.zeros((len(targets.x), len(problem.layers.tail)))
+    rest = np.zeros((len(targets.x), tree.width))
     rest[:, Q : Q + p] = targets.x
-    for c in problem.layers.crossed:
+    for c in tree.crossed:
         rows, codes = _known(targets, c.term)
         rest[rows[:, None], c.offset + codes[:, None] * c.q + np.arange(c.q)] = targets.z[c.term][
             rows
@@ -219,9 +197,14 @@ def _multilevel(
         for k, passed in enumerate(_to_ancestors(layer, unit, at, back)):
             entries[depth + 1 + k].append(passed)
         _to_tail(layer, unit, at, back, rest)
-    a = rest[:, :Q] @ crossed.T.T
-    rest = rest[:, Q : Q + p] - (a * crossed.signs) @ crossed.Y
-    return Carried(tuple(shares), a, crossed.signs, rest)
+    a, signs = np.zeros((len(rest), Q)), np.ones(Q)
+    for front, own in zip(tree.fronts, pivots, strict=True):
+        columns, later = front.columns[: front.pivots], front.columns[front.pivots :]
+        taken = own.solve(own.times_factor(rest[:, columns].T))
+        a[:, columns], signs[columns] = taken.T, own.signs
+        back = own.factor_times(own.solve(taken * own.signs[:, None], transposed=True))
+        rest[:, later] -= multiply(back.T, own.B)
+    return Carried(tuple(shares), a, signs, rest[:, Q : Q + p])
 
 
 def _terms(layers: tuple[Layer, ...]) -> Iterator[int]:
