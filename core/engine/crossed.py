@@ -18,6 +18,7 @@ from core.engine.lapack import (
     cholesky,
     cholesky_inverse,
     multiply,
+    multiply_symmetric,
     solve_lower,
     subtract_square,
 )
@@ -158,9 +159,12 @@ def effects_of_tail(
     return -negative[:Q], scores
 
 
-def sweep_tail(tree: Tree, pivots: Sequence[Pivots], adjoint: np.ndarray) -> SweptTail:
+def sweep_tail(
+    tree: Tree, pivots: Sequence[Pivots], factors: Factors, adjoint: np.ndarray
+) -> SweptTail:
     """Backwards from the adjoint (p + 1, p + 1) of X and y, from the root down."""
     top = np.empty(tree.size)
+    halves = {term: _inverted(*own) for term, own in factors.items()}
     Gamma = {c.term: np.zeros((c.q, c.q)) for c in tree.crossed}
     D = {c.term: np.empty((c.n_groups, c.q, c.q)) for c in tree.crossed}
     for front, own in zip(reversed(tree.fronts), reversed(pivots), strict=True):
@@ -169,19 +173,29 @@ def sweep_tail(tree: Tree, pivots: Sequence[Pivots], adjoint: np.ndarray) -> Swe
             F[front.pivots :, front.pivots :] = adjoint
         else:
             take_down(tree.fronts[front.parent].of(top), front.seats, front.pivots, F)
-        found = _sweep(own, front, F)
+        found = _sweep(own, front, F, halves)
         for c, groups, total in zip(front.places, front.groups, found, strict=True):
             Gamma[c.term] += total
             D[c.term][groups] = diagonal_blocks(F, c)
     return SweptTail(top, Gamma, D)
 
 
-def _sweep(own: Pivots, front: Front, F: np.ndarray) -> list[np.ndarray]:
+def _inverted(L: np.ndarray, signs: np.ndarray) -> np.ndarray | None:
+    """L^-1; None where L is small or (nearly) singular, or a sign is negative."""
+    values = np.linalg.svd(L, compute_uv=False)
+    if np.any(signs < 0.0) or values[-1] < MOST_CANCELLED**2 * max(1.0, values[0]):
+        return None
+    return np.linalg.inv(L)
+
+
+def _sweep(
+    own: Pivots, front: Front, F: np.ndarray, halves: dict[int, np.ndarray | None]
+) -> list[np.ndarray]:
     """Complete F, which holds the adjoint A of rows and border, by that of the pivots.
 
     With W = (I + S G)^-1 S, K = (G^-1 + S)^-1 and N = B - S K B that is
-    [[K + K B A B'K, -K B A], [., A]]; returned are the places' sums of the diagonal blocks of
-    Gamma = W - N A N'.
+    [[K + K B A B'K, -K B A], [., A]], of which the upper triangle is written; returned are the
+    places' sums of the diagonal blocks of Gamma = W - N A N'.
     """
     w = front.pivots
     if w == 0:
@@ -189,17 +203,18 @@ def _sweep(own: Pivots, front: Front, F: np.ndarray) -> list[np.ndarray]:
     adjoint = F[w:, w:]
     K = both_sides(_inverse(own), own.places, [block.T for block in own.blocks])
     KB = multiply(K, own.B)
-    F[:w, w:] = multiply(KB, adjoint, -1.0)
-    F[w:, :w] = F[:w, w:].T
+    F[:w, w:] = multiply_symmetric(KB, adjoint, -1.0)
     F[:w, :w] = K
     multiply(F[:w, w:], KB.T, -1.0, F[:w, :w])
     # Of the adjoint's last row: what the effects' means add to it.
     spread = 1.0 / adjoint[-1, -1] if adjoint[-1, -1] > 0.0 else 0.0
-    found = [_kept(own, k, F, F[:w, -1], spread) for k in range(len(own.places))]
-    if all(total is not None for total in found):
-        return [total for total in found if total is not None]
+    means = np.sqrt(spread) * F[:w, -1]
+    kept = [_kept(c, halves[c.term], F, means) for c in own.places]
+    found = [total for total in kept if total is not None]
+    if len(found) == len(kept):
+        return found
     N = own.B - multiply(own.S, KB)
-    NA = multiply(N, adjoint)
+    NA = multiply_symmetric(N, adjoint)
     return [_directly(own, c, K, N, NA) for c in own.places]
 
 
@@ -214,29 +229,25 @@ def _inverse(own: Pivots) -> np.ndarray:
 
 
 def _kept(
-    own: Pivots, k: int, F: np.ndarray, means: np.ndarray, spread: float
+    c: Crossed, half: np.ndarray | None, F: np.ndarray, means: np.ndarray
 ) -> np.ndarray | None:
     """One place's sum of Gamma's blocks from those D of the adjoint: L^-T (I - L^-1 D L^-T) L^-1.
 
     It takes no product of large matrices but cancels where the effects vary little: None then,
-    and where L is singular or a sign is negative. ``means`` (w,) and ``spread``: the part
-    spread means means' of D that is no variance.
+    and where ``half``, L^-1, is none. ``means`` (w,): their squares are the part of D that is no
+    variance.
     """
-    c, L = own.places[k], own.blocks[k]
-    if np.any(own.signs[c.columns] < 0.0) or not np.linalg.cond(L) < 1.0 / MOST_CANCELLED**2:
+    if half is None:
         return None
-    half = np.linalg.inv(L)
     total = half @ diagonal_blocks(F, c).sum(axis=0) @ half.T
     scaled = means[c.columns].reshape(c.n_groups, c.q) @ half.T
-    varying = c.n_groups * np.eye(c.q) - total + spread * (scaled.T @ scaled)
+    varying = c.n_groups * np.eye(c.q) - total + scaled.T @ scaled
     if not np.linalg.eigvalsh(varying)[0] > MOST_CANCELLED * c.n_groups:
         return None
     return half.T @ (c.n_groups * np.eye(c.q) - total) @ half
 
 
-def _directly(
-    own: Pivots, c: Crossed, K: np.ndarray, N: np.ndarray, NA: np.ndarray
-) -> np.ndarray:
+def _directly(own: Pivots, c: Crossed, K: np.ndarray, N: np.ndarray, NA: np.ndarray) -> np.ndarray:
     """One place's sum of the blocks of S - S K S - N A N'."""
     rows, blocks = c.columns, (c.n_groups, c.q, -1)
     SK = multiply(own.S[rows], K)
@@ -247,7 +258,10 @@ def _directly(
 
 
 def diagonal_blocks(M: np.ndarray, c: Crossed) -> np.ndarray:
-    """The blocks (n_groups, q, q) of M that belong to one group each."""
-    each = np.arange(c.n_groups)
-    own = M[c.columns, c.columns].reshape(c.n_groups, c.q, c.n_groups, c.q)
-    return own[each, :, each]
+    """The groups' own blocks (n_groups, q, q) of a symmetric M; its upper triangle is read."""
+    found = np.empty((c.n_groups, c.q, c.q))
+    for i in range(c.q):
+        for j in range(i, c.q):
+            rows, columns = (slice(c.offset + k, c.columns.stop, c.q) for k in (i, j))
+            found[:, i, j] = found[:, j, i] = np.diagonal(M[rows, columns])
+    return found

@@ -112,12 +112,15 @@ def place_terms(counts: Sequence[tuple[int, int, int]]) -> tuple[Crossed, ...]:
 
 
 def grow_tree(plans: Sequence[FrontPlan], crossed: Sequence[Crossed], border: int) -> Tree:
-    """The fronts as planned; vertices of the plan are the groups, grouping after grouping."""
+    """The fronts as planned; vertices of the plan are the groups, grouping after grouping.
+
+    A front without rows hands its border on to the last.
+    """
     ends = np.cumsum([0, *(c.n_groups for c in crossed)])
     effects = sum(c.n_groups * c.q for c in crossed)
     fixed = np.arange(effects, effects + border)
     fronts: list[Front] = []
-    at, last = 0, len(plans) - 1
+    at, last, none = 0, len(plans) - 1, np.zeros(0, dtype=np.int64)
     for plan in plans:
         split = list(_by_grouping(plan.pivots, ends))
         groups = tuple(codes for _, codes in split)
@@ -126,22 +129,21 @@ def grow_tree(plans: Sequence[FrontPlan], crossed: Sequence[Crossed], border: in
         later = [_columns(crossed[k], g) for k, g in _by_grouping(plan.rows, ends)]
         columns = np.concatenate([*own, *later, fixed])
         pivots = sum(len(c) for c in own)
-        fronts.append(Front(places, groups, columns, pivots, plan.parent, fixed, at))
+        fronts.append(Front(places, groups, columns, pivots, plan.parent, none, at))
         at += len(columns) ** 2
-    seated = tuple(_seated(fronts, f, last) for f in range(len(fronts)))
-    return Tree(seated, tuple(crossed), effects + border, border)
+    for f in reversed(range(last)):
+        fronts[f] = _seated(fronts[f], fronts[f].parent if fronts[f].parent >= 0 else last, fronts)
+    return Tree(tuple(fronts), tuple(crossed), effects + border, border)
 
 
-def _seated(fronts: Sequence[Front], f: int, last: int) -> Front:
-    """The front with its parent and its seats there; what has no rows hands on to the last."""
-    front = fronts[f]
-    if f == last:
-        return replace(front, parent=-1, seats=np.zeros(0, dtype=np.int64))
-    parent = last if front.parent < 0 else front.parent
+def _seated(front: Front, parent: int, fronts: Sequence[Front]) -> Front:
+    """The front with its rows in the order of its parent's columns, and their seats there."""
     above = fronts[parent].columns
     order = np.argsort(above)
     later = front.columns[front.pivots :]
-    return replace(front, parent=parent, seats=order[np.searchsorted(above, later, sorter=order)])
+    seats = np.sort(order[np.searchsorted(above, later, sorter=order)])
+    columns = np.concatenate([front.columns[: front.pivots], above[seats]])
+    return replace(front, columns=columns, parent=parent, seats=seats)
 
 
 def _by_grouping(groups: np.ndarray, ends: np.ndarray) -> Iterator[tuple[int, np.ndarray]]:

@@ -4,8 +4,8 @@ A unit of a layer has q effects of its own and, behind them, its columns ptr[u] 
 the effects of its ancestors, nearest first, then the crossed effects that occur in its rows, then
 X and y. ``B`` (columns, q) holds the cross-product of the unit's Z with each of its columns, ``S``
 (J, q, q) that with itself. ``seat``: a column's place in the unit's front, the dense matrix of
-``width`` columns that begins at ``base`` of a flat array of all fronts. Arrays are float64 or int64,
-C-contiguous.
+``width`` columns that begins at ``base`` of a flat array of all fronts; seats ascend within a unit.
+Arrays are float64 or int64, C-contiguous.
 """
 
 from __future__ import annotations
@@ -175,40 +175,38 @@ def update_ancestor(
                 B[ptr_up[v] + up[c], i] -= t
 
 
-@numba.njit(
-    "void(f8[:,::1], f8[::1], i8[::1], i8, i8[::1], i8[::1], i8[::1], f8[::1])", **_OPTIONS
-)
+@numba.njit("void(f8[:,::1], f8[::1], i8[::1], i8, i8[::1], i8[::1], i8[::1], f8[::1])", **_OPTIONS)
 def update_tail(Y, signs, ptr, ancestors, seat, base, width, tail):  # pragma: no cover - compiled
     """Subtract Y'E Y, E = diag(signs), from the upper triangles of the units' fronts; ``ancestors``
     columns come before what belongs there."""
     q = Y.shape[1]
     for u in range(ptr.shape[0] - 1):
-        own, wide = base[u], width[u]
         for c in range(ptr[u] + ancestors, ptr[u + 1]):
-            for d in range(c, ptr[u + 1]):
-                t = 0.0
-                for k in range(q):
-                    t += Y[c, k] * signs[k] * Y[d, k]
-                tail[own + min(seat[c], seat[d]) * wide + max(seat[c], seat[d])] -= t
+            row = base[u] + seat[c] * width[u]
+            for k in range(q):
+                y = signs[k] * Y[c, k]
+                for d in range(c, ptr[u + 1]):
+                    tail[row + seat[d]] -= y * Y[d, k]
 
 
 @numba.njit("void(f8[:,::1], i8, i8[::1], f8[:,::1])", **_OPTIONS)
 def hand_on(F, pivots, seats, above):  # pragma: no cover - compiled
     """Add what is left of a front's rows and border, the upper triangle of F (n, n) from place
-    ``pivots`` on, to that of its parent, at the ``seats`` there."""
+    ``pivots`` on, to that of its parent, at the ``seats`` there, which ascend."""
     for i in range(seats.shape[0]):
         a = seats[i]
         for j in range(i, seats.shape[0]):
-            b = seats[j]
-            above[min(a, b), max(a, b)] += F[pivots + i, pivots + j]
+            above[a, seats[j]] += F[pivots + i, pivots + j]
 
 
 @numba.njit("void(f8[:,::1], i8[::1], i8, f8[:,::1])", **_OPTIONS)
 def take_down(above, seats, pivots, F):  # pragma: no cover - compiled
-    """Fill the rows and border of a symmetric F (n, n) from those of its parent at ``seats``."""
+    """Fill the rows and border of F (n, n) from those of its parent at ``seats``, which ascend;
+    upper triangles."""
     for i in range(seats.shape[0]):
-        for j in range(seats.shape[0]):
-            F[pivots + i, pivots + j] = above[seats[i], seats[j]]
+        a = seats[i]
+        for j in range(i, seats.shape[0]):
+            F[pivots + i, pivots + j] = above[a, seats[j]]
 
 
 @numba.njit("void(f8[:,::1], b1)", **_OPTIONS)
@@ -229,46 +227,40 @@ def mirror(A, lower):  # pragma: no cover - compiled
 
 
 @numba.njit(**_OPTIONS)
-def gather(
-    u,
-    ptr,
-    ancestors,
-    seat,
-    base,
-    width,
-    top,
-    start,
-    size,
-    parent,
-    up,
-    ptr_up,
-    ptr_at,
-    D,
-    D_at,
-    Off,
-    Off_at,
-    Abar,
-):  # pragma: no cover - compiled
-    """The adjoint of a unit's columns, (c, c), from the tail's and its ancestors' adjoints.
+def times_adjoint(
+    u, ptr, ancestors, seat, base, width, top, start, size, parent, up, ptr_up, ptr_at,
+    D, D_at, Off, Off_at, N, NA,
+):  # fmt: skip  # pragma: no cover - compiled
+    """NA = Abar N for N (c, q), Abar (c, c) the adjoint of a unit's columns.
 
-    ``parent`` (K, J), ``up`` (K, columns): as in update_ancestor for each of K ancestors, whose
-    ``ptr``, D and Off lie behind one another in ``ptr_up``, ``D`` and ``Off`` from ``…_at`` on.
+    It is read where it stands: that of the tail in the unit's front, an upper triangle in ``top``,
+    the ancestors' in what the sweep has left of them. ``parent`` (K, J), ``up`` (K, columns): as in
+    update_ancestor for each of K ancestors, whose ``ptr``, D and Off lie behind one another in
+    ``ptr_up``, ``D`` and ``Off`` from ``…_at`` on.
     """
-    first, n = ptr[u], ptr[u + 1] - ptr[u]
-    for c in range(ancestors, n):
-        for d in range(ancestors, n):
-            Abar[c, d] = top[base[u] + seat[first + c] * width[u] + seat[first + d]]
+    first, n, q = ptr[u], ptr[u + 1] - ptr[u], N.shape[1]
+    NA[:n] = 0.0
+    for i in range(q):
+        for c in range(ancestors, n):
+            row = base[u] + seat[first + c] * width[u]
+            z, t = N[c, i], top[row + seat[first + c]] * N[c, i]
+            for d in range(c + 1, n):
+                a = top[row + seat[first + d]]
+                t += a * N[d, i]
+                NA[d, i] += a * z
+            NA[c, i] += t
     for k in range(start.shape[0]):
         v, s = parent[k, u], size[k]
         columns = Off_at[k] + ptr_up[ptr_at[k] + v] * s
-        for i in range(s):
-            a = start[k] + i
-            for j in range(s):
-                Abar[a, start[k] + j] = D[D_at[k] + (v * s + i) * s + j]
-            for c in range(start[k] + s, n):
-                value = Off[columns + up[k, first + c] * s + i]
-                Abar[a, c] = value
-                Abar[c, a] = value
+        for j in range(s):
+            a = start[k] + j
+            for i in range(q):
+                for m in range(s):
+                    NA[a, i] += D[D_at[k] + (v * s + j) * s + m] * N[start[k] + m, i]
+                for c in range(start[k] + s, n):
+                    value = Off[columns + up[k, first + c] * s + j]
+                    NA[a, i] += value * N[c, i]
+                    NA[c, i] += value * N[a, i]
 
 
 @numba.njit(
@@ -303,8 +295,9 @@ def condition_units(S, B, ptr, L, signs, C, KB, K):  # pragma: no cover - compil
 
 @numba.njit(
     "void(f8[:,:,::1], f8[:,::1], f8[::1], i8[::1], f8[:,::1], f8[:,:,::1], f8[:,::1], i8,"
-    " i8[::1], i8[::1], i8[::1], f8[::1], i8[::1], i8[::1], i8[:,::1], i8[:,::1], i8[::1], i8[::1], f8[::1], i8[::1],"
-    " f8[::1], i8[::1], i8[::1], f8[:,:,::1], f8[:,:,::1], f8[:,::1], i8, i8)",
+    " i8[::1], i8[::1], i8[::1], f8[::1], i8[::1], i8[::1], i8[:,::1], i8[:,::1], i8[::1],"
+    " i8[::1], f8[::1], i8[::1], f8[::1], i8[::1], i8[::1], f8[:,:,::1], f8[:,:,::1], f8[:,::1],"
+    " i8, i8)",
     **_OPTIONS,
 )
 def sweep_layer(
@@ -320,14 +313,8 @@ def sweep_layer(
     q, widest = S.shape[1], 0
     for u in range(begin, end):
         widest = max(widest, ptr[u + 1] - ptr[u])
-    Abar = np.empty((widest, widest))
-    N = np.empty((widest, q))
-    NA = np.empty(q)
+    N, NA = np.empty((widest, q)), np.empty((widest, q))
     for u in range(begin, end):
-        gather(
-            u, ptr, ancestors, seat, base, width, top, start, size, parent, up, ptr_up, ptr_at,
-            D, D_at, Off, Off_at, Abar,
-        )  # fmt: skip
         first, n = ptr[u], ptr[u + 1] - ptr[u]
         for i in range(q):
             for j in range(q):
@@ -342,20 +329,19 @@ def sweep_layer(
                 for k in range(q):
                     t -= S[u, i, k] * KB[first + c, k]
                 N[c, i] = t
+        times_adjoint(
+            u, ptr, ancestors, seat, base, width, top, start, size, parent, up, ptr_up, ptr_at,
+            D, D_at, Off, Off_at, N, NA,
+        )  # fmt: skip
         for c in range(n):
             for i in range(q):
                 t = 0.0
-                for d in range(n):
-                    t += N[d, i] * Abar[c, d]
-                NA[i] = t
-            for i in range(q):
-                t = 0.0
                 for k in range(q):
-                    t -= G[i, k] * NA[k]  # K B = G N
+                    t -= G[i, k] * NA[c, k]  # K B = G N
                 Off_own[first + c, i] = t
             for i in range(q):
                 for j in range(q):
-                    Gamma[cluster[u], i, j] -= NA[i] * N[c, j]
+                    Gamma[cluster[u], i, j] -= NA[c, i] * N[c, j]
                     D_own[u, i, j] -= Off_own[first + c, i] * KB[first + c, j]
 
 
@@ -377,3 +363,42 @@ def predict_layer(S, B, ptr, KB, w, b, s):  # pragma: no cover - compiled
         for i in range(q):
             for k in range(q):
                 s[u, i] -= S[u, i, k] * b[u, k]
+
+
+@numba.njit("void(f8[:,:,::1], f8[:,::1], i8[::1], i8[::1], i8, f8[:,::1], f8[:,::1])", **_OPTIONS)
+def times_crossproducts(S, B, ptr, index, own, c, t):  # pragma: no cover - compiled
+    """Add Z'Z c to t, both (all columns, m), as far as one layer's S and B hold Z'Z."""
+    J, q, m = S.shape[0], S.shape[1], c.shape[1]
+    for u in range(J):
+        for i in range(q):
+            a = own + u * q + i
+            for j in range(q):
+                for k in range(m):
+                    t[a, k] += S[u, i, j] * c[own + u * q + j, k]
+            for column in range(ptr[u], ptr[u + 1]):
+                b, at = B[column, i], index[column]
+                for k in range(m):
+                    t[a, k] += b * c[at, k]
+                    t[at, k] += b * c[a, k]
+
+
+@numba.njit("void(f8[:,:,::1], f8[:,::1], i8[::1], i8[::1], i8, f8[:,::1], f8[:,::1])", **_OPTIONS)
+def reduce_columns(K, B, ptr, index, own, t, total):  # pragma: no cover - compiled
+    """Eliminate a layer's effects from right-hand sides t (all columns, m): what they explain,
+    t'K t, is added to ``total`` (m, m), and B'K t taken off the later columns."""
+    J, q, m = K.shape[0], K.shape[1], t.shape[1]
+    Kt = np.empty((q, m))
+    for u in range(J):
+        a = own + u * q
+        for i in range(q):
+            for k in range(m):
+                Kt[i, k] = 0.0
+                for j in range(q):
+                    Kt[i, k] += K[u, i, j] * t[a + j, k]
+        for i in range(q):
+            for k in range(m):
+                for h in range(m):
+                    total[k, h] += t[a + i, k] * Kt[i, h]
+            for column in range(ptr[u], ptr[u + 1]):
+                for k in range(m):
+                    t[index[column], k] -= B[column, i] * Kt[i, k]

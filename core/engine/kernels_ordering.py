@@ -1,4 +1,6 @@
-"""The loops of the fill-reducing order, compiled. Sets of vertices are rows of bits in 64-bit words.
+"""The loops of the fill-reducing order, compiled.
+
+Sets of vertices are rows of bits in 64-bit words.
 """
 
 from __future__ import annotations
@@ -6,7 +8,7 @@ from __future__ import annotations
 import numba
 import numpy as np
 
-_OPTIONS = {"nogil": True, "cache": True}
+_OPTIONS = {"nogil": True, "cache": True, "error_model": "numpy"}
 _ONE, _TWO, _FOUR, _FIFTYSIX = np.uint64(1), np.uint64(2), np.uint64(4), np.uint64(56)
 _ODD, _PAIRS = np.uint64(0x5555555555555555), np.uint64(0x3333333333333333)
 _NIBBLES, _BYTES = np.uint64(0x0F0F0F0F0F0F0F0F), np.uint64(0x0101010101010101)

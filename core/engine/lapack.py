@@ -24,6 +24,10 @@ _TYPES = {
     "dpotri": (_LAPACK, (_CHAR, _INT, _DATA, _INT, _INT)),
     "dtrsm": (_BLAS, (*(_CHAR,) * 4, _INT, _INT, _REAL, _DATA, _INT, _DATA, _INT)),
     "dsyrk": (_BLAS, (_CHAR, _CHAR, _INT, _INT, _REAL, _DATA, _INT, _REAL, _DATA, _INT)),
+    "dsymm": (
+        _BLAS,
+        (_CHAR, _CHAR, _INT, _INT, _REAL, _DATA, _INT, _DATA, _INT, _REAL, _DATA, _INT),
+    ),
     "dgemm": (
         _BLAS,
         (_CHAR, _CHAR, _INT, _INT, _INT, _REAL, _DATA, _INT, _DATA, _INT, _REAL, _DATA, _INT),
@@ -43,14 +47,15 @@ def _stride(A: np.ndarray) -> ctypes.c_int:
 
 
 def cholesky(A: np.ndarray) -> np.ndarray:
-    """The lower triangular C with A = C C' (n, n), written over A. Raises LinAlgError."""
+    """The lower triangular C with A = C C' (n, n), written over A, whose upper triangle is left.
+
+    Raises LinAlgError.
+    """
     size, info = ctypes.c_int(len(A)), ctypes.c_int(0)
     if len(A):
         _routine("dpotrf")(b"U", size, A.ctypes.data, _stride(A), info)
     if info.value:
         raise np.linalg.LinAlgError("Matrix is not positive definite")
-    for i in range(len(A) - 1):
-        A[i, i + 1 :] = 0.0
     return A
 
 
@@ -83,6 +88,21 @@ def subtract_square(A: np.ndarray, Y: np.ndarray) -> None:
         _routine("dsyrk")(
             b"L", b"N", n, k, less, Y.ctypes.data, _stride(Y), more, A.ctypes.data, _stride(A)
         )
+
+
+def multiply_symmetric(
+    A: np.ndarray, S: np.ndarray, factor: float = 1.0, lower: bool = False
+) -> np.ndarray:
+    """``factor`` A S for A (m, n) and the symmetric S (n, n) of which one triangle is read."""
+    found = np.empty(A.shape)
+    if found.size:
+        m, n = ctypes.c_int(len(A)), ctypes.c_int(A.shape[1])
+        _routine("dsymm")(
+            *(b"L", b"U" if lower else b"L", n, m, ctypes.c_double(factor)),
+            *(S.ctypes.data, _stride(S), A.ctypes.data, _stride(A)),
+            *(ctypes.c_double(0.0), found.ctypes.data, _stride(found)),
+        )
+    return found
 
 
 def multiply(

@@ -24,9 +24,11 @@ class Layer:
 
     ``codes`` (n,): the unit of each row. ``weights`` (J,): those of the units.
     ``start``, ``size`` (K,): the K ancestors' effects among the columns; ``parent`` (K, J) and
-    ``up`` (K, columns): the ancestors' units and places of the columns there. ``tail`` (columns,):
-    the columns of the tail, -1 for the ancestors'; ``seat`` (columns,): their places in the unit's
-    front, whose matrix begins at ``base`` (J,) of the flat array and has ``width`` (J,) columns.
+    ``up`` (K, columns): the ancestors' units and places of the columns there. ``seat`` (columns,):
+    the places of the tail's columns in the unit's front, whose matrix begins at ``base`` (J,) of
+    the flat array and has ``width`` (J,) columns; -1 for the ancestors'. ``index`` (columns,): the
+    columns in the order of all the model's columns: those of the tail come first, then the effects
+    of the layers from the coarsest to the finest, this layer's from ``own`` on.
     """
 
     term: int
@@ -35,7 +37,8 @@ class Layer:
     B: np.ndarray
     weights: np.ndarray
     ptr: np.ndarray
-    tail: np.ndarray
+    index: np.ndarray
+    own: int
     ancestors: int
     start: np.ndarray
     size: np.ndarray
@@ -66,6 +69,11 @@ class Layers:
         return self.tree.width
 
     @property
+    def columns(self) -> int:
+        """The number of all columns: those of the tail and all nested effects."""
+        return self.width + sum(layer.S.shape[0] * layer.S.shape[1] for layer in self.layers)
+
+    @property
     def n_crossed(self) -> int:
         """Number of crossed effects Q; the tail has Q + p + 1 columns."""
         return self.tree.width - self.tree.border
@@ -86,15 +94,17 @@ def accumulate_layers(
     tree = _tree(terms, crossed, meetings[-1], Xy.shape[1])
 
     layers: list[Layer] = []
+    places: list[np.ndarray] = []
     for depth in reversed(range(len(order.chain))):
-        layers.insert(0, _layer(terms, order.chain[depth:], layers, meetings[depth], tree))
+        layer, moved = _layer(terms, order.chain[depth:], layers, meetings[depth], tree)
+        layers.insert(0, layer)
+        places.insert(0, _row_places(layer, meetings[depth], crossed, moved))
     Z_cross = np.ascontiguousarray(
         np.column_stack([np.zeros((len(y), 0)), *(terms[c.term].Z for c in crossed)])
     )
     crossproducts = np.zeros(tree.size)
-    for depth, (layer, met) in enumerate(zip(layers, meetings, strict=True)):
+    for depth, (layer, place) in enumerate(zip(layers, places, strict=True)):
         term = terms[layer.term]
-        place = _row_places(layer, met, crossed)
         Z_up = [np.zeros((len(y), 0)), *(terms[t].Z for t in order.chain[depth + 1 :])]
         accumulate_layer(
             term.codes, np.ascontiguousarray(term.Z), np.ascontiguousarray(np.column_stack(Z_up)),
@@ -155,14 +165,20 @@ def _tree(
     return grow_tree(plan_fronts(met.ptr, met.member, met.sizes), crossed, border)
 
 
-def _row_places(layer: Layer, met: _Meetings, crossed: Sequence[Crossed]) -> np.ndarray:
-    """Where the crossed effects of each row are among its unit's columns, (n, effects)."""
+def _row_places(
+    layer: Layer, met: _Meetings, crossed: Sequence[Crossed], moved: np.ndarray
+) -> np.ndarray:
+    """Where the crossed effects of each row are among its unit's columns, (n, effects).
+
+    ``moved`` (columns,): where the columns are that stood group after group.
+    """
     begin, n = met.begin, len(met.place)
     codes, places = layer.codes, [np.zeros((n, 0), dtype=np.int64)]
+    first = layer.ptr[codes]
     for k, c in enumerate(crossed):
         own = met.ptr[codes] + met.place[:, k]
-        at = layer.ancestors + begin[own] - begin[met.ptr[codes]]
-        places.append(at[:, None] + np.arange(c.q))
+        at = first + layer.ancestors + begin[own] - begin[met.ptr[codes]]
+        places.append(moved[at[:, None] + np.arange(c.q)] - first[:, None])
     return np.ascontiguousarray(np.column_stack(places), dtype=np.int64)
 
 
@@ -172,8 +188,9 @@ def _layer(
     layers_above: Sequence[Layer],
     met: _Meetings,
     tree: Tree,
-) -> Layer:
-    """The first term of the ``chain``, its cross-products still zero."""
+) -> tuple[Layer, np.ndarray]:
+    """The first term of the ``chain``, its cross-products still zero, and where its columns are
+    that stood group after group."""
     term, above = terms[chain[0]], chain[1:]
     J = term.n_groups
     size = np.array([terms[t].q for t in above], dtype=np.int64)
@@ -183,44 +200,57 @@ def _layer(
     begin = met.begin
     effects = begin[met.ptr]
     ptr = effects + (ancestors + tree.border) * np.arange(J + 1)
-    tail = np.full(int(ptr[-1]), -1, dtype=np.int64)
+    index = np.zeros(int(ptr[-1]), dtype=np.int64)
+    known = np.ones(len(index), dtype=bool)
     owner = np.repeat(np.arange(J), np.diff(met.ptr))
     at = ptr[owner] + ancestors + begin[:-1] - effects[owner]
     for e in range(int(met.sizes.max(initial=0))):
         has = met.sizes[met.member] > e
-        tail[at[has] + e] = met.first[met.member[has]] + e
+        index[at[has] + e] = met.first[met.member[has]] + e
     fixed = np.arange(tree.border)
-    tail[ptr[1:, None] - tree.border + fixed] = tree.width - tree.border + fixed
+    index[ptr[1:, None] - tree.border + fixed] = tree.width - tree.border + fixed
+    known[ptr[:-1, None] + np.arange(ancestors)] = False
 
-    known = tail >= 0
-    units = np.repeat(np.arange(J), np.diff(ptr))
+    known = np.flatnonzero(known)
+    units = np.repeat(np.arange(J), np.diff(ptr) - ancestors)
+    host = tree.hosts(index[known], ptr[:-1] - ancestors * np.arange(J))
+    seats = tree.seats(host[units], index[known])
+    # In the order of the seats, so that the loops go through the front row by row.
+    order = np.lexsort((seats, units))
+    index[known], moved = index[known[order]], np.arange(len(index))
+    moved[known[order]] = known
+    seat = np.full(len(index), -1, dtype=np.int64)
+    seat[known] = seats[order]
+
     parent = np.zeros((len(above), J), dtype=np.int64)
     up = np.full((len(above), int(ptr[-1])), -1, dtype=np.int64)
     for k, (t, layer) in enumerate(zip(above, layers_above, strict=True)):
         parent[k] = parents(term, terms[t])
+        for i in range(int(size[k])):
+            index[ptr[:-1] + start[k] + i] = layer.own + parent[k] * size[k] + i
         for column in range(int(start[k] + size[k]), ancestors):
             up[k, ptr[:-1] + column] = column - start[k] - size[k]
-        up[k, known] = _places(layer, parent[k][units[known]], tail[known], tree.width)
+        up[k, known] = _places(layer, parent[k][units], index[known], tree.width)
 
-    host = tree.hosts(tail[known], ptr[:-1] - ancestors * np.arange(J))
-    seat = np.full(len(tail), -1, dtype=np.int64)
-    seat[known] = tree.seats(host[units[known]], tail[known])
+    own = tree.width + sum(above.S.shape[0] * above.S.shape[1] for above in layers_above)
     begins = np.array([front.at for front in tree.fronts], dtype=np.int64)
     widths = np.array([front.width for front in tree.fronts], dtype=np.int64)
-    return Layer(
+    found = Layer(
         chain[0],
         term.codes,
         np.zeros((J, term.q, term.q)),
         np.zeros((int(ptr[-1]), term.q)),
         np.ones(J) if term.weights is None else term.weights,
-        ptr, tail, ancestors, start, size, parent, up, seat, begins[host], widths[host],
+        ptr, index, own, ancestors, start, size, parent, up, seat, begins[host], widths[host],
     )  # fmt: skip
+    return found, moved
 
 
 def _places(layer: Layer, units: np.ndarray, columns: np.ndarray, width: int) -> np.ndarray:
     """Where tail ``columns`` stand among the columns of ``units`` of a layer above."""
     owner = np.repeat(np.arange(len(layer.ptr) - 1), np.diff(layer.ptr))
-    at = np.flatnonzero(layer.tail >= 0)
-    keys = owner[at] * width + layer.tail[at]
-    found = at[np.searchsorted(keys, units * width + columns)]
+    at = np.flatnonzero(layer.index < width)
+    keys = owner[at] * width + layer.index[at]
+    order = np.argsort(keys)
+    found = at[order[np.searchsorted(keys, units * width + columns, sorter=order)]]
     return found - layer.ptr[units]

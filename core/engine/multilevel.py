@@ -14,16 +14,19 @@ W = Z'H^-1 Z and N = Z'H^-1 [later columns],
 
     Gamma = sum_u W - N Abar N',    Abar_u = [[K + K B Abar B'K, -K B Abar], [., Abar]].
 
-The Hessian is the derivative of this exact gradient by central differences.
+The Hessian is the derivative of this exact gradient by central differences; while the search is
+on its way, the average information takes its place (average_information.py).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
+from core.engine.average_information import projected_products
 from core.engine.crossed import Factors, effects_of_tail, eliminate_tail, sweep_tail
 from core.engine.kernels_dense import combine
 from core.engine.kernels_multilevel import (
@@ -47,11 +50,22 @@ STEP = 1e-4
 
 @dataclass(frozen=True)
 class Unit:
-    """A layer during elimination: updated S and B, triangular factors C (J, q, q)."""
+    """A layer during elimination: updated S and B, triangular factors C (J, q, q); its effects'
+    factor L (q, q) and signature (q,)."""
 
+    layer: Layer
+    L: np.ndarray
+    signs: np.ndarray
     S: np.ndarray
     B: np.ndarray
     C: np.ndarray
+
+    @cached_property
+    def conditioned(self) -> tuple[np.ndarray, np.ndarray]:
+        """K = (G^-1 + S)^-1 of each unit (J, q, q) and K B (columns, q)."""
+        K, KB = np.empty_like(self.S), np.empty_like(self.B)
+        condition_units(self.S, self.B, self.layer.ptr, self.L, self.signs, self.C, KB, K)
+        return K, KB
 
 
 @dataclass(frozen=True)
@@ -125,7 +139,7 @@ class MultilevelProblem(Problem):
             update_tail(
                 Y, signs, layer.ptr, layer.ancestors, layer.seat, layer.base, layer.width, tail
             )
-            units.append(Unit(S[depth], B[depth], C))
+            units.append(Unit(layer, own, signs, S[depth], B[depth], C))
 
         pivots, A, log_det_tail = eliminate_tail(self.layers.tree, tail, self._factors(L, G))
         done = profile(A, log_det + log_det_tail, self.divisor, self.reml)
@@ -172,30 +186,40 @@ class MultilevelProblem(Problem):
             clusters = [np.zeros(count, dtype=np.int64) for count in self.group_counts]
         Gamma = np.zeros((n_clusters, *value.G.shape))
         D: dict[int, np.ndarray] = {}
-        swept = sweep_tail(self.layers.tree, pivots, adjoint)
+        swept = sweep_tail(self.layers.tree, pivots, self._factors(value.L, value.G), adjoint)
         D.update(swept.D)
         for term, found in swept.Gamma.items():
             Gamma[0][np.ix_(self.members[term], self.members[term])] = found
         done: list[tuple[Layer, np.ndarray, np.ndarray]] = []
-        for layer, unit in zip(reversed(self.layers.layers), reversed(units), strict=True):
-            own = self.members[layer.term]
-            factor = self._own(value.L, value.G, layer.term)
+        for unit in reversed(units):
+            layer, own = unit.layer, self.members[unit.layer.term]
             G = np.ascontiguousarray(value.G[np.ix_(own, own)])
-            found = _sweep_layer(
-                layer, unit, G, *factor, swept.top, done, clusters[layer.term], n_clusters
-            )
+            found = _sweep_layer(unit, G, swept.top, done, clusters[layer.term], n_clusters)
             Gamma[:, own[:, None], own], D_own, Off_own = found
             done.insert(0, (layer, D_own, Off_own))
             D[layer.term] = D_own / layer.weights[:, None, None]
         return Swept(Gamma, D)
 
     def differentiate(self, value: Value, accurate: bool = True) -> Derivatives:
-        """Exact gradient; Hessian by central (or one-sided) differences of it."""
+        """Exact gradient; Hessian by central differences of it, or the average information."""
         Gamma = self.gradient_in_G(value)
         gradient = self._chain(value, Gamma)
+        _, scores = self._effects(value)
+        s_i = self._chain(value, self._score_products(value, scores))
+        spread = np.outer(s_i, s_i) / (self.divisor * value.sigma2**2)
+        if accurate:
+            hessian = self._differences(value)
+            unprofiled = hessian + spread
+        else:
+            unprofiled = self._average_information(value, scores)
+            unprofiled += self.covariance.curvature(Gamma)
+            hessian = unprofiled - spread
+        return Derivatives(Gamma, gradient, hessian, s_i / value.sigma2, unprofiled, accurate)
+
+    def _differences(self, value: Value) -> np.ndarray:
+        """The Hessian (m, m) by central differences of the gradient."""
         h = STEP * np.maximum(np.abs(value.theta), 0.1)
-        signs = (1.0, -1.0) if accurate else (1.0,)
-        steps = [sign * step for step in np.diag(h) for sign in signs]
+        steps = [sign * step for step in np.diag(h) for sign in (1.0, -1.0)]
         # One at a time where each factors a large matrix, which takes all processors by itself.
         piece = len(steps) if self.layers.n_crossed else 1
 
@@ -203,38 +227,22 @@ class MultilevelProblem(Problem):
             return [self._gradient_at(value.theta + step) for step in steps[first:last]]
 
         found = np.array([g for part in in_pieces(len(steps), piece, run) for g in part])
-        if accurate:
-            hessian = (found[::2] - found[1::2]) / (2.0 * h[:, None])
-        else:
-            hessian = (found - gradient) / h[:, None]
-        return self._derivatives(value, Gamma, gradient, (hessian + hessian.T) / 2.0, accurate)
+        hessian = (found[::2] - found[1::2]) / (2.0 * h[:, None])
+        return (hessian + hessian.T) / 2.0
 
-    def follow(self, value: Value, step: np.ndarray, before: Derivatives) -> Derivatives:
-        """Exact gradient; Hessian by the symmetric rank-one update.
-
-        It makes the Hessian agree with the change of the gradient along the step and, unlike
-        others, follows negative curvature too (Conn, Gould and Toint 1991, Math. Program. 50).
-        """
-        Gamma = self.gradient_in_G(value)
-        gradient = self._chain(value, Gamma)
-        hessian = before.hessian
-        rest = gradient - before.gradient - hessian @ step
-        along = float(rest @ step)
-        if abs(along) > 1e-8 * float(np.linalg.norm(rest) * np.linalg.norm(step)):
-            hessian = hessian + np.outer(rest, rest) / along
-        return self._derivatives(value, Gamma, gradient, hessian, False)
-
-    def _derivatives(
-        self,
-        value: Value,
-        Gamma: np.ndarray,
-        gradient: np.ndarray,
-        hessian: np.ndarray,
-        accurate: bool,
-    ) -> Derivatives:
-        s_i = self._chain(value, self._score_products(value))
-        unprofiled = hessian + np.outer(s_i, s_i) / (self.divisor * value.sigma2**2)
-        return Derivatives(Gamma, gradient, hessian, s_i / value.sigma2, unprofiled, accurate)
+    def _average_information(self, value: Value, scores: Sequence[np.ndarray]) -> np.ndarray:
+        """c_i'Z'P Z c_j / sigma^2 (m, m), see average_information.py."""
+        units, pivots = value.state
+        E = self.covariance.slopes(value.L)
+        c = np.zeros((self.layers.columns, len(E)))
+        first = {unit.layer.term: unit.layer.own for unit in units}
+        first |= {place.term: place.offset for place in self.layers.tree.crossed}
+        for term, (own, s) in enumerate(zip(self.members, scores, strict=True)):
+            moved = np.einsum("jb,mab->jam", s, E[:, own[:, None], own])
+            c[first[term] : first[term] + s.size] = moved.reshape(s.size, len(E))
+        conditioned = [(unit.conditioned[0], unit.B) for unit in units]
+        found = projected_products(self.layers, conditioned, pivots, value.Phi, c)
+        return found / value.sigma2
 
     def _chain(self, value: Value, in_G: np.ndarray) -> np.ndarray:
         """Derivatives in theta (m,) from those in G (q, q)."""
@@ -245,9 +253,8 @@ class MultilevelProblem(Problem):
         value = self.evaluate(theta)
         return self._chain(value, self.gradient_in_G(value))
 
-    def _score_products(self, value: Value) -> np.ndarray:
+    def _score_products(self, value: Value, scores: Sequence[np.ndarray]) -> np.ndarray:
         """Sum over groups of s s', s = Z'H^-1(y - X beta), block diagonal over terms, (q, q)."""
-        _, scores = self._effects(value)
         total = np.zeros_like(value.G)
         for own, s in zip(self.members, scores, strict=True):
             total[np.ix_(own, own)] = s.T @ s
@@ -263,19 +270,13 @@ class MultilevelProblem(Problem):
         for c in self.layers.tree.crossed:
             blups[c.term] = b[c.columns].reshape(c.n_groups, c.q)
             scores[c.term] = s[c.columns].reshape(c.n_groups, c.q)
-        top = np.r_[-b, w]
-        for depth in reversed(range(len(units))):
-            layer, unit = self.layers.layers[depth], units[depth]
-            K, KB = np.empty_like(unit.S), np.empty_like(unit.B)
-            L, signs = self._own(value.L, value.G, layer.term)
-            condition_units(unit.S, unit.B, layer.ptr, L, signs, unit.C, KB, K)
-            weights = np.where(layer.tail >= 0, top[layer.tail], 0.0)
-            for k, above in enumerate(self.layers.layers[depth + 1 :]):
-                for i in range(int(layer.size[k])):
-                    at = layer.ptr[:-1] + layer.start[k] + i
-                    weights[at] = -blups[above.term][layer.parent[k], i]
+        negative = np.zeros(self.layers.columns)
+        negative[: self.layers.width] = np.r_[-b, w]
+        for unit in reversed(units):
+            layer, (_, KB) = unit.layer, unit.conditioned
             u, score = np.empty(unit.S.shape[:2]), np.empty(unit.S.shape[:2])
-            predict_layer(unit.S, unit.B, layer.ptr, KB, weights, u, score)
+            predict_layer(unit.S, unit.B, layer.ptr, KB, negative[layer.index], u, score)
+            negative[layer.own : layer.own + u.size] = -u.ravel()
             blups[layer.term], scores[layer.term] = u, score
         return blups, scores
 
@@ -293,24 +294,20 @@ class MultilevelProblem(Problem):
 
 
 def _sweep_layer(
-    layer: Layer,
     unit: Unit,
     G: np.ndarray,
-    L: np.ndarray,
-    signs: np.ndarray,
     top: np.ndarray,
     done: list[tuple[Layer, np.ndarray, np.ndarray]],
     cluster: np.ndarray,
     n_clusters: int,
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Gamma (n_clusters, q, q) of one layer and its units' adjoints D and Off."""
-    K, KB = np.empty_like(unit.S), np.empty_like(unit.B)
-    condition_units(unit.S, unit.B, layer.ptr, L, signs, unit.C, KB, K)
+    layer, (K, KB) = unit.layer, unit.conditioned
     D, Off = np.empty_like(unit.S), np.empty_like(unit.B)
     above = _behind_one_another(done)
 
     def run(begin: int, end: int) -> np.ndarray:
-        Gamma = np.zeros((n_clusters, *L.shape))
+        Gamma = np.zeros((n_clusters, *G.shape))
         sweep_layer(
             unit.S, unit.B, layer.weights, layer.ptr, G, K, KB, layer.ancestors, layer.seat,
             layer.base, layer.width, top, layer.start, layer.size, layer.parent, layer.up, *above,

@@ -167,6 +167,11 @@ class BlockCovariance:
         BL = self.basis @ (L * self.signature).T
         return BL + BL.transpose(0, 2, 1)
 
+    def curvature(self, Gamma: np.ndarray) -> np.ndarray:
+        """<Gamma, d2G/dtheta_i dtheta_j> for a symmetric Gamma (q, q), shape (m, m)."""
+        moved = Gamma @ (self.basis * self.signature)
+        return 2.0 * np.einsum("iab,jab->ij", moved, self.basis, optimize=False)
+
     def pivoted(self, G: np.ndarray) -> BlockCovariance:
         """The same family, each block factored in the order of its pivots at ``G``."""
         orders = tuple(

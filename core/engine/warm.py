@@ -8,6 +8,7 @@ def warm() -> None:
     import core.engine.kernels
     import core.engine.kernels_dense
     import core.engine.kernels_multilevel
+    import core.engine.kernels_ordering
     import core.engine.kernels_rows
     import core.model.ranks  # noqa: F401
 

@@ -174,9 +174,7 @@ def _own_factor(
     return problem.covariance.square_factor(value.L, value.G, problem.members[term])
 
 
-def _multilevel(
-    problem: MultilevelProblem, value: Value, targets: Targets
-) -> Carried:
+def _multilevel(problem: MultilevelProblem, value: Value, targets: Targets) -> Carried:
     units, pivots = value.state
     layers, tree = problem.layers.layers, problem.layers.tree
     Q, p = problem.layers.n_crossed, problem.layers.p
@@ -246,4 +244,4 @@ def _to_tail(layer: Layer, unit: Unit, at: _Entries, back: np.ndarray, rest: np.
     within = np.arange(len(entry)) - np.repeat(np.cumsum(counts) - counts, counts)
     columns = first[entry] + within
     change = np.einsum("cq,cq->c", unit.B[columns], back[entry])
-    np.subtract.at(rest, (at.rows[entry], layer.tail[columns]), change)
+    np.subtract.at(rest, (at.rows[entry], layer.index[columns]), change)
