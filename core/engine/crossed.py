@@ -8,6 +8,7 @@ another and B with rows and border are what elimination has left of them so far.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +20,7 @@ from core.engine.lapack import (
     cholesky_inverse,
     multiply,
     multiply_symmetric,
+    one_thread,
     solve_lower,
     subtract_square,
 )
@@ -26,6 +28,9 @@ from core.engine.structures import signed_cholesky
 
 #: A part of the variance smaller than this, on average, is not computed as one minus the rest.
 MOST_CANCELLED = 1e-3
+
+#: The threads of BLAS share out the work on fronts of at least so many columns.
+LARGE = 1200
 
 #: Of each term its factor (q, q) and its signature (q,).
 Factors = dict[int, tuple[np.ndarray, np.ndarray]]
@@ -88,13 +93,14 @@ def eliminate_tail(
     """
     found, log_det = [], 0.0
     rest = np.zeros((0, 0))
-    for front in tree.fronts:
-        F = front.of(flat)
-        pivots, rest = _eliminate(front, F, factors)
-        log_det += 2.0 * float(np.sum(np.log(np.diagonal(pivots.C))))
-        if front.parent >= 0:
-            hand_on(F, front.pivots, front.seats, tree.fronts[front.parent].of(flat))
-        found.append(pivots)
+    with _threads(tree):
+        for front in tree.fronts:
+            F = front.of(flat)
+            pivots, rest = _eliminate(front, F, factors)
+            log_det += 2.0 * float(np.sum(np.log(np.diagonal(pivots.C))))
+            if front.parent >= 0:
+                hand_on(F, front.pivots, front.seats, tree.fronts[front.parent].of(flat))
+            found.append(pivots)
     return tuple(found), np.ascontiguousarray(rest), log_det
 
 
@@ -167,17 +173,22 @@ def sweep_tail(
     halves = {term: _inverted(*own) for term, own in factors.items()}
     Gamma = {c.term: np.zeros((c.q, c.q)) for c in tree.crossed}
     D = {c.term: np.empty((c.n_groups, c.q, c.q)) for c in tree.crossed}
-    for front, own in zip(reversed(tree.fronts), reversed(pivots), strict=True):
-        F = front.of(top)
-        if front.parent < 0:
-            F[front.pivots :, front.pivots :] = adjoint
-        else:
-            take_down(tree.fronts[front.parent].of(top), front.seats, front.pivots, F)
-        found = _sweep(own, front, F, halves)
-        for c, groups, total in zip(front.places, front.groups, found, strict=True):
-            Gamma[c.term] += total
-            D[c.term][groups] = diagonal_blocks(F, c)
+    with _threads(tree):
+        for front, own in zip(reversed(tree.fronts), reversed(pivots), strict=True):
+            F = front.of(top)
+            if front.parent < 0:
+                F[front.pivots :, front.pivots :] = adjoint
+            else:
+                take_down(tree.fronts[front.parent].of(top), front.seats, front.pivots, F)
+            found = _sweep(own, front, F, halves)
+            for c, groups, total in zip(front.places, front.groups, found, strict=True):
+                Gamma[c.term] += total
+                D[c.term][groups] = diagonal_blocks(F, c)
     return SweptTail(top, Gamma, D)
+
+
+def _threads(tree: Tree) -> AbstractContextManager[None]:
+    return nullcontext() if tree.largest >= LARGE else one_thread()
 
 
 def _inverted(L: np.ndarray, signs: np.ndarray) -> np.ndarray | None:

@@ -79,6 +79,11 @@ class Tree:
         return sum(front.width**2 for front in self.fronts)
 
     @cached_property
+    def largest(self) -> int:
+        """The number of columns of the largest front."""
+        return max(front.width for front in self.fronts)
+
+    @cached_property
     def _front_of(self) -> np.ndarray:
         """The front that eliminates each column of the tail, shape (width,); the root's border."""
         found = np.full(self.width, len(self.fronts) - 1, dtype=np.int64)

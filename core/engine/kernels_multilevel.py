@@ -109,16 +109,17 @@ def accumulate_tail(
 
 
 @numba.njit(
-    "f8(f8[:,:,::1], f8[:,::1], f8[::1], i8[::1], f8[:,::1], f8[::1], f8[:,:,::1], f8[:,::1])",
+    "f8(f8[:,:,::1], f8[:,::1], f8[::1], i8[::1], f8[:,::1], f8[::1], i8, i8, f8[:,:,::1],"
+    " f8[:,::1])",
     **_OPTIONS,
 )
-def eliminate(S, B, weights, ptr, L, signs, C, Y):  # pragma: no cover - compiled
-    """Factor E + L'S L = C E C' in each unit, E = diag(signs), and Y = C^-1 L'B; returns the sum
-    of log determinants of I + S L E L', each unit's times its weight."""
-    J, q = S.shape[0], S.shape[1]
+def eliminate(S, B, weights, ptr, L, signs, begin, end, C, Y):  # pragma: no cover - compiled
+    """Factor E + L'S L = C E C' in units begin … end-1, E = diag(signs), and Y = C^-1 L'B; returns
+    the sum of log determinants of I + S L E L', each unit's times its weight."""
+    q = S.shape[1]
     SL = np.empty((q, q))
     logdet = 0.0
-    for u in range(J):
+    for u in range(begin, end):
         for i in range(q):
             for j in range(q):
                 t = 0.0
@@ -175,13 +176,23 @@ def update_ancestor(
                 B[ptr_up[v] + up[c], i] -= t
 
 
-@numba.njit("void(f8[:,::1], f8[::1], i8[::1], i8, i8[::1], i8[::1], i8[::1], f8[::1])", **_OPTIONS)
-def update_tail(Y, signs, ptr, ancestors, seat, base, width, tail):  # pragma: no cover - compiled
+@numba.njit(
+    "void(f8[:,::1], f8[::1], i8[::1], i8, i8[::1], i8[::1], i8[::1], i8, i8, f8[::1])", **_OPTIONS
+)
+def update_tail(
+    Y, signs, ptr, ancestors, seat, base, width, part, parts, tail
+):  # pragma: no cover - compiled
     """Subtract Y'E Y, E = diag(signs), from the upper triangles of the units' fronts; ``ancestors``
-    columns come before what belongs there."""
+    columns come before what belongs there.
+
+    Only rows of the fronts whose number leaves ``part`` when divided by ``parts``: so much can be
+    done at once, and every element is summed in the order of the units all the same.
+    """
     q = Y.shape[1]
     for u in range(ptr.shape[0] - 1):
         for c in range(ptr[u] + ancestors, ptr[u + 1]):
+            if seat[c] % parts != part:
+                continue
             row = base[u] + seat[c] * width[u]
             for k in range(q):
                 y = signs[k] * Y[c, k]

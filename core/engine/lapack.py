@@ -10,11 +10,15 @@ its upper triangle is our lower one.
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
+from threading import Lock
+from typing import Any
 
 import numpy as np
 from numba.extending import get_cython_function_address
+from threadpoolctl import ThreadpoolController
 
 _CHAR, _INT, _DATA = ctypes.c_char_p, ctypes.POINTER(ctypes.c_int), ctypes.c_void_p
 _REAL = ctypes.POINTER(ctypes.c_double)
@@ -39,6 +43,43 @@ _TYPES = {
 def _routine(name: str) -> Callable[..., None]:
     module, types = _TYPES[name]
     return ctypes.CFUNCTYPE(None, *types)(get_cython_function_address(module, name))
+
+
+class _Turns:
+    """How many callers want BLAS to use their own processors only, and how it was before them."""
+
+    def __init__(self) -> None:
+        self.lock = Lock()
+        self.inside = 0
+        self.blas = ThreadpoolController()
+        self.before: Any = None
+
+
+@cache
+def _turns() -> _Turns:
+    _routine("dpotrf")  # loads the library
+    return _Turns()
+
+
+@contextmanager
+def one_thread() -> Iterator[None]:
+    """Calls inside work on the caller's processor alone.
+
+    For small matrices, whose threads would wait for each other longer than they work, and for
+    callers that are on all processors themselves.
+    """
+    turns = _turns()
+    with turns.lock:
+        turns.inside += 1
+        if turns.inside == 1:
+            turns.before = turns.blas.limit(limits=1, user_api="blas")
+    try:
+        yield
+    finally:
+        with turns.lock:
+            turns.inside -= 1
+            if turns.inside == 0:
+                turns.before.restore_original_limits()
 
 
 def _stride(A: np.ndarray) -> ctypes.c_int:

@@ -27,7 +27,7 @@ from functools import cached_property
 import numpy as np
 
 from core.engine.average_information import projected_products
-from core.engine.crossed import Factors, effects_of_tail, eliminate_tail, sweep_tail
+from core.engine.crossed import LARGE, Factors, effects_of_tail, eliminate_tail, sweep_tail
 from core.engine.kernels_dense import combine
 from core.engine.kernels_multilevel import (
     condition_units,
@@ -39,7 +39,7 @@ from core.engine.kernels_multilevel import (
 )
 from core.engine.layers import Layer, Layers
 from core.engine.objective import Derivatives, Prediction, Problem, Value, profile
-from core.engine.parallel import in_pieces
+from core.engine.parallel import HELPERS, in_pieces
 
 #: So many units are a thread's work at a time.
 PIECE = 1024
@@ -122,7 +122,10 @@ class MultilevelProblem(Problem):
         for depth, layer in enumerate(self.layers.layers):
             C, Y = np.zeros_like(layer.S), np.empty_like(layer.B)
             own, signs = self._own(L, G, layer.term)
-            log_det += eliminate(S[depth], B[depth], layer.weights, layer.ptr, own, signs, C, Y)
+            given = S[depth], B[depth], layer.weights, layer.ptr, own, signs
+            log_det += sum(
+                in_pieces(len(C), PIECE, lambda a, b, g=given, C=C, Y=Y: eliminate(*g, a, b, C, Y))
+            )
             for k, above in enumerate(self.layers.layers[depth + 1 :]):
                 update_ancestor(
                     Y,
@@ -136,9 +139,7 @@ class MultilevelProblem(Problem):
                     above.ptr,
                     B[depth + 1 + k],
                 )
-            update_tail(
-                Y, signs, layer.ptr, layer.ancestors, layer.seat, layer.base, layer.width, tail
-            )
+            _update_tail(layer, signs, Y, tail)
             units.append(Unit(layer, own, signs, S[depth], B[depth], C))
 
         pivots, A, log_det_tail = eliminate_tail(self.layers.tree, tail, self._factors(L, G))
@@ -221,7 +222,7 @@ class MultilevelProblem(Problem):
         h = STEP * np.maximum(np.abs(value.theta), 0.1)
         steps = [sign * step for step in np.diag(h) for sign in (1.0, -1.0)]
         # One at a time where each factors a large matrix, which takes all processors by itself.
-        piece = len(steps) if self.layers.n_crossed else 1
+        piece = 1 if self.layers.tree.largest < LARGE else len(steps)
 
         def run(first: int, last: int) -> list[np.ndarray]:
             return [self._gradient_at(value.theta + step) for step in steps[first:last]]
@@ -291,6 +292,17 @@ class MultilevelProblem(Problem):
         for layer in self.layers.layers:
             blups[layer.term] = blups[layer.term] / np.sqrt(layer.weights)[:, None]
         return tuple(Prediction(b, D[t]) for t, b in enumerate(blups))
+
+
+def _update_tail(layer: Layer, signs: np.ndarray, Y: np.ndarray, tail: np.ndarray) -> None:
+    """Take what the units of a layer explain off the tail."""
+    place = layer.seat, layer.base, layer.width
+    parts = HELPERS + 1 if len(Y) > PIECE else 1
+
+    def run(part: int, _: int) -> None:
+        update_tail(Y, signs, layer.ptr, layer.ancestors, *place, part, parts, tail)
+
+    in_pieces(parts, 1, run)
 
 
 def _sweep_layer(
