@@ -93,7 +93,7 @@ def eliminate_tail(
     """
     found, log_det = [], 0.0
     rest = np.zeros((0, 0))
-    with _threads(tree):
+    with threads_for(tree):
         for front in tree.fronts:
             F = front.of(flat)
             pivots, rest = _eliminate(front, F, factors)
@@ -173,7 +173,7 @@ def sweep_tail(
     halves = {term: _inverted(*own) for term, own in factors.items()}
     Gamma = {c.term: np.zeros((c.q, c.q)) for c in tree.crossed}
     D = {c.term: np.empty((c.n_groups, c.q, c.q)) for c in tree.crossed}
-    with _threads(tree):
+    with threads_for(tree):
         for front, own in zip(reversed(tree.fronts), reversed(pivots), strict=True):
             F = front.of(top)
             if front.parent < 0:
@@ -187,7 +187,8 @@ def sweep_tail(
     return SweptTail(top, Gamma, D)
 
 
-def _threads(tree: Tree) -> AbstractContextManager[None]:
+def threads_for(tree: Tree) -> AbstractContextManager[None]:
+    """BLAS with as many threads as fronts of this size make use of."""
     return nullcontext() if tree.largest >= LARGE else one_thread()
 
 

@@ -131,15 +131,13 @@ def subtract_square(A: np.ndarray, Y: np.ndarray) -> None:
         )
 
 
-def multiply_symmetric(
-    A: np.ndarray, S: np.ndarray, factor: float = 1.0, lower: bool = False
-) -> np.ndarray:
-    """``factor`` A S for A (m, n) and the symmetric S (n, n) of which one triangle is read."""
+def multiply_symmetric(A: np.ndarray, S: np.ndarray, factor: float = 1.0) -> np.ndarray:
+    """``factor`` A S for A (m, n) and the symmetric S (n, n) in its upper triangle."""
     found = np.empty(A.shape)
     if found.size:
         m, n = ctypes.c_int(len(A)), ctypes.c_int(A.shape[1])
         _routine("dsymm")(
-            *(b"L", b"U" if lower else b"L", n, m, ctypes.c_double(factor)),
+            *(b"L", b"L", n, m, ctypes.c_double(factor)),
             *(S.ctypes.data, _stride(S), A.ctypes.data, _stride(A)),
             *(ctypes.c_double(0.0), found.ctypes.data, _stride(found)),
         )

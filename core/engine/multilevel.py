@@ -27,7 +27,14 @@ from functools import cached_property
 import numpy as np
 
 from core.engine.average_information import projected_products
-from core.engine.crossed import LARGE, Factors, effects_of_tail, eliminate_tail, sweep_tail
+from core.engine.crossed import (
+    LARGE,
+    Factors,
+    effects_of_tail,
+    eliminate_tail,
+    sweep_tail,
+    threads_for,
+)
 from core.engine.kernels_dense import combine
 from core.engine.kernels_multilevel import (
     condition_units,
@@ -203,18 +210,19 @@ class MultilevelProblem(Problem):
 
     def differentiate(self, value: Value, accurate: bool = True) -> Derivatives:
         """Exact gradient; Hessian by central differences of it, or the average information."""
-        Gamma = self.gradient_in_G(value)
-        gradient = self._chain(value, Gamma)
-        _, scores = self._effects(value)
-        s_i = self._chain(value, self._score_products(value, scores))
-        spread = np.outer(s_i, s_i) / (self.divisor * value.sigma2**2)
-        if accurate:
-            hessian = self._differences(value)
-            unprofiled = hessian + spread
-        else:
-            unprofiled = self._average_information(value, scores)
-            unprofiled += self.covariance.curvature(Gamma)
-            hessian = unprofiled - spread
+        with threads_for(self.layers.tree):
+            Gamma = self.gradient_in_G(value)
+            gradient = self._chain(value, Gamma)
+            _, scores = self._effects(value)
+            s_i = self._chain(value, self._score_products(value, scores))
+            spread = np.outer(s_i, s_i) / (self.divisor * value.sigma2**2)
+            if accurate:
+                hessian = self._differences(value)
+                unprofiled = hessian + spread
+            else:
+                unprofiled = self._average_information(value, scores)
+                unprofiled += self.covariance.curvature(Gamma)
+                hessian = unprofiled - spread
         return Derivatives(Gamma, gradient, hessian, s_i / value.sigma2, unprofiled, accurate)
 
     def _differences(self, value: Value) -> np.ndarray:

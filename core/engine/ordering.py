@@ -18,8 +18,10 @@ from core.engine.kernels_ordering import coupled, join_cliques, list_bits, minim
 
 #: A rest in which every vertex has at least this part of the others as neighbours is dense.
 DENSE = 0.9
-#: Two fronts become one where that costs fewer multiplications than handling a front does.
+#: Two fronts become one where that costs fewer multiplications than handling a front does, …
 WORTH_A_FRONT = 1e6
+#: … and moving one number of its matrix to and from the parent's costs as many as these.
+MOVING = 40.0
 
 
 @dataclass(frozen=True)
@@ -106,4 +108,4 @@ def _end(into: list[int], k: int) -> int:
 
 def _cost(w: int, r: int) -> float:
     """Multiplications of eliminating w effects that are coupled with r later ones."""
-    return w**3 / 3.0 + float(w**2 * r) + float(w * r**2)
+    return w**3 / 3.0 + float(w**2 * r) + (w + MOVING) * float(r**2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from threadpoolctl import ThreadpoolController
 
 from core.engine import conditioning, lapack
 from core.engine.kernels import LANES, absorb, sweep
@@ -14,7 +15,7 @@ from core.engine.kernels_dense import (
     scaled_decrement,
     semidefinite_cholesky,
 )
-from core.engine.kernels_multilevel import mirror
+from core.engine.kernels_multilevel import meet, mirror
 from core.engine.parallel import in_pieces
 from core.engine.triangles import Triangles, accumulate, by_group, in_bundles
 
@@ -199,6 +200,60 @@ def test_lapack_in_place() -> None:
         np.testing.assert_allclose(C.T @ lapack.solve_lower(C, B.copy(), True), B, atol=1e-10)
     with pytest.raises(np.linalg.LinAlgError):
         lapack.cholesky(-np.eye(3))
+
+
+def test_products_in_place() -> None:
+    rng = np.random.default_rng(13)
+    for m, k, n in ((4, 5, 6), (1, 5, 1), (5, 1, 3), (3, 0, 2)):
+        A, B = rng.normal(size=(m, k)), rng.normal(size=(k, n))
+        np.testing.assert_allclose(lapack.multiply(A, B), A @ B, atol=1e-12)
+        np.testing.assert_allclose(lapack.multiply(B.T, A.T, 2.0), 2.0 * B.T @ A.T, atol=1e-12)
+        whole = rng.normal(size=(9, 9))
+        part, before = whole[1 : m + 1, 2 : n + 2], whole.copy()
+        lapack.multiply(A, B, -1.0, part)
+        np.testing.assert_allclose(part, before[1 : m + 1, 2 : n + 2] - A @ B, atol=1e-12)
+        part[...] = before[1 : m + 1, 2 : n + 2]
+        np.testing.assert_array_equal(whole, before)
+
+        S = rng.normal(size=(k, k))
+        S = S + S.T
+        np.testing.assert_allclose(lapack.multiply_symmetric(A, np.triu(S)), A @ S, atol=1e-12)
+
+        square, old = before[2 : k + 2, 3 : k + 3], before[2 : k + 2, 3 : k + 3].copy()
+        lapack.subtract_square(square, A)
+        np.testing.assert_allclose(np.triu(square), np.triu(old - A.T @ A), atol=1e-12)
+        np.testing.assert_array_equal(np.tril(square, -1), np.tril(old, -1))
+
+
+def test_one_thread_is_given_back_by_the_last_of_two_callers() -> None:
+    def threads() -> list[int]:
+        return [
+            one["num_threads"] for one in ThreadpoolController().info() if one["user_api"] == "blas"
+        ]
+
+    with lapack.one_thread():
+        pass  # the library is there
+    before = threads()
+    first, second = lapack.one_thread(), lapack.one_thread()
+    first.__enter__()
+    second.__enter__()
+    first.__exit__(None, None, None)
+    assert threads() == [1] * len(before)
+    second.__exit__(None, None, None)
+    assert threads() == before
+
+
+def test_units_meet_the_groups_of_their_rows() -> None:
+    rng = np.random.default_rng(14)
+    codes, vertices = rng.integers(0, 7, 50), rng.integers(0, 20, (50, 2))
+    codes[codes == 3] = 2  # a unit without rows
+    ptr, member = np.zeros(8, dtype=np.int64), np.empty(100, dtype=np.int64)
+    place = np.empty((50, 2), dtype=np.int64)
+    met = meet(codes, vertices, ptr, np.full(20, -1), member, place)
+    expected = [sorted(set(vertices[codes == u].ravel().tolist())) for u in range(7)]
+    assert [member[ptr[u] : ptr[u + 1]].tolist() for u in range(7)] == expected
+    assert ptr[-1] == met == sum(map(len, expected))
+    np.testing.assert_array_equal(member[ptr[codes][:, None] + place], vertices)
 
 
 def test_mirrors() -> None:
