@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -34,7 +34,7 @@ from gui.tasks import Check, VariableInfo
 from gui.theme import Theme
 from gui.widgets.banner import Banner, Message
 from gui.widgets.card import Card
-from gui.widgets.column import bring_into_view
+from gui.widgets.column import keep_in_view
 from gui.widgets.combo import Combo
 from gui.widgets.covariance import CovarianceCombo
 from gui.widgets.label import paragraph, plain_tip, set_role
@@ -44,9 +44,6 @@ from gui.widgets.variable_combo import VariableCombo
 
 #: The field of the confidence level, in pixels at the usual text size.
 CONFIDENCE_WIDTH = 86
-
-#: After so long a message that has just come has its place and height.
-SETTLE_MS = 120
 
 
 class ModelPane(Card):
@@ -260,7 +257,7 @@ class ModelPane(Card):
             self.banner.show_message(self._message(problem))
             if not known and edits.needs_ml(document.spec):
                 # The answer is a button, which must not be below the edge of the window.
-                QTimer.singleShot(SETTLE_MS, self, lambda: bring_into_view(self.banner))
+                keep_in_view(self.banner)
             self.findings.setVisible(False)
             return
         if self.banner.message_tone == "error" and isinstance(check, Check):
