@@ -10,8 +10,10 @@ setup:
 run: setup
 	@sh tools/run.sh
 
+# On all processors; `.venv/bin/python -m pytest tests/…` runs a few tests on one.
 test: setup
-	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest
+	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest \
+		-n logical --maxprocesses 8 --dist worksteal
 
 # Six hundred random models against a dense search: a quarter of an hour.
 nightly: setup

@@ -45,12 +45,20 @@ def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
             QSettings.setPath(kind, QSettings.Scope.UserScope, str(home))
 
 
+@pytest.fixture(scope="session")
+def imported() -> None:
+    """Takes what the imports made out of the collector's sight: most of all objects."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def calm_collector(request: pytest.FixtureRequest) -> Iterator[None]:
     """In a GUI test, cycles are collected after the test, never in the middle of a Qt call."""
     if "qtbot" not in request.fixturenames:
         yield
         return
+    request.getfixturevalue("imported")
     gc.disable()
     try:
         yield
