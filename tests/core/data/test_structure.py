@@ -20,6 +20,7 @@ from core.data.structure import (
     varies_at,
 )
 from core.errors import UserError
+from tests.gui.pace import slowness
 
 
 @pytest.fixture
@@ -139,10 +140,11 @@ def test_fast_enough_for_the_window() -> None:
     variables = tuple(Variable(c, k) for c, k in zip(frame.columns, kinds, strict=True))
     dataset = Dataset(variables, frame)
     best = min(_seconds(dataset) for _ in range(3))
-    assert best < 0.05
+    assert best < 0.05 * slowness()
 
 
 def _seconds(dataset: Dataset) -> float:
-    start = time.perf_counter()
+    """Of all processors: what other tests do beside is not counted."""
+    start = time.process_time()
     suggest_levels(dataset)
-    return time.perf_counter() - start
+    return time.process_time() - start
