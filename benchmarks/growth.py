@@ -127,6 +127,7 @@ def draw(found: Sequence[tuple[str, Sequence[int], Sequence[Cost]]]) -> None:
     """A panel for each thing varied: time above, memory below, with a line of slope 1."""
     import matplotlib
     from matplotlib.figure import Figure
+    from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 
     # The same file at every run with the same figures.
     matplotlib.rcParams.update({"svg.hashsalt": "growth", "svg.fonttype": "none", "font.size": 8})
@@ -138,11 +139,24 @@ def draw(found: Sequence[tuple[str, Sequence[int], Sequence[Cost]]]) -> None:
             ax.loglog(values, cost, "o-", color="#2563eb", markersize=4)
             ax.loglog(values, cost[-1] * np.array(values) / values[-1], ":", color="#64748b")
             ax.grid(True, which="major", color="#e2e8f0")
+            ax.set_xticks(values, [_short(value) for value in values])
+            ax.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
+            ax.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
+            for axis in (ax.xaxis, ax.yaxis):
+                axis.set_minor_formatter(NullFormatter())
             if column == 0:
                 ax.set_ylabel(unit)
             if row == 1:
                 ax.set_xlabel(name)
     figure.savefig(SVG, metadata={"Date": None})
+
+
+def _short(value: int) -> str:
+    """300,000 as 300k."""
+    for unit, sign in ((1_000_000, "M"), (1_000, "k")):
+        if value >= unit:
+            return f"{value / unit:g}{sign}"
+    return str(value)
 
 
 def main() -> None:

@@ -22,7 +22,7 @@ PEERS = (*PYTHON, "lme4")
 #: These know no REML: they are compared with Levelwise by ML.
 ML_ONLY = ("gpboost",)
 #: A call is given up after so many seconds, and a case of which one took longer is not repeated.
-PATIENCE, LONG = 120.0, 20.0
+PATIENCE, LONG = 60.0, 10.0
 
 _R = """
 suppressMessages(library(lme4)); suppressMessages(library(jsonlite))

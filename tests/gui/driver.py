@@ -34,8 +34,8 @@ class Driver:
 
     # --- waiting ---------------------------------------------------------------------------------
 
-    def until(self, condition: Callable[[], object], timeout: int = 30_000) -> None:
-        """Wait for ``condition``."""
+    def until(self, condition: Callable[[], object], timeout: int = 90_000) -> None:
+        """Wait for ``condition``, long enough for a process to start on a machine that is busy."""
         self.qtbot.waitUntil(lambda: bool(condition()), timeout=timeout)
 
     def settle(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
+    QDialog,
     QFileDialog,
     QLineEdit,
     QMenu,
@@ -236,18 +237,17 @@ def _choose(user: Driver, menu: QMenu, name: str) -> None:
 
 def _answer_by_keys(user: Driver, path: Path) -> None:
     """Type ``path`` where the file dialog has its focus, and Return; options before it, too."""
-    for _ in range(3):
-        user.qtbot.wait(150)
-        found = [
-            w for w in QApplication.topLevelWidgets()
-            if w.isVisible() and w.isWindow() and w is not user.window and not isinstance(w, QMenu)
-        ]  # fmt: skip
-        dialog = next((w for w in found if isinstance(w, QFileDialog)), None)
-        if dialog is not None:
-            break
-        if found:
-            # What is asked before the file: size and resolution. Its default is Return.
-            QTest.keyClick(found[0], Qt.Key.Key_Return)
+
+    def asking() -> list[QDialog]:
+        there = QApplication.topLevelWidgets()
+        return [w for w in there if isinstance(w, QDialog) and w.isVisible()]
+
+    user.until(asking)
+    first = asking()[0]
+    if not isinstance(first, QFileDialog):
+        # What is asked before the file: size and resolution. Its default is Return.
+        user.until(first.isActiveWindow)
+        QTest.keyClick(first, Qt.Key.Key_Return)
     user.until(lambda: any(d.isVisible() for d in user.window.findChildren(QFileDialog)))
     dialog = next(d for d in user.window.findChildren(QFileDialog) if d.isVisible())
     user.until(dialog.isActiveWindow)
