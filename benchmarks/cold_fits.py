@@ -68,7 +68,7 @@ def main(peers: str = ",".join(PEERS)) -> None:
     print("| whole process, school data | on the clock | of the processors | × |")
     print("|---|---|---|---|")
     for name, (clock, work) in medians.items():
-        shown = "Levelwise" if name == "levelwise" else name
+        shown = "Levelwise" if name == "levelwise" else name.replace("_", "-")
         ratio = f"{clock / ours[0]:.1f} / {work / ours[1]:.1f}"
         print(f"| {shown} | {clock:.2f} s | {work:.2f} s | {ratio} |", flush=True)
 

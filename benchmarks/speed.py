@@ -67,7 +67,7 @@ def cell(tool: Racer, ours: Racer, tools: list[Racer]) -> str:
 def main(wanted: str = "", peers: str = ",".join(PEERS)) -> None:
     """Print the table, and without a choice of case that of cold starts below it."""
     tools = racers(peers.split(","))
-    names = [tool.name for tool in tools if tool.name != "levelwise"]
+    names = [tool.name.replace("_", "-") for tool in tools if tool.name != "levelwise"]
     print("| case | Levelwise | " + " | ".join(names) + " |")
     print("|---|---|" + "---|" * len(names))
     for case in CASES:
