@@ -11,6 +11,7 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.data.choices import AS_FOUND, Choices
+from core.language import tr
 from gui.widgets.combo import Combo
 from gui.widgets.label import label, plain_tip
 
@@ -146,7 +147,7 @@ class ImportForm(QWidget):
         if name == "encoding":
             from core.data.readers.csv_text import ENCODINGS
 
-            return list(ENCODINGS.items())
+            return [(codec, tr(name)) for codec, name in ENCODINGS.items()]
         if name == "delimiter":
             return [
                 (",", self.tr("comma")),

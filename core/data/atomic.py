@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from core.errors import WriteError
+from core.language import tr
 
 #: A temporary file this old, in seconds, is no longer being written.
 STRAY_AGE = 3600
@@ -65,11 +66,17 @@ def clean_strays(path: Path | str, age: float = STRAY_AGE) -> int:
 
 def _refuse_impossible(target: Path) -> None:
     if target.is_dir():
-        raise WriteError(f"“{target}” is a folder.", "Add a file name.")
+        raise WriteError(tr("“{target}” is a folder.", target=target), tr("Add a file name."))
     if not target.parent.is_dir():
-        raise WriteError(f"There is no folder “{target.parent}”.", "Make it, or choose another.")
+        raise WriteError(
+            tr("There is no folder “{parent}”.", parent=target.parent),
+            tr("Make it, or choose another."),
+        )
     if target.exists() and not os.access(target, os.W_OK):
-        raise WriteError(f"“{target.name}” is write-protected.", "Choose another name or folder.")
+        raise WriteError(
+            tr("“{target}” is write-protected.", target=target.name),
+            tr("Choose another name or folder."),
+        )
 
 
 def _mode(target: Path) -> int:
@@ -94,6 +101,11 @@ def _sync_folder(folder: Path) -> None:
 def _failure(target: Path, error: OSError) -> WriteError:
     reason = (error.strerror or str(error)).lower()
     return WriteError(
-        f"“{target.name}” cannot be written in “{target.parent}”: {reason}.",
-        "What was there before is unchanged. Choose another folder.",
+        tr(
+            "“{target}” cannot be written in “{parent}”: {reason}.",
+            target=target.name,
+            parent=target.parent,
+            reason=reason,
+        ),
+        tr("What was there before is unchanged. Choose another folder."),
     )

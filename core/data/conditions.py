@@ -14,22 +14,23 @@ from core.data.dataset import Dataset, Kind, Variable
 from core.data.dates import FIRST_DAY, is_daily
 from core.data.missing_codes import PLAIN
 from core.errors import UserError, nearest
+from core.language import mark, tr
 
 
 class Relation(StrEnum):
     """How a value is compared. A row without a value matches ``MISSING`` only."""
 
-    EQUAL = "is"
-    NOT_EQUAL = "is not"
-    LESS = "is less than"
-    AT_MOST = "is at most"
-    MORE = "is more than"
-    AT_LEAST = "is at least"
-    BETWEEN = "is between"
-    ONE_OF = "is one of"
-    CONTAINS = "contains"
-    MISSING = "is missing"
-    PRESENT = "is not missing"
+    EQUAL = mark("is")
+    NOT_EQUAL = mark("is not")
+    LESS = mark("is less than")
+    AT_MOST = mark("is at most")
+    MORE = mark("is more than")
+    AT_LEAST = mark("is at least")
+    BETWEEN = mark("is between")
+    ONE_OF = mark("is one of")
+    CONTAINS = mark("contains")
+    MISSING = mark("is missing")
+    PRESENT = mark("is not missing")
 
 
 #: How many values each relation takes; None is one or more.
@@ -84,7 +85,8 @@ def sentence(condition: Condition, dataset: Dataset | None = None) -> str:
     """``condition`` in words, with value labels and dates where ``dataset`` has them."""
     name, relation = condition.variable, condition.relation
     if relation is Relation.MISSING and condition.values:
-        return f"{name} {relation.value} ({', '.join(map(str, condition.values))})"
+        codes = ", ".join(map(str, condition.values))
+        return f"{name} {tr(relation.value)} ({codes})"
     known = dataset if dataset is not None and name in dataset else None
     shown = [
         f"“{v}”"
@@ -95,9 +97,9 @@ def sentence(condition: Condition, dataset: Dataset | None = None) -> str:
         for v in condition.values
     ]
     if not shown:
-        return f"{name} {relation.value}"
-    joint = " and " if relation is Relation.BETWEEN else ", "
-    return f"{name} {relation.value} {joint.join(shown)}"
+        return f"{name} {tr(relation.value)}"
+    joint = tr(" and ") if relation is Relation.BETWEEN else ", "
+    return f"{name} {tr(relation.value)} {joint.join(shown)}"
 
 
 def condition_from_text(
@@ -111,8 +113,16 @@ def condition_from_text(
     texts = [t.strip() for t in typed if t.strip()]
     count = VALUES.get(relation, 1)
     if (count is None and not texts) or (count is not None and len(texts) != count):
-        needs = {None: "at least one value", 0: "no value", 1: "a value", 2: "two values"}[count]
-        raise UserError(f"“{relation.value}” needs {needs}.", "Separate values by commas.")
+        needs = {
+            None: tr("at least one value"),
+            0: tr("no value"),
+            1: tr("a value"),
+            2: tr("two values"),
+        }[count]
+        raise UserError(
+            tr("“{relation}” needs {needs}.", relation=tr(relation.value), needs=needs),
+            tr("Separate values by commas."),
+        )
     if relation in (Relation.EQUAL, Relation.ONE_OF):
         codes = _missing_codes(dataset, variable, texts)
         if codes:
@@ -154,10 +164,10 @@ def value_from_text(variable: Variable, typed: str, *, exact: bool = True) -> fl
     if not np.isfinite(number):
         labels = list(variable.value_labels.values())
         close = nearest(typed, labels)
-        what = "a date (yyyy-mm-dd)" if variable.kind is Kind.DATE else "a number"
+        what = tr("a date (yyyy-mm-dd)") if variable.kind is Kind.DATE else tr("a number")
         raise UserError(
-            f"“{typed}” is no value of {variable.name}.",
-            f"Did you mean “{close}”?" if close else f"Type {what}.",
+            tr("“{typed}” is no value of {variable}.", typed=typed, variable=variable.name),
+            tr("Did you mean “{close}”?", close=close) if close else tr("Type {what}.", what=what),
         )
     return number
 
@@ -188,18 +198,30 @@ def _coded(dataset: Dataset, condition: Condition) -> np.ndarray:
 def _check_values(variable: Variable, condition: Condition) -> None:
     count = VALUES.get(condition.relation, 1)
     if (count is not None and len(condition.values) != count) or not condition.values:
-        raise UserError(f"The condition on {variable.name} lacks its values.", "Make it again.")
+        raise UserError(
+            tr("The condition on {variable} lacks its values.", variable=variable.name),
+            tr("Make it again."),
+        )
     wanted = (int, float) if variable.is_numeric else str
     if not all(isinstance(v, wanted) for v in condition.values):
-        has = "numbers" if variable.is_numeric else "text"
+        has = tr("numbers") if variable.is_numeric else tr("text")
         raise UserError(
-            f"{variable.name} holds {has}: “{sentence(condition)}” cannot be asked of it.",
-            "Remove the condition and make it again.",
+            tr(
+                "{variable} holds {has}: “{condition}” cannot be asked of it.",
+                variable=variable.name,
+                has=has,
+                condition=sentence(condition),
+            ),
+            tr("Remove the condition and make it again."),
         )
     if condition.relation not in relations_for(variable):
         raise UserError(
-            f"“{condition.relation.value}” cannot be asked of {variable.name}.",
-            "Choose another comparison.",
+            tr(
+                "“{relation}” cannot be asked of {variable}.",
+                relation=tr(condition.relation.value),
+                variable=variable.name,
+            ),
+            tr("Choose another comparison."),
         )
 
 

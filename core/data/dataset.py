@@ -16,16 +16,19 @@ from core.data.choices import AS_FOUND, Choices
 from core.data.dates import date_text, is_daily, is_timed, moment_text
 from core.data.missing_codes import NO_CODES, PLAIN, MissingCodes
 from core.errors import UserError, nearest
+from core.language import mark, tr
 
 
 class Kind(StrEnum):
     """What a variable measures; decides how it is stored and what it may be used for."""
 
-    CONTINUOUS = "continuous"  #: float64, NaN where missing
-    CATEGORICAL = "categorical"  #: float64 codes with value labels, NaN where missing
-    ORDERED = "ordered"  #: as categorical, the codes' order meaningful
-    DATE = "date"  #: float64 in the unit of ``format`` (Stata's %t formats), NaN where missing
-    TEXT = "text"  #: Arrow-backed strings, NA where missing
+    CONTINUOUS = mark("continuous")  #: float64, NaN where missing
+    CATEGORICAL = mark("categorical")  #: float64 codes with value labels, NaN where missing
+    ORDERED = mark("ordered")  #: as categorical, the codes' order meaningful
+    DATE = mark(
+        "date"
+    )  #: float64 in the unit of ``format`` (Stata's %t formats), NaN where missing
+    TEXT = mark("text")  #: Arrow-backed strings, NA where missing
 
 
 @dataclass(frozen=True)
@@ -156,8 +159,8 @@ class Dataset:
                 return v
         close = nearest(name, self.names)
         raise UserError(
-            f"There is no variable called “{name}”.",
-            f"Did you mean “{close}”?" if close else "",
+            tr("There is no variable called “{name}”.", name=name),
+            tr("Did you mean “{close}”?", close=close) if close else "",
         )
 
     def column(self, name: str) -> pd.Series:

@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
+from core.language import tr
+
 #: Words that mean something else in a command and so cannot name a variable.
 RESERVED = frozenset({"_cons", "_all"})
 
@@ -64,13 +66,26 @@ def name_columns(headers: Sequence[str]) -> Naming:
         others = set() if first_of_its_name else kept
         name = unique(want or f"column{position}", taken, others)
         if not original:
-            assumptions.append(f"Column {position} has no name: it is called “{name}”.")
+            assumptions.append(
+                tr(
+                    "Column {position} has no name: it is called “{name}”.",
+                    position=position,
+                    name=name,
+                )
+            )
         elif original != name and original in taken:
             assumptions.append(
-                f"Two columns are called “{original}”: column {position} is called “{name}”."
+                tr(
+                    "Two columns are called “{original}”: column {position} is called “{name}”.",
+                    original=original,
+                    position=position,
+                    name=name,
+                )
             )
         elif original != name:
-            assumptions.append(f"The column “{original}” is called “{name}”.")
+            assumptions.append(
+                tr("The column “{original}” is called “{name}”.", original=original, name=name)
+            )
         taken.add(name)
         names.append(name)
         labels.append(original if original != name else "")

@@ -14,6 +14,7 @@ import numpy as np
 
 from core.data.dataset import Dataset, Kind
 from core.data.groups import codes_of, is_constant_within, runs, sizes
+from core.language import tr, tr_plural
 
 #: A variable that groups has at most this many values per row (n / 1.5 groups).
 _MOST_GROUPS = 1 / 1.5
@@ -75,25 +76,27 @@ def variable_kind_text(dataset: Dataset, name: str) -> str:
     """
     variable = dataset.variable(name)
     if variable.kind is not Kind.DATE and not _could_group(dataset, name):
-        return "number"
+        return tr("number")
     codes, n_values = codes_of(dataset, name)
     rows = int((codes >= 0).sum())
     if n_values == 0:
-        return "empty"
+        return tr("empty")
     if n_values == 1:
-        return "constant"
+        return tr("constant")
     if variable.kind is Kind.DATE:
-        return "date"
+        return tr("date")
     words = variable.kind in (Kind.TEXT, Kind.CATEGORICAL, Kind.ORDERED)
     if n_values == rows and rows > 2:
-        return f"{n_values} ids" if words or _counts_up(dataset, name, n_values) else "number"
+        ids = words or _counts_up(dataset, name, n_values)
+        return tr_plural("{n} id", "{n} ids", n_values) if ids else tr("number")
     if n_values > rows * _MOST_GROUPS:
-        return "text" if words else "number"
+        return tr("text") if words else tr("number")
     if _is_likely_level(dataset, name, codes, n_values):
-        return f"{n_values} groups"
+        return tr_plural("{n} group", "{n} groups", n_values)
     if words:
-        return f"{n_values} levels"
-    return f"{n_values} values" if n_values <= _FEW_VALUES else "number"
+        return tr_plural("{n} level", "{n} levels", n_values)
+    few = n_values <= _FEW_VALUES
+    return tr_plural("{n} value", "{n} values", n_values) if few else tr("number")
 
 
 def varies_at(dataset: Dataset, name: str, level: str) -> Literal["row", "group"]:

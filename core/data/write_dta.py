@@ -14,6 +14,7 @@ from core.data.dataset import Dataset, Kind, Variable
 from core.data.missing_codes import LETTERS, PLAIN, MissingCodes, stata_letters
 from core.data.names import unique
 from core.errors import WriteError
+from core.language import tr
 
 LONGEST_NAME = 32  # characters
 LONGEST_LABEL = 80  # characters
@@ -66,7 +67,7 @@ def dta_bytes(dataset: Dataset) -> tuple[list[bytes], tuple[str, ...]]:
     ]
     notes += [note for v in dataset.variables if (note := _missing_note(dataset, v))]
     notes += [
-        f"“{v.name}”: its label is cut to {LONGEST_LABEL} characters."
+        tr("“{v}”: its label is cut to {value} characters.", v=v.name, value=LONGEST_LABEL)
         for v in dataset.variables
         if len(v.label) > LONGEST_LABEL
     ]
@@ -90,7 +91,7 @@ def _names(dataset: Dataset) -> tuple[list[str], list[str]]:
         if legal in names:
             legal = unique(legal[: LONGEST_NAME - 6], names)
         if legal != name:
-            notes.append(f"“{name}” is called “{legal}” in the file.")
+            notes.append(tr("“{name}” is called “{legal}” in the file.", name=name, legal=legal))
         names.append(legal)
     return names, notes
 
@@ -102,10 +103,26 @@ def _missing_note(dataset: Dataset, variable: Variable) -> str:
         return ""
     seen = codes.counts()
     if variable.kind is Kind.TEXT:
-        return f"“{variable.name}”: {', '.join(seen)} are empty in the file, as text has no codes."
+        return tr(
+            "“{variable}”: {seen} are empty in the file, as text has no codes.",
+            variable=variable.name,
+            seen=", ".join(seen),
+        )
     letters = stata_letters(variable.missing_labels, codes)
-    others = [f"{code} is {letters.get(code, PLAIN)}" for code in seen if letters.get(code) != code]
-    return f"“{variable.name}”: missing values in the file: {', '.join(others)}." if others else ""
+    others = [
+        tr("{code} is {letter}", code=code, letter=letters.get(code, PLAIN))
+        for code in seen
+        if letters.get(code) != code
+    ]
+    return (
+        tr(
+            "“{variable}”: missing values in the file: {others}.",
+            variable=variable.name,
+            others=", ".join(others),
+        )
+        if others
+        else ""
+    )
 
 
 def _column(number: int, name: str, variable: Variable, dataset: Dataset) -> _Column:
@@ -117,8 +134,13 @@ def _column(number: int, name: str, variable: Variable, dataset: Dataset) -> _Co
     if len(known) and not np.abs(known).max() <= LARGEST_DOUBLE:
         row = int(np.flatnonzero(~(np.abs(values) <= LARGEST_DOUBLE) & ~np.isnan(values))[0]) + 1
         raise WriteError(
-            f"“{variable.name}” holds {values[row - 1]:g} in row {row}, which a Stata file cannot.",
-            "Write CSV instead, or leave the row out.",
+            tr(
+                "“{variable}” holds {values:g} in row {row}, which a Stata file cannot.",
+                variable=variable.name,
+                values=values[row - 1],
+                row=row,
+            ),
+            tr("Write CSV instead, or leave the row out."),
         )
     letters, labels = _letters(variable, dataset.missing.get(variable.name))
     labels = {**_codes(variable.value_labels), **labels}

@@ -15,6 +15,7 @@ from core.data.dates import SPSS_TO_1960, is_daily, is_timed
 from core.data.missing_codes import MissingCodes, is_letter
 from core.data.names import unique
 from core.errors import WriteError
+from core.language import tr
 
 #: Bytes of a name, of a variable's label and of a value's.
 LONGEST_NAME, LONGEST_LABEL, LONGEST_WORD = 64, 255, 119
@@ -39,7 +40,13 @@ def sav_bytes(dataset: Dataset) -> tuple[list[bytes], tuple[str, ...]]:
     for variable in dataset.variables:
         name = _name(variable.name, columns)
         if name != variable.name:
-            notes.append(f"“{variable.name}” is called “{name}” in the file.")
+            notes.append(
+                tr(
+                    "“{variable}” is called “{name}” in the file.",
+                    variable=variable.name,
+                    name=name,
+                )
+            )
         codes = dataset.missing.get(variable.name)
         column, declared, said = _column(dataset, variable, codes)
         columns[name] = column
@@ -70,7 +77,8 @@ def sav_bytes(dataset: Dataset) -> tuple[list[bytes], tuple[str, ...]]:
         except (writer.PyreadstatError, writer.ReadstatError, OSError) as error:
             reason = " ".join(str(error).split()).rstrip(".")
             raise WriteError(
-                f"The SPSS file cannot be written: {reason}.", "Write CSV or a Stata file instead."
+                tr("The SPSS file cannot be written: {reason}.", reason=reason),
+                tr("Write CSV or a Stata file instead."),
             ) from error
 
 
@@ -101,7 +109,11 @@ def _column(
     kept = _declarable(variable, codes, series)
     lost = [code for code in (codes.counts() if codes is not None else ()) if code not in kept]
     said = [
-        f"“{variable.name}”: the missing values {', '.join(lost)} are system-missing in the file."
+        tr(
+            "“{variable}”: the missing values {lost} are system-missing in the file.",
+            variable=variable.name,
+            lost=", ".join(lost),
+        )
     ]
     said = said if lost else []
     if variable.kind is Kind.TEXT:

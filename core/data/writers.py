@@ -11,6 +11,7 @@ from core.data.write_dta import dta_bytes
 from core.data.write_parquet import parquet_bytes
 from core.data.write_sav import sav_bytes
 from core.errors import WriteError
+from core.language import tr
 
 #: Extensions that can be written, with their delimiter where they are text.
 TEXT_EXTENSIONS = {".csv": ",", ".tsv": "\t", ".txt": "\t"}
@@ -42,9 +43,10 @@ def write_dataset(
     path = Path(path)
     suffix = path.suffix.lower()
     if suffix not in EXTENSIONS:
-        shown = f"“{suffix}”" if suffix else "a name without extension"
+        shown = f"“{suffix}”" if suffix else tr("a name without extension")
         raise WriteError(
-            f"Data cannot be written as {shown}.", f"Use one of {', '.join(EXTENSIONS)}."
+            tr("Data cannot be written as {shown}.", shown=shown),
+            tr("Use one of {value}.", value=", ".join(EXTENSIONS)),
         )
     if suffix == ".dta":
         chunks, notes = dta_bytes(dataset)
@@ -71,7 +73,7 @@ def write_dataset(
 def _formulas_told(dataset: Dataset) -> tuple[str, ...]:
     """A sentence per variable with texts that a spreadsheet would run."""
     return tuple(
-        f"“{name}”: texts that begin with = + - or @ are formulas to a spreadsheet."
+        tr("“{name}”: texts that begin with = + - or @ are formulas to a spreadsheet.", name=name)
         for name in formulas(dataset)
     )
 
@@ -79,6 +81,10 @@ def _formulas_told(dataset: Dataset) -> tuple[str, ...]:
 def _codes_lost(dataset: Dataset) -> tuple[str, ...]:
     """A sentence per variable whose missing values are no longer told apart in the file."""
     return tuple(
-        f"“{name}”: the missing values {', '.join(codes.counts())} are empty in the file."
+        tr(
+            "“{name}”: the missing values {codes} are empty in the file.",
+            name=name,
+            codes=", ".join(codes.counts()),
+        )
         for name, codes in dataset.missing.items()
     )

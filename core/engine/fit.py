@@ -23,6 +23,7 @@ from core.engine.structures import BlockCovariance, SharedPart
 from core.engine.triangles import accumulate
 from core.engine.weighted import weighted_rows
 from core.errors import ModelError
+from core.language import tr
 from core.model.design import Design
 from core.model.spec import CONSTANT, Criterion, Options
 
@@ -102,9 +103,12 @@ def fit_design(
     fixed = condition(design.X, y, CONSTANT in design.x_names, weights)
     if fixed.scale <= EXACT_FIT * power_of_two(y - y.mean()):
         raise ModelError(
-            f"The outcome {spec.outcome} is an exact function of the predictors: "
-            "the residual variance is zero.",
-            "Remove the predictor that determines the outcome.",
+            tr(
+                "The outcome {outcome} is an exact function of the predictors: the "
+                "residual variance is zero.",
+                outcome=spec.outcome,
+            ),
+            tr("Remove the predictor that determines the outcome."),
             variable=spec.outcome,
         )
     random = condition_random(design.blocks, design.n)
@@ -227,8 +231,11 @@ def _check_residual(problem: Problem, outcome: str) -> None:
         within = problem.evaluate(problem.covariance.project(GROUPS_FIXED**2 * np.eye(q))).sigma2
     if not within > 10.0 / GROUPS_FIXED**2:
         raise ModelError(
-            f"The predictors and the groups determine the outcome {outcome} exactly: the residual "
-            "variance is zero.",
-            "Remove the predictor or the level that leaves nothing to explain.",
+            tr(
+                "The predictors and the groups determine the outcome {outcome} "
+                "exactly: the residual variance is zero.",
+                outcome=outcome,
+            ),
+            tr("Remove the predictor or the level that leaves nothing to explain."),
             variable=outcome,
         )

@@ -19,6 +19,7 @@ from core.engine.fit import Fit, fit_design
 from core.engine.structures import SharedPart
 from core.errors import UserError
 from core.inference.comparison import comparable_log_likelihood, order
+from core.language import tr
 
 #: Two searches end within this of each other, so that statistics of zero are ties.
 TIE = 1e-6
@@ -124,12 +125,19 @@ def bootstrap_test(
 def explain(found: Bootstrap) -> str:
     """What was drawn and what it says, in two sentences."""
     larger = int(np.sum(found.statistics >= found.observed - TIE))
-    failed = f" ({found.failed} more could not be fitted)" if found.failed else ""
-    return (
-        f"{found.draws} outcomes were drawn from the smaller model as estimated and both models "
-        f"fitted to each{failed}: {larger} of the statistics are as large as the one observed, "
-        f"{found.observed:.2f}. So p = {found.p:.4f}, with a simulation error of "
-        f"{found.error:.1g}; it does not rely on there being many groups."
+    failed = tr(" ({failed} more could not be fitted)", failed=found.failed) if found.failed else ""
+    return tr(
+        "{draws} outcomes were drawn from the smaller model as estimated and "
+        "both models fitted to each{failed}: {larger} of the statistics are as "
+        "large as the one observed, {observed:.2f}. So p = {p:.4f}, with a "
+        "simulation error of {error:.1g}; it does not rely on there being many "
+        "groups.",
+        draws=found.draws,
+        failed=failed,
+        larger=larger,
+        observed=found.observed,
+        p=found.p,
+        error=found.error,
     )
 
 
@@ -175,8 +183,8 @@ def _check_plain(fit: Fit) -> None:
     """UserError for a fit whose outcomes cannot be drawn row by row."""
     if fit.design.weighting is not None or np.any(fit.design.offset):
         raise UserError(
-            "The distribution cannot be simulated for models with weights or an offset.",
-            "Read the test's own reference distribution.",
+            tr("The distribution cannot be simulated for models with weights or an offset."),
+            tr("Read the test's own reference distribution."),
         )
 
 

@@ -31,13 +31,14 @@ from core.inference.reference_distribution import (
 )
 from core.inference.summary import LRTest, Summary
 from core.inference.variance_cone import boundary, variance_cone
+from core.language import mark, tr
 from core.model.design import Design
 from core.model.spec import Criterion
 from core.model.syntax import to_command
 
 #: A larger model whose deviance is higher than the smaller's by more than this is no maximum.
 TOO_HIGH = 1e-6
-_HYPOTHESIS = "the added effects were the same in all groups"
+_HYPOTHESIS = mark("the added effects were the same in all groups")
 
 
 @dataclass(frozen=True)
@@ -99,49 +100,66 @@ def _check_comparable(first: Fit, second: Fit) -> None:
     for fit in (first, second):
         if not fit.converged:
             raise UserError(
-                "One of the models has no certified maximum of its likelihood: "
-                f"{to_command(fit.design.spec)}.",
-                "Simplify it before comparing.",
+                tr(
+                    "One of the models has no certified maximum of its likelihood: {spec}.",
+                    spec=to_command(fit.design.spec),
+                ),
+                tr("Simplify it before comparing."),
             )
         if fit.design.spec.robust:
             raise UserError(
-                "One of the models has robust standard errors or sampling weights: a "
-                "likelihood-ratio test needs a likelihood that is believed. Its command is "
-                f"{to_command(fit.design.spec)}.",
-                "Compare such models by Wald tests, or without vce and sampling weights.",
+                tr(
+                    "One of the models has robust standard errors or sampling "
+                    "weights: a likelihood-ratio test needs a likelihood that is "
+                    "believed. Its command is {spec}.",
+                    spec=to_command(fit.design.spec),
+                ),
+                tr("Compare such models by Wald tests, or without vce and sampling weights."),
             )
     if a.spec.outcome != b.spec.outcome:
         raise UserError(
-            f"The models explain different outcomes, {a.spec.outcome} and {b.spec.outcome}: "
-            "their likelihoods have nothing in common.",
-            "Compare models of the same outcome.",
+            tr(
+                "The models explain different outcomes, {outcome} and {outcome2}: "
+                "their likelihoods have nothing in common.",
+                outcome=a.spec.outcome,
+                outcome2=b.spec.outcome,
+            ),
+            tr("Compare models of the same outcome."),
         )
     if a.n != b.n or not np.array_equal(a.rows, b.rows):
         raise UserError(
-            f"The models use different rows: {_rows(a.n, b.n)}. Likelihoods of different data "
-            "cannot be compared.",
+            tr(
+                "The models use different rows: {rows}. Likelihoods of different data "
+                "cannot be compared.",
+                rows=_rows(a.n, b.n),
+            ),
             _remedy_for_rows(first, second),
         )
     if not _same_weights(a, b):
         raise UserError(
-            "The models have different weights: their likelihoods are not of the same data.",
-            "Give both the same weights.",
+            tr("The models have different weights: their likelihoods are not of the same data."),
+            tr("Give both the same weights."),
         )
     if not np.array_equal(a.offset, b.offset):
         raise UserError(
-            "The models have different offsets: neither is a special case of the other.",
-            "Give both the same offset.",
+            tr("The models have different offsets: neither is a special case of the other."),
+            tr("Give both the same offset."),
         )
     if not np.array_equal(a.y, b.y):
         raise UserError(
-            f"The outcome {a.spec.outcome} has not the same values in both models.",
-            "Fit both to the same data.",
+            tr(
+                "The outcome {outcome} has not the same values in both models.",
+                outcome=a.spec.outcome,
+            ),
+            tr("Fit both to the same data."),
         )
     if first.criterion is not second.criterion:
         raise UserError(
-            "One model was fitted by ML, the other by REML: their likelihoods are not of the "
-            "same thing.",
-            "Fit both by the same criterion.",
+            tr(
+                "One model was fitted by ML, the other by REML: their likelihoods "
+                "are not of the same thing."
+            ),
+            tr("Fit both by the same criterion."),
         )
 
 
@@ -157,15 +175,17 @@ def _same_weights(a: Design, b: Design) -> bool:
 
 
 def _rows(a: int, b: int) -> str:
-    return f"{min(a, b)} and {max(a, b)}" if a != b else f"{a} each, but not the same"
+    if a != b:
+        return tr("{fewer} and {more}", fewer=min(a, b), more=max(a, b))
+    return tr("{n} each, but not the same", n=a)
 
 
 def _remedy_for_rows(first: Fit, second: Fit) -> str:
     missing = {*first.design.left_out} ^ {*second.design.left_out}
     if not missing:
-        return "Fit both to the same rows."
+        return tr("Fit both to the same rows.")
     names = ", ".join(sorted(missing))
-    return f"Fit both to the rows where {names} is not missing."
+    return tr("Fit both to the rows where {names} is not missing.", names=names)
 
 
 def _nested(first: Fit, second: Fit) -> tuple[Fit, Fit, np.ndarray]:
@@ -173,30 +193,36 @@ def _nested(first: Fit, second: Fit) -> tuple[Fit, Fit, np.ndarray]:
     within = fixed_within(first, second), fixed_within(second, first)
     if first.criterion is Criterion.REML and not all(within):
         raise UserError(
-            "The models were fitted by REML and their fixed parts differ: restricted likelihoods "
-            "are those of different contrasts of the data and cannot be compared.",
-            "Fit both by ML (option mle).",
+            tr(
+                "The models were fitted by REML and their fixed parts differ: "
+                "restricted likelihoods are those of different contrasts of the "
+                "data and cannot be compared."
+            ),
+            tr("Fit both by ML (option mle)."),
         )
     A, B = embedding(first, second), embedding(second, first)
     if within[0] and within[1] and A is not None and B is not None:
         raise UserError(
-            "The two models are the same: neither has a parameter that the other lacks.",
-            "Choose two different models.",
+            tr("The two models are the same: neither has a parameter that the other lacks."),
+            tr("Choose two different models."),
         )
     if within[0] and A is not None:
         return first, second, A
     if within[1] and B is not None:
         return second, first, B
-    part = "fixed" if not any(within) else "random" if A is None and B is None else ""
-    why = (
-        f"neither {part} part is a special case of the other"
-        if part
-        else "the one with more fixed effects has the simpler random part"
-    )
+    if not any(within):
+        why = tr("neither fixed part is a special case of the other")
+    elif A is None and B is None:
+        why = tr("neither random part is a special case of the other")
+    else:
+        why = tr("the one with more fixed effects has the simpler random part")
     raise UserError(
-        f"The models are not nested: {why}. The test compares a model with a special case of "
-        "itself.",
-        "Compare such models by AIC or BIC.",
+        tr(
+            "The models are not nested: {why}. The test compares a model with a "
+            "special case of itself.",
+            why=why,
+        ),
+        tr("Compare such models by AIC or BIC."),
     )
 
 
@@ -220,7 +246,7 @@ def _test(small: Fit, large: Fit, A: np.ndarray, chi2: float, df: int, fixed: in
     if not small.optimum.free.all():
         return _on_the_boundary(chi2, df)
     if cone.dimension == 1 and df == 1:
-        why = "A variance cannot be negative: chibar2(01) allows for that."
+        why = tr("A variance cannot be negative: chibar2(01) allows for that.")
         return LRTest("chibar2(01)", chi2, 1, chibar01_p(chi2), False, explanation=why)
     kind = f"chi2({df})"
     reference = _reference(small, large, A, chi2, cone, extra=df - cone.dimension)
@@ -233,7 +259,7 @@ def _test(small: Fit, large: Fit, A: np.ndarray, chi2: float, df: int, fixed: in
         reference=reference.name if reference else "",
         reference_p=reference.p if reference else None,
         monte_carlo_error=reference.error if reference else None,
-        explanation=explain_several(kind, reference, _HYPOTHESIS),
+        explanation=explain_several(kind, reference, tr(_HYPOTHESIS)),
     )
 
 
@@ -253,9 +279,11 @@ def _reference(
 def _on_the_boundary(chi2: float, df: int) -> LRTest:
     """Nothing better is known where the smaller fit has variances of zero itself."""
     kind = f"chi2({df})"
-    why = (
-        "The smaller model has itself an estimate on the boundary (a variance of zero or a "
-        f"correlation of one): no exact distribution is known, and {kind} is conservative."
+    why = tr(
+        "The smaller model has itself an estimate on the boundary (a variance "
+        "of zero or a correlation of one): no exact distribution is known, and "
+        "{kind} is conservative.",
+        kind=kind,
     )
     return LRTest(kind, chi2, df, chi2_p(chi2, df), conservative=True, explanation=why)
 
@@ -267,12 +295,14 @@ def _search_notes(chi2: float) -> list[str]:
     if chi2 >= -TOO_HIGH:
         return []
     return [
-        "The larger model's likelihood is lower than the smaller's, which cannot be at its highest "
-        "maximum: the statistic is set to 0."
+        tr(
+            "The larger model's likelihood is lower than the smaller's, which "
+            "cannot be at its highest maximum: the statistic is set to 0."
+        )
     ]
 
 
 def _criterion_notes(fit: Fit) -> list[str]:
     if fit.criterion is not Criterion.REML:
         return []
-    return ["REML: the test is of the random part; both models have the same fixed part."]
+    return [tr("REML: the test is of the random part; both models have the same fixed part.")]

@@ -21,6 +21,7 @@ from core.engine.fit import Fit
 from core.errors import CommandError, nearest
 from core.inference.distributions import chi2_p, normal_p, normal_quantile
 from core.inference.summary import WaldTest
+from core.language import tr
 from core.model._term_text import read_term
 from core.model._tokens import Kind, tokenise
 from core.model.columns import Cells, Status
@@ -121,7 +122,9 @@ def restrictions(fit: Fit, text: str) -> Restrictions:
     reader = _Reader(fit, text)
     constraints = list(reader.constraints())
     if not constraints:
-        raise CommandError("There is nothing to test.", "Name coefficients: “x z” or “x = z”.")
+        raise CommandError(
+            tr("There is nothing to test."), tr("Name coefficients: “x z” or “x = z”.")
+        )
     return Restrictions(
         np.array([c.weights for c, _ in constraints]),
         np.array([-c.constant for c, _ in constraints]),
@@ -138,13 +141,15 @@ def term_restrictions(fit: Fit, text: str) -> Restrictions:
         elif token.kind in (Kind.NAME, Kind.QUOTED):
             wanted.append(Term(token.value))
         else:
-            raise CommandError(f"“{token.shown}” is no term.", position=token.position)
+            raise CommandError(
+                tr("“{shown}” is no term.", shown=token.shown), position=token.position
+            )
     named = (name for term in wanted for name in _columns_of(fit, term))
     names = [name for name in dict.fromkeys(named) if name in fit.design.x_names]
     if not names:
         raise CommandError(
-            "None of these terms has a coefficient that is estimated: nothing can be tested.",
-            "They are omitted, base levels, or levels that no row has.",
+            tr("None of these terms has a coefficient that is estimated: nothing can be tested."),
+            tr("They are omitted, base levels, or levels that no row has."),
         )
     weights = np.eye(len(fit.design.x_names))[[fit.design.x_names.index(n) for n in names]]
     return Restrictions(weights, np.zeros(len(names)), tuple(f"{name} = 0" for name in names))
@@ -163,7 +168,8 @@ def _columns_of(fit: Fit, term: Term) -> Iterator[str]:
     if found is None or any(o.operand.variable in chosen and not o.indicators for o in cells):
         terms = ", ".join(t.term.name for t in known.values())
         raise CommandError(
-            f"The model has no fixed term “{term.name}”.", f"Its terms are: {terms or 'none'}."
+            tr("The model has no fixed term “{term}”.", term=term.name),
+            tr("Its terms are: {terms}.", terms=terms or tr("none")),
         )
     for column in found.used:
         pairs = zip(found.operands, column.picks, strict=True)
@@ -180,7 +186,7 @@ def combination_weights(fit: Fit, text: str) -> tuple[np.ndarray, float]:
     found = reader.expression()
     reader.expect_end()
     if found.is_number:
-        raise CommandError("No coefficient is named.", "Write it as in “x + 2*z”.")
+        raise CommandError(tr("No coefficient is named."), tr("Write it as in “x + 2*z”."))
     return found.weights, found.constant
 
 
@@ -230,7 +236,7 @@ class _Reader:
                 continue
             words = self._words[start : self._at]
             if len(words) != 1 or words[0].kind != "name":
-                self._fail(words[0], "An equation is expected: “x + z = 0”, or names alone.")
+                self._fail(words[0], tr("An equation is expected: “x + z = 0”, or names alone."))
             yield first, f"{words[0].text} = 0"
 
     def expression(self, adjacent: bool = True) -> _Linear:
@@ -247,7 +253,7 @@ class _Reader:
     def expect_end(self) -> None:
         """CommandError if anything follows."""
         if self._next:
-            self._fail(self._next, "An operator (+, -, *, /) is expected before it.")
+            self._fail(self._next, tr("An operator (+, -, *, /) is expected before it."))
 
     def _equation(self, first: _Linear) -> Iterator[tuple[_Linear, str]]:
         """``a = b = c``: a - b and a - c are zero."""
@@ -257,8 +263,8 @@ class _Reader:
             found = _Linear(first.weights - other.weights, first.constant - other.constant)
             if found.is_number:
                 raise CommandError(
-                    "A constraint says nothing about any coefficient.",
-                    "Name a coefficient on one side of the equation.",
+                    tr("A constraint says nothing about any coefficient."),
+                    tr("Name a coefficient on one side of the equation."),
                 )
             yield found, self._said(found)
 
@@ -269,10 +275,10 @@ class _Reader:
             other = self._factor()
             if operator.text == "/":
                 if not other.is_number or other.constant == 0.0:
-                    self._fail(operator, "Only a number other than zero can divide.")
+                    self._fail(operator, tr("Only a number other than zero can divide."))
                 other = replace(other, constant=1.0 / other.constant)
             if not found.is_number and not other.is_number:
-                self._fail(operator, "Two coefficients cannot be multiplied: it is not linear.")
+                self._fail(operator, tr("Two coefficients cannot be multiplied: it is not linear."))
             number, linear = (found, other) if found.is_number else (other, found)
             found = _Linear(number.constant * linear.weights, number.constant * linear.constant)
         return found
@@ -291,7 +297,7 @@ class _Reader:
             self._expect(")")
             return found
         if word.kind != "name":
-            self._fail(word, "A coefficient or a number is expected here.")
+            self._fail(word, tr("A coefficient or a number is expected here."))
         if word.text in self._zero:
             return _Linear(nothing)
         nothing[self._names.index(word.text)] = 1.0
@@ -316,8 +322,8 @@ class _Reader:
         word = self._next
         if word is None:
             raise CommandError(
-                "The expression ends too soon.",
-                "A coefficient or a number is expected.",
+                tr("The expression ends too soon."),
+                tr("A coefficient or a number is expected."),
                 position=len(self._text),
             )
         self._at += 1
@@ -327,7 +333,8 @@ class _Reader:
         word = self._next
         if word is None or word.text != sign:
             raise CommandError(
-                f"“{sign}” is missing.", position=word.position if word else len(self._text)
+                tr("“{sign}” is missing.", sign=sign),
+                position=word.position if word else len(self._text),
             )
         self._at += 1
 
@@ -354,7 +361,7 @@ class _Reader:
             if name is not None:
                 if name in self._omitted:
                     raise CommandError(
-                        f"{name} is omitted from the model: it has no estimate.",
+                        tr("{name} is omitted from the model: it has no estimate.", name=name),
                         position=at,
                         length=len(name),
                     )
@@ -384,15 +391,17 @@ class _Reader:
         close = nearest(word, names)
         shown = ", ".join([n for n in self._names][:12])
         return CommandError(
-            f"There is no coefficient called “{word}”.",
-            f"Did you mean “{close}”?" if close else f"The coefficients are {shown}.",
+            tr("There is no coefficient called “{word}”.", word=word),
+            tr("Did you mean “{close}”?", close=close)
+            if close
+            else tr("The coefficients are {shown}.", shown=shown),
             position=at,
             length=len(word),
         )
 
     def _fail(self, word: _Word, remedy: str) -> None:
         raise CommandError(
-            f"“{word.text}” is not expected here.",
+            tr("“{word}” is not expected here.", word=word.text),
             remedy,
             position=word.position,
             length=len(word.text),

@@ -24,6 +24,7 @@ from core.errors import UserError, nearest
 from core.inference.deletion import Rows, group_changes, row_changes, rows_of
 from core.inference.predictions import random_effects
 from core.inference.quantile_plot import standardised_effects as over_standard_deviation
+from core.language import tr
 from core.model.groupings import Grouping
 
 
@@ -195,15 +196,17 @@ def grouping_called(fit: Fit, level: str) -> Grouping:
     """The level or factor ``level`` (the highest if ""); UserError for an unknown one."""
     known = _groupings(fit)
     if not known:
-        raise UserError("The model has no groups.", "Add a level to it.")
+        raise UserError(tr("The model has no groups."), tr("Add a level to it."))
     if not level:
         return known[0]
     titles = [g.title for g in known]
     if level not in titles:
         close = nearest(level, titles)
         raise UserError(
-            f"The model has no level “{level}”.",
-            f"Did you mean “{close}”?" if close else f"Its levels are: {', '.join(titles)}.",
+            tr("The model has no level “{level}”.", level=level),
+            tr("Did you mean “{close}”?", close=close)
+            if close
+            else tr("Its levels are: {titles}.", titles=", ".join(titles)),
         )
     return known[titles.index(level)]
 

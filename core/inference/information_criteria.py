@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import log
 
 from core.inference.summary import Summary
+from core.language import tr
 from core.model.spec import Criterion
 
 
@@ -40,12 +41,12 @@ def criteria_notes(summaries: Iterable[Summary]) -> tuple[str, ...]:
     """What to beware of when the criteria of these fits are compared."""
     found = list(summaries)
     notes = [
-        "Smaller is better. Parameters: fixed effects and variance parameters; BIC counts rows."
+        tr("Smaller is better. Parameters: fixed effects and variance parameters; BIC counts rows.")
     ]
     if len({s.n_obs for s in found}) > 1 or len({s.outcome for s in found}) > 1:
-        notes.append("The models use different rows or outcomes: do not compare them.")
+        notes.append(tr("The models use different rows or outcomes: do not compare them."))
     if len({s.criterion for s in found}) > 1:
-        notes.append("ML and REML likelihoods are not of the same thing: do not compare them.")
+        notes.append(tr("ML and REML likelihoods are not of the same thing: do not compare them."))
     if any(s.criterion == Criterion.REML for s in found):
-        notes.append("REML: compare models with the same fixed part only.")
+        notes.append(tr("REML: compare models with the same fixed part only."))
     return tuple(notes)

@@ -9,6 +9,7 @@ import numpy as np
 from core.engine.fit import Fit
 from core.errors import UserError, nearest
 from core.inference.effect_titles import effect_titles
+from core.language import tr
 
 
 @dataclass(frozen=True)
@@ -84,11 +85,12 @@ def group_covariance(
     design = fit.design
     groupings = {g.title: g for g in (*design.levels, *design.groupings)}
     if not groupings:
-        raise UserError("The model has no groups.", "Add a level to it.")
+        raise UserError(tr("The model has no groups."), tr("Add a level to it."))
     title = level or [g.title for g in (design.levels or design.groupings)][-1]
     if title not in groupings:
         raise UserError(
-            f"The model has no level “{level}”.", f"Its levels are: {', '.join(groupings)}."
+            tr("The model has no level “{level}”.", level=level),
+            tr("Its levels are: {groupings}.", groupings=", ".join(groupings)),
         )
     grouping = groupings[title]
     code = int(grouping.codes[0])
@@ -96,7 +98,8 @@ def group_covariance(
         if group not in grouping.labels:
             close = nearest(group, grouping.labels)
             raise UserError(
-                f"{title} has no group “{group}”.", f"Did you mean “{close}”?" if close else ""
+                tr("{title} has no group “{group}”.", title=title, group=group),
+                tr("Did you mean “{close}”?", close=close) if close else "",
             )
         code = grouping.labels.index(group)
     own = np.flatnonzero(grouping.codes == code)

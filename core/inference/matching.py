@@ -9,6 +9,7 @@ import pandas as pd
 
 from core.data.dataset import Dataset
 from core.errors import UserError, nearest
+from core.language import tr
 from core.model.design import Design
 from core.model.groupings import Grouping
 from core.model.spec import ALL
@@ -62,9 +63,13 @@ def match(
     keys = [(int(k // len(texts)), texts[k % len(texts)]) for k in pairs]
     for _, text in shared.intersection(keys):
         raise UserError(
-            f"Several groups of {grouping.title} are called “{text}”: new rows cannot be told "
-            "to belong to one of them.",
-            "Give the groups different value labels.",
+            tr(
+                "Several groups of {grouping} are called “{text}”: new rows cannot "
+                "be told to belong to one of them.",
+                grouping=grouping.title,
+                text=text,
+            ),
+            tr("Give the groups different value labels."),
         )
     matched = np.array([groups.get(key, -1) for key in keys], dtype=np.int64)
     codes[rows] = matched[place]
@@ -76,7 +81,7 @@ def column_of(dataset: Dataset, name: str) -> pd.Series:
     if name not in dataset:
         close = nearest(name, dataset.names)
         raise UserError(
-            f"The new rows have no variable called “{name}”.",
-            f"Did you mean “{close}”?" if close else "",
+            tr("The new rows have no variable called “{name}”.", name=name),
+            tr("Did you mean “{close}”?", close=close) if close else "",
         )
     return dataset.column(name)

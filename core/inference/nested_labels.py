@@ -7,6 +7,7 @@ from itertools import permutations
 
 import numpy as np
 
+from core.language import tr
 from core.model.groupings import Grouping
 
 
@@ -22,10 +23,15 @@ def nested_label_hints(groupings: Sequence[Grouping]) -> Iterator[str]:
             continue
         if _numbered_anew(outer, inner):
             yield (
-                f"{inner.title}: the same labels occur in all groups of {outer.title}, and are "
-                f"fitted as crossed with it: {inner.title} {inner.labels[0]} of one {outer.title} "
-                f"is taken to be that of another. If they are different ones, they are nested: "
-                f"|| {outer.title}: || {inner.title}:"
+                tr(
+                    "{inner}: the same labels occur in all groups of {outer}, and "
+                    "are fitted as crossed with it: {inner} {labels} of one "
+                    "{outer} is taken to be that of another. If they are different "
+                    "ones, they are nested: || {outer}: || {inner}:",
+                    inner=inner.title,
+                    outer=outer.title,
+                    labels=inner.labels[0],
+                )
             )
 
 

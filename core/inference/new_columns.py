@@ -11,6 +11,7 @@ import pandas as pd
 from core.data.dataset import Dataset, Kind
 from core.errors import UserError
 from core.inference.matching import column_of, match
+from core.language import tr
 from core.model.columns import (
     Cells,
     Column,
@@ -122,8 +123,12 @@ def _levels(dataset: Dataset, levels: Levels) -> np.ndarray:
         text = dataset.value_text(levels.variable, value) if by_label else level_text(value)
         if text not in place:
             raise UserError(
-                f"The new rows have “{text}” in {levels.variable}, a level that was not fitted.",
-                "Leave these rows out, or fit the model to data that have this level.",
+                tr(
+                    "The new rows have “{text}” in {variable}, a level that was not fitted.",
+                    text=text,
+                    variable=levels.variable,
+                ),
+                tr("Leave these rows out, or fit the model to data that have this level."),
             )
         found[k] = place[text]
     # A missing value has the code -1: the last place.
@@ -135,16 +140,20 @@ def _numbers(dataset: Dataset, name: str) -> np.ndarray:
     if dataset.variable(name).kind is Kind.TEXT:
         if not column.isna().all():
             raise UserError(
-                f"The predictor {name} is text in the new rows, not numbers.",
-                "Give it the codes that the fitted data have.",
+                tr("The predictor {name} is text in the new rows, not numbers.", name=name),
+                tr("Give it the codes that the fitted data have."),
             )
         return np.full(dataset.n_rows, np.nan)
     values = column.to_numpy(dtype=np.float64)
     infinite = np.flatnonzero(np.isinf(values))
     if len(infinite):
         raise UserError(
-            f"{name} is infinite in row {int(infinite[0]) + 1} of the new rows.",
-            "Correct the value or make it missing.",
+            tr(
+                "{name} is infinite in row {infinite} of the new rows.",
+                name=name,
+                infinite=int(infinite[0]) + 1,
+            ),
+            tr("Correct the value or make it missing."),
         )
     return values
 

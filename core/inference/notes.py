@@ -10,6 +10,7 @@ import numpy as np
 from core.engine.fit import Fit
 from core.inference.nested_labels import nested_label_hints
 from core.inference.summary import RESIDUAL, VarianceParameter, effects_in
+from core.language import tr, tr_plural
 from core.model.groupings import Grouping, constant_within
 from core.model.independence import MOST_NAMED, Omitted
 from core.model.spec import ALL, CONSTANT, Options
@@ -81,20 +82,32 @@ def _convergence(fit: Fit) -> list[str]:
         # g'H^-1 g of the deviance is twice the squared distance in standard errors.
         away = float(np.sqrt(certificate.decrement / 2.0))
         return [
-            f"The search was ended by tolerance({tolerance:g}), before a maximum was certified: it "
-            f"is about {away:.1g} standard errors of the variance parameters away. Leave the "
-            "option out for the exact figures."
+            tr(
+                "The search was ended by tolerance({tolerance:g}), before a "
+                "maximum was certified: it is about {away:.1g} standard errors of "
+                "the variance parameters away. Leave the option out for the exact "
+                "figures.",
+                tolerance=tolerance,
+                away=away,
+            )
         ]
     why = (
-        "the search ended at a saddle"
+        tr("the search ended at a saddle")
         if certificate.curvature < 0 and certificate.decrement < 1e-6
-        else "the gradient does not vanish where the search ended"
+        else tr("the gradient does not vanish where the search ended")
     )
-    return [f"No maximum of the likelihood could be certified: {why}. Do not use these figures."]
+    return [
+        tr(
+            "No maximum of the likelihood could be certified: {why}. Do not use these figures.",
+            why=why,
+        )
+    ]
 
 
 def _omitted(column: Omitted, words: Words) -> str:
-    return f"{words.effect(column.name)} is omitted: {column.reason}."
+    return tr(
+        "{column} is omitted: {reason}.", column=words.effect(column.name), reason=column.reason
+    )
 
 
 def _empty(fit: Fit, words: Words) -> list[str]:
@@ -102,32 +115,46 @@ def _empty(fit: Fit, words: Words) -> list[str]:
     names = [words.effect(o.name) for o in fit.design.omitted if o.empty]
     if not names:
         return []
-    more = f" and {len(names) - MOST_NAMED} others" if len(names) > MOST_NAMED else ""
-    return [f"No row has the combination of levels of {', '.join(names[:MOST_NAMED])}{more}."]
+    more = tr(" and {n} others", n=len(names) - MOST_NAMED) if len(names) > MOST_NAMED else ""
+    return [
+        tr(
+            "No row has the combination of levels of {names}{more}.",
+            names=", ".join(names[:MOST_NAMED]),
+            more=more,
+        )
+    ]
 
 
 def _boundary(p: VarianceParameter, words: Words) -> str:
     if p.level == RESIDUAL:
-        return "The residual variance is estimated at exactly 0."
+        return tr("The residual variance is estimated at exactly 0.")
     kind = p.parameter.partition("(")[0]
-    inside = " and ".join(map(words.effect, effects_in(p.parameter)))
+    inside = tr(" and ").join(map(words.effect, effects_in(p.parameter)))
     level = words.level(p.level)
     if kind in ("sd", "var"):
-        return (
-            f"{level}: the variance of {inside} is estimated at exactly 0. "
-            "The data show no more variation between groups than chance alone would; the estimate "
-            "lies on the boundary and has no standard error."
+        return tr(
+            "{level}: the variance of {inside} is estimated at exactly 0. The "
+            "data show no more variation between groups than chance alone "
+            "would; the estimate lies on the boundary and has no standard "
+            "error.",
+            level=level,
+            inside=inside,
         )
     if p.estimate is None or (kind == "cov" and p.estimate == 0.0):
-        return (
-            f"{level}: the correlation of {inside} is undefined because a variance is estimated "
-            "at exactly 0."
+        return tr(
+            "{level}: the correlation of {inside} is undefined because a "
+            "variance is estimated at exactly 0.",
+            level=level,
+            inside=inside,
         )
     end = f"{p.estimate:+.4g}" if kind == "corr" else ("+1" if p.estimate > 0 else "-1")
-    return (
-        f"{level}: the correlation of {inside} is estimated at the end of its "
-        f"range ({end}). The estimate lies on the boundary and has no standard error; a "
-        "simpler covariance structure would fit as well."
+    return tr(
+        "{level}: the correlation of {inside} is estimated at the end of its "
+        "range ({end}). The estimate lies on the boundary and has no standard "
+        "error; a simpler covariance structure would fit as well.",
+        level=level,
+        inside=inside,
+        end=end,
     )
 
 
@@ -135,11 +162,21 @@ def _rows(fit: Fit) -> list[str]:
     design = fit.design
     if not design.n_left_out:
         return []
-    reasons = [f"{name} missing in {count}" for name, count in design.left_out.items()]
-    reasons += [f"weight zero in {design.weightless}"] if design.weightless else []
-    by = ", ".join(reasons)
-    rows = "row is" if design.n_left_out == 1 else "rows are"
-    return [f"{design.n_left_out} of {design.n_total} {rows} left out: {by}."]
+    reasons = [
+        tr("{name} missing in {count}", name=name, count=count)
+        for name, count in design.left_out.items()
+    ]
+    if design.weightless:
+        reasons.append(tr("weight zero in {n}", n=design.weightless))
+    return [
+        tr_plural(
+            "{n} of {total} row is left out: {reasons}.",
+            "{n} of {total} rows are left out: {reasons}.",
+            design.n_left_out,
+            total=design.n_total,
+            reasons=", ".join(reasons),
+        )
+    ]
 
 
 def _data(fit: Fit) -> list[str]:
@@ -158,15 +195,22 @@ def _data(fit: Fit) -> list[str]:
                 notes.append(_constant(name, grouping, NAMES))
     if len(np.unique(design.y[:1000])) == 2 and len(np.unique(design.y)) == 2:
         notes.append(
-            f"{design.spec.outcome} takes two values only: a linear model treats them as a "
-            "continuous measurement."
+            tr(
+                "{outcome} takes two values only: a linear model treats them as a "
+                "continuous measurement.",
+                outcome=design.spec.outcome,
+            )
         )
     return notes + _outliers(fit)
 
 
 def _few(grouping: Grouping, words: Words) -> str:
     level = words.level(grouping.title)
-    return f"{level} has only {grouping.n_groups} groups: its variance is poorly determined."
+    return tr(
+        "{level} has only {n} groups: its variance is poorly determined.",
+        level=level,
+        n=grouping.n_groups,
+    )
 
 
 def _largest_share(fit: Fit, grouping: Grouping) -> float:
@@ -174,14 +218,21 @@ def _largest_share(fit: Fit, grouping: Grouping) -> float:
 
 
 def _large(grouping: Grouping, share: float, words: Words) -> str:
-    return f"One group of {words.level(grouping.title)} holds {share:.0%} of the rows."
+    return tr(
+        "One group of {level} holds {share:.0%} of the rows.",
+        level=words.level(grouping.title),
+        share=share,
+    )
 
 
 def _constant(name: str, grouping: Grouping, words: Words) -> str:
     level = words.level(grouping.title)
-    return (
-        f"{words.effect(name)} does not vary within the groups of {level}: a random slope on it "
-        "only makes the variance between groups depend on it. Consider leaving the slope out."
+    return tr(
+        "{name} does not vary within the groups of {level}: a random slope on "
+        "it only makes the variance between groups depend on it. Consider "
+        "leaving the slope out.",
+        name=words.effect(name),
+        level=level,
     )
 
 
@@ -196,9 +247,13 @@ def _outliers(fit: Fit) -> list[str]:
     if not (typical > 0.0 and distance[worst] > OUTLIER * typical):
         return []
     return [
-        f"Row {int(design.rows[worst]) + 1} of the data ({design.spec.outcome} = "
-        f"{design.y[worst]:.6g}) lies extremely far from the others and determines the estimates. "
-        "Check the value."
+        tr(
+            "Row {row} of the data ({outcome} = {y:.6g}) lies extremely far from "
+            "the others and determines the estimates. Check the value.",
+            row=int(design.rows[worst]) + 1,
+            outcome=design.spec.outcome,
+            y=design.y[worst],
+        )
     ]
 
 
@@ -220,25 +275,43 @@ def _robust(fit: Fit) -> list[str]:
     clusters = fit.design.clusters
     if clusters is None:
         return []
-    name = f"values of {clusters.name}" if clusters.name else "rows"
     notes = [
-        f"Robust standard errors: they take the {clusters.n_clusters} {name} to be independent of "
-        "each other, and hold if the model of variances is wrong."
+        tr(
+            "Robust standard errors: they take the {n} values of {clusters} to be independent of "
+            "each other, and hold if the model of variances is wrong.",
+            n=clusters.n_clusters,
+            clusters=clusters.name,
+        )
+        if clusters.name
+        else tr(
+            "Robust standard errors: they take the {n} rows to be independent of each other, and "
+            "hold if the model of variances is wrong.",
+            n=clusters.n_clusters,
+        )
     ]
     if clusters.n_clusters < FEW_CLUSTERS:
         notes.append(
-            f"With {clusters.n_clusters} clusters robust standard errors tend to be too small."
+            tr(
+                "With {n_clusters} clusters robust standard errors tend to be too small.",
+                n_clusters=clusters.n_clusters,
+            )
         )
     tested = sum(name != CONSTANT for name in fit.design.x_names)
     if tested >= clusters.n_clusters:
         notes.append(
-            f"The joint Wald test of {tested} coefficients needs more than {tested} clusters and "
-            "is not available."
+            tr(
+                "The joint Wald test of {tested} coefficients needs more than "
+                "{tested} clusters and is not available.",
+                tested=tested,
+            )
         )
     if fit.design.weighting is not None:
         notes.append(
-            "Sampling weights: the likelihood is a pseudolikelihood. Likelihood-ratio tests and "
-            "information criteria have no meaning for it."
+            tr(
+                "Sampling weights: the likelihood is a pseudolikelihood. "
+                "Likelihood-ratio tests and information criteria have no meaning "
+                "for it."
+            )
         )
     return notes
 
@@ -252,7 +325,13 @@ def _dimension(fit: Fit, words: Words) -> list[str]:
     total = sum(design.groupings[b.grouping].n_groups * len(b.names) for b in blocks)
     largest = max(design.groupings, key=lambda g: g.n_groups)
     return [
-        f"Dimension: written out with indicator columns, this model has a {total} × {total} "
-        f"covariance matrix of crossed effects to factor at every step. The {largest.n_groups} "
-        f"groups of {words.level(largest.title)} were eliminated one by one instead."
+        tr(
+            "Dimension: written out with indicator columns, this model has a "
+            "{total} × {total} covariance matrix of crossed effects to factor at "
+            "every step. The {n_groups} groups of {largest} were eliminated one by "
+            "one instead.",
+            total=total,
+            n_groups=largest.n_groups,
+            largest=words.level(largest.title),
+        )
     ]

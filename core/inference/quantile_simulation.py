@@ -22,6 +22,7 @@ from core.errors import UserError
 from core.inference.bootstrap import simulate
 from core.inference.predictions import random_effects, row_predictions
 from core.inference.quantile_plot import envelope_ranks, quantile_plot, standardised_effects
+from core.language import tr
 
 #: With more rows nothing is drawn: it would take minutes.
 MOST_ROWS = 100_000
@@ -65,8 +66,8 @@ def simulate_quantiles(
     Cancelled when asked to stop.
     """
     if not can_simulate(fit):
-        raise UserError("No envelopes can be drawn from this model: it has weights or an offset, "
-                        "or too many rows.")  # fmt: skip
+        raise UserError(tr("No envelopes can be drawn from this model: it has weights or an "
+"offset, or too many rows."))  # fmt: skip
     control = control or Control()
     draws = next(count for rows, count in DRAWS if fit.design.n <= rows)
     rng = np.random.default_rng(seed)

@@ -19,7 +19,9 @@ from core.engine.one_level import OneLevelProblem
 from core.inference.chi_bar_square import Tail, exact_weights, mixture_tail, simulated_tail
 from core.inference.distributions import chibar01_p
 from core.inference.spectral import Spectrum, spectral_tail
+from core.inference.summary import EXACT, SIMULATED
 from core.inference.variance_cone import VarianceCone, variance_cone
+from core.language import tr
 
 #: With more random effects than this chibar2(01) is as good as exact, and eigenvalues take long.
 MOST_EFFECTS = 300
@@ -46,7 +48,7 @@ def one_variance(fit: Fit, chi2: float) -> Reference:
         return Reference("chibar2(01)", chibar01_p(chi2))
     ratio = float(fit.optimum.value.theta[0]) ** 2
     tail = spectral_tail(spectrum, fit.problem.reml, chi2, ratio)
-    return Reference("exact, simulated", tail.p, tail.error)
+    return Reference(EXACT, tail.p, tail.error)
 
 
 def several_variances(fit: Fit, chi2: float) -> Reference | None:
@@ -68,7 +70,7 @@ def mixture(found: VarianceCone, chi2: float, extra: int = 0) -> Reference:
     if weights is not None:
         return Reference(mixture_name(weights, extra), mixture_tail(weights, chi2, extra))
     tail: Tail = simulated_tail(found.cone, found.information, chi2, extra)
-    return Reference("mixture of chi2, simulated", tail.p, tail.error)
+    return Reference(SIMULATED, tail.p, tail.error)
 
 
 def mixture_name(weights: np.ndarray, extra: int = 0) -> str:
@@ -113,35 +115,44 @@ def _spectrum(problem: Problem) -> Spectrum | None:
 
 def explain_one(reference: Reference, groups: int) -> str:
     """What chibar2(01) allows for, and the exact p-value."""
-    why = (
-        "A variance cannot be negative: if the groups did not differ, chance alone would put its "
-        "estimate at zero about half the time. chibar2(01) allows for that"
-    )
     if reference.error is None:
-        return f"{why}."
-    return (
-        f"{why} as if there were very many groups; "
-        f"the exact distribution for these {groups} gives {p_text(reference)}."
+        return tr(
+            "A variance cannot be negative: if the groups did not differ, chance alone would put "
+            "its estimate at zero about half the time. chibar2(01) allows for that."
+        )
+    return tr(
+        "A variance cannot be negative: if the groups did not differ, chance alone would put its "
+        "estimate at zero about half the time. chibar2(01) allows for that as if there were very "
+        "many groups; the exact distribution for these {groups} gives {p}.",
+        groups=groups,
+        p=p_text(reference),
     )
 
 
-def explain_several(
-    kind: str, reference: Reference | None, hypothesis: str = "the groups did not differ"
-) -> str:
-    """Why chi-square on the number of parameters is conservative, and the better p-value."""
-    why = (
-        f"Why conservative: a variance cannot be negative. If {hypothesis}, chance alone would put "
-        "some variances at exactly zero, and the test statistic would tend to be smaller than "
-        f"{kind} expects: the p-value above is too large."
+def explain_several(kind: str, reference: Reference | None, hypothesis: str = "") -> str:
+    """Why chi-square on the number of parameters is conservative, and the better p-value.
+
+    ``hypothesis``: what is tested, "" for groups that do not differ.
+    """
+    why = tr(
+        "Why conservative: a variance cannot be negative. If {hypothesis}, "
+        "chance alone would put some variances at exactly zero, and the test "
+        "statistic would tend to be smaller than {kind} expects: the p-value "
+        "above is too large.",
+        hypothesis=hypothesis or tr("the groups did not differ"),
+        kind=kind,
     )
     if reference is None:
         return why
     name = reference.name
     if reference.error is not None:
-        name = "a mixture of chi2 distributions, found by simulation"
-    return (
-        f"{why} The distribution that allows for this, when there are many groups, is {name}; "
-        f"it gives {p_text(reference)}."
+        name = tr("a mixture of chi2 distributions, found by simulation")
+    return tr(
+        "{why} The distribution that allows for this, when there are many "
+        "groups, is {name}; it gives {p}.",
+        why=why,
+        name=name,
+        p=p_text(reference),
     )
 
 
@@ -151,4 +162,4 @@ def p_text(reference: Reference) -> str:
         return "p < 0.0001"
     if not reference.error:
         return f"p = {reference.p:.4f}"
-    return f"p = {reference.p:.4f} (Monte Carlo error {reference.error:.1g})"
+    return tr("p = {p:.4f} (Monte Carlo error {error:.1g})", p=reference.p, error=reference.error)

@@ -15,6 +15,7 @@ from core.analysis import Analysis, analyse
 from core.engine.control import Control
 from core.errors import UserError
 from core.inference.influence import grouping_called
+from core.language import tr
 
 
 @dataclass(frozen=True)
@@ -40,8 +41,10 @@ def refit_without(
     unknown = [label for label in labels if label not in grouping.labels]
     if unknown or not labels:
         raise UserError(
-            f"{level} has no group “{unknown[0]}”." if unknown else "No group is to be left out.",
-            "Select groups of this level.",
+            tr("{level} has no group “{unknown}”.", level=level, unknown=unknown[0])
+            if unknown
+            else tr("No group is to be left out."),
+            tr("Select groups of this level."),
         )
     gone = [grouping.labels.index(label) for label in labels]
     rows = analysis.fit.design.rows[np.isin(grouping.codes, gone)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from core.errors import UserError, nearest
+from core.language import tr
 
 
 def levels_down_to(levels: Iterable[str], relevel: str | None) -> tuple[str, ...]:
@@ -20,10 +21,10 @@ def levels_down_to(levels: Iterable[str], relevel: str | None) -> tuple[str, ...
     if relevel not in names:
         close = nearest(relevel, names)
         if close:
-            remedy = f"Did you mean “{close}”?"
+            remedy = tr("Did you mean “{close}”?", close=close)
         elif names:
-            remedy = f"Its levels are, from the top: {', '.join(names)}."
+            remedy = tr("Its levels are, from the top: {names}.", names=", ".join(names))
         else:
-            remedy = "It has no levels at all."
-        raise UserError(f"The model has no level “{relevel}”.", remedy)
+            remedy = tr("It has no levels at all.")
+        raise UserError(tr("The model has no level “{relevel}”.", relevel=relevel), remedy)
     return tuple(names[: names.index(relevel) + 1])

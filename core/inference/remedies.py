@@ -20,6 +20,7 @@ import numpy as np
 
 from core.analysis import Analysis
 from core.inference.notes import NAMES, Words
+from core.language import tr
 from core.model.design import RandomBlock
 from core.model.spec import (
     ALL,
@@ -62,26 +63,47 @@ class _Trouble:
 
 def troubles(analysis: Analysis, words: Words = NAMES) -> tuple[str, ...]:
     """What is wrong with the fit, a sentence each in ``words``; empty if it needs no remedy."""
-    found = [] if analysis.fit.converged else ["No maximum of the likelihood could be certified."]
+    found = (
+        [] if analysis.fit.converged else [tr("No maximum of the likelihood could be certified.")]
+    )
     for t in _singular(analysis):
         if t.zero:
-            names = " and ".join(map(words.effect, t.zero))
-            found.append(f"{_level(t, words)}: the variance of {names} is estimated at 0.")
+            names = tr(" and ").join(map(words.effect, t.zero))
+            found.append(
+                tr(
+                    "{level}: the variance of {names} is estimated at 0.",
+                    level=_level(t, words),
+                    names=names,
+                )
+            )
         elif len(t.block.names) == 2:
             found.append(
-                f"{_level(t, words)}: the random effects are perfectly correlated (singular)."
+                tr(
+                    "{level}: the random effects are perfectly correlated (singular).",
+                    level=_level(t, words),
+                )
             )
         else:
             found.append(
-                f"{_level(t, words)}: the covariance matrix of the random effects is singular: a "
-                "combination of them does not vary."
+                tr(
+                    "{level}: the covariance matrix of the random effects is singular: "
+                    "a combination of them does not vary.",
+                    level=_level(t, words),
+                )
             )
     found += [
-        f"{words.effect(name)} is nearly a combination of the other predictors: its standard "
-        f"error is {np.sqrt(vif):.0f} times what it would be without them."
+        tr(
+            "{name} is nearly a combination of the other predictors: its standard "
+            "error is {vif:.0f} times what it would be without them.",
+            name=words.effect(name),
+            vif=np.sqrt(vif),
+        )
         for name, vif in _collinear(analysis)
     ]
-    found += [f"{words.effect(name)} is omitted: {why}." for name, why in _omitted(analysis)]
+    found += [
+        tr("{name} is omitted: {why}.", name=words.effect(name), why=why)
+        for name, why in _omitted(analysis)
+    ]
     return tuple(found)
 
 
@@ -170,20 +192,26 @@ def _search_longer(spec: ModelSpec) -> Iterator[Remedy]:
     usual, options = Options(), spec.options
     if options.em_only:
         yield Remedy(
-            "Newton's method after EM",
-            "EM alone comes close to a maximum slowly and cannot say when it is there.",
+            tr("Newton's method after EM"),
+            tr("EM alone comes close to a maximum slowly and cannot say when it is there."),
             spec.with_options(em_only=False),
         )
     if options.tolerance > usual.tolerance:
         yield Remedy(
-            "The usual tolerance",
-            f"The search was told to end early, at tolerance({options.tolerance:g}).",
+            tr("The usual tolerance"),
+            tr(
+                "The search was told to end early, at tolerance({tolerance:g}).",
+                tolerance=options.tolerance,
+            ),
             spec.with_options(tolerance=usual.tolerance),
         )
     if options.max_iterations < usual.max_iterations:
         yield Remedy(
-            "More iterations",
-            f"The search was ended after {options.max_iterations} iterations.",
+            tr("More iterations"),
+            tr(
+                "The search was ended after {n} iterations.",
+                n=options.max_iterations,
+            ),
             spec.with_options(max_iterations=usual.max_iterations, em_only=False),
         )
 
@@ -195,9 +223,12 @@ def _restricted(analysis: Analysis) -> Iterator[Remedy]:
         return
     fewest = min((g.n_groups for g in analysis.fit.design.groupings if g.n_groups > 1), default=0)
     yield Remedy(
-        "REML instead of ML",
-        f"ML takes no account of the fixed effects that it has estimated and, with {fewest} "
-        "groups, draws variances towards 0.",
+        tr("REML instead of ML"),
+        tr(
+            "ML takes no account of the fixed effects that it has estimated and, "
+            "with {n} groups, draws variances towards 0.",
+            n=fewest,
+        ),
         replace(spec, criterion=Criterion.REML),
     )
 
@@ -208,8 +239,8 @@ def _simpler(analysis: Analysis, trouble: _Trouble, words: Words) -> Iterator[Re
     several = len(t.block.names) > 1
     if t.equation.factor and t.zero and t.equation.structure is Structure.EXCHANGEABLE:
         yield Remedy(
-            f"Independent effects of {_level(t, words)}",
-            "All the variation is common to the effects of a group, or there is none.",
+            tr("Independent effects of {level}", level=_level(t, words)),
+            tr("All the variation is common to the effects of a group, or there is none."),
             _with(spec, t.index, replace(t.equation, structure=None)),
         )
         return
@@ -221,8 +252,8 @@ def _simpler(analysis: Analysis, trouble: _Trouble, words: Words) -> Iterator[Re
     independent = replace(t.equation, structure=Structure.INDEPENDENT)
     if correlated:
         yield Remedy(
-            f"Independent random effects of {_level(t, words)}",
-            "The data do not determine the correlation; without it there is less to estimate.",
+            tr("Independent random effects of {level}", level=_level(t, words)),
+            tr("The data do not determine the correlation; without it there is less to estimate."),
             _with(spec, t.index, independent),
         )
     yield from _centred(analysis, t, independent, words)
@@ -243,9 +274,15 @@ def _centred(
     if names:
         centred = _centre(_with(analysis.spec, t.index, independent), names)
         yield Remedy(
-            f"{' and '.join(map(words.effect, names))} centred at the mean, independent effects",
-            "Independent effects depend on where the covariate is 0: at its mean, slope and "
-            "intercept have least to do with each other. The intercept is then that at the mean.",
+            tr(
+                "{names} centred at the mean, independent effects",
+                names=tr(" and ").join(map(words.effect, names)),
+            ),
+            tr(
+                "Independent effects depend on where the covariate is 0: at its "
+                "mean, slope and intercept have least to do with each other. The "
+                "intercept is then that at the mean."
+            ),
             centred,
         )
 
@@ -265,19 +302,30 @@ def _without_slopes(spec: ModelSpec, t: _Trouble, words: Words) -> Iterator[Reme
         gone = [min(slopes, key=lambda term: slopes[term])]
     kept = tuple(term for term in t.equation.effects if term not in gone)
     if gone and (kept or t.equation.intercept):
-        names = " and ".join(words.effect(term.name) for term in gone)
+        names = tr(" and ").join(words.effect(term.name) for term in gone)
         yield Remedy(
-            f"No random slope of {names} between groups of {_level(t, words)}",
-            f"The slope of {names} is estimated to be the same in all groups: nothing is lost."
+            tr(
+                "No random slope of {names} between groups of {level}",
+                names=names,
+                level=_level(t, words),
+            ),
+            tr(
+                "The slope of {names} is estimated to be the same in all groups: nothing is lost.",
+                names=names,
+            )
             if none
-            else f"Of the slopes that of {names} varies least. Its fixed effect stays.",
+            else tr(
+                "Of the slopes that of {names} varies least. Its fixed effect stays.", names=names
+            ),
             _with(spec, t.index, replace(t.equation, effects=kept)),
         )
     if CONSTANT in t.zero and t.equation.effects:
         yield Remedy(
-            f"No random intercept of {_level(t, words)}",
-            "The groups are estimated not to differ where the covariates are 0. Sensible only "
-            "where 0 means something.",
+            tr("No random intercept of {level}", level=_level(t, words)),
+            tr(
+                "The groups are estimated not to differ where the covariates are "
+                "0. Sensible only where 0 means something."
+            ),
             _with(spec, t.index, replace(t.equation, intercept=False)),
         )
 
@@ -292,9 +340,14 @@ def _without_level(analysis: Analysis, t: _Trouble, words: Words) -> Iterator[Re
         heir = next(i for i, e in enumerate(rest) if e.level == t.equation.level)
         rest = (*rest[:heir], replace(rest[heir], weight=t.equation.weight), *rest[heir + 1 :])
     yield Remedy(
-        f"Without {'the random effects of ' if same else ''}{_level(t, words)}",
-        f"No more variation between the groups of {_level(t, words)} than chance would give. If "
-        "the design has this level, keep it: a variance of 0 does no harm.",
+        tr("Without the random effects of {level}", level=_level(t, words))
+        if same
+        else tr("Without {name}", name=_level(t, words)),
+        tr(
+            "No more variation between the groups of {level} than chance would give. "
+            "If the design has this level, keep it: a variance of 0 does no harm.",
+            level=_level(t, words),
+        ),
         replace(spec, equations=rest),
     )
 
@@ -328,22 +381,27 @@ def _less_collinear(analysis: Analysis, words: Words) -> Iterator[Remedy]:
     }
     if raw:
         yield Remedy(
-            f"{' and '.join(map(words.effect, raw))} centred at the mean",
-            "A product or a power of a variable far from 0 follows the variable itself. Centred, "
-            "the same model has coefficients that the data tell apart.",
+            tr("{names} centred at the mean", names=tr(" and ").join(map(words.effect, raw))),
+            tr(
+                "A product or a power of a variable far from 0 follows the "
+                "variable itself. Centred, the same model has coefficients that "
+                "the data tell apart."
+            ),
             _centre(spec, tuple(raw)),
         )
     if not products and terms:
         last = terms[-1]
         yield Remedy(
-            f"Without {words.effect(last.name)}",
-            f"{' and '.join(map(words.effect, close))} say nearly the same: the data cannot tell "
-            "their effects apart.",
+            tr("Without {name}", name=words.effect(last.name)),
+            tr(
+                "{names} say nearly the same: the data cannot tell their effects apart.",
+                names=tr(" and ").join(map(words.effect, close)),
+            ),
             _without_term(spec, last.name),
         )
     for name, why in _omitted(analysis):
-        title = f"Without {words.effect(name)}"
-        yield Remedy(title, f"It adds nothing: {why}.", _without_term(spec, name))
+        title = tr("Without {name}", name=words.effect(name))
+        yield Remedy(title, tr("It adds nothing: {why}.", why=why), _without_term(spec, name))
 
 
 # Edits

@@ -6,8 +6,13 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from core.language import mark
+
 #: The pseudo-level under which the residual variance is reported.
 RESIDUAL = "Residual"
+
+#: Reference distributions that are called by words; others as "chi2(2)" and "0.50 chi2(1) + …".
+EXACT, SIMULATED = mark("exact, simulated"), mark("mixture of chi2, simulated")
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.errors import CommandError
+from core.language import mark, tr
 from core.model._tokens import Kind, Token, error_at, tokenise
 from core.model.terms import FUNCTIONS
 
@@ -87,8 +88,8 @@ def _refuse_formula(tokens: Sequence[Token]) -> None:
         if token.kind is Kind.WORD and "~" in token.text:
             raise error_at(
                 token,
-                f"“{token.shown}” is not understood.",
-                "What R writes as y ~ x + (1 | g) is written y x || g: here.",
+                tr("“{shown}” is not understood.", shown=token.shown),
+                tr("What R writes as y ~ x + (1 | g) is written y x || g: here."),
             )
 
 
@@ -106,13 +107,15 @@ def _fixed_part(tokens: Sequence[Token]) -> PartNode:
 def _equation(bars: Token, tokens: Sequence[Token]) -> PartNode:
     """The equation after ``bars``; CommandError if it does not begin with ``level:``."""
     if not tokens:
-        raise error_at(bars, "Nothing follows “||”.", "Name the level, with a colon: “|| school:”.")
+        raise error_at(
+            bars, tr("Nothing follows “||”."), tr("Name the level, with a colon: “|| school:”.")
+        )
     first = tokens[0]
     if first.kind in (Kind.COLON, Kind.COMMA):
         raise error_at(
             first,
-            f"The level is missing between “||” and “{first.text}”.",
-            "Name the variable that tells the groups apart: “|| school:”.",
+            tr("The level is missing between “||” and “{first}”.", first=first.text),
+            tr("Name the variable that tells the groups apart: “|| school:”."),
         )
     if first.kind in (Kind.OPEN, Kind.CLOSE, Kind.BAR):
         raise _unexpected(first)
@@ -156,7 +159,7 @@ def _arguments(tokens: Sequence[Token]) -> tuple[Token, ...]:
         depth += {Kind.OPEN: 1, Kind.CLOSE: -1}.get(token.kind, 0)
         if depth == 0:
             return tuple(tokens[1:i])
-    raise error_at(tokens[0], "This parenthesis is never closed.", "Close it with “)”.")
+    raise error_at(tokens[0], tr("This parenthesis is never closed."), tr("Close it with “)”."))
 
 
 def _inside_options(before: Sequence[Token]) -> bool:
@@ -167,8 +170,8 @@ def _colon_in_fixed_part(colon: Token, before: Sequence[Token]) -> CommandError:
     if before and before[-1].kind in (Kind.NAME, Kind.QUOTED):
         word = before[-1]
         return CommandError(
-            f"“{word.shown}:” is not expected here.",
-            f"If it begins the equation of a level, write “|| {word.shown}:”.",
+            tr("“{shown}:” is not expected here.", shown=word.shown),
+            tr("If it begins the equation of a level, write “|| {shown}:”.", shown=word.shown),
             position=word.position,
             length=colon.end - word.position,
         )
@@ -180,23 +183,25 @@ def _no_colon(level: Token, after: Sequence[Token]) -> CommandError:
     if colon is None or _inside_options([t for t in after if t.position < colon.position]):
         return error_at(
             level,
-            f"There is no colon after the level “{level.shown}”.",
-            f"Write “|| {level.shown}:”.",
+            tr("There is no colon after the level “{shown}”.", shown=level.shown),
+            tr("Write “|| {shown}:”.", shown=level.shown),
         )
     return error_at(
         after[0],
-        f"“{after[0].shown}” is not expected between the level and its colon.",
-        "A level is one variable; each level has its own equation, begun by “||”.",
+        tr("“{shown}” is not expected between the level and its colon.", shown=after[0].shown),
+        tr("A level is one variable; each level has its own equation, begun by “||”."),
     )
 
 
 _EXPECTED = {
-    Kind.BAR: "The equation of a level begins with two bars: “|| school:”.",
-    Kind.COMMA: "Options are separated by spaces; one comma goes before the first.",
-    Kind.COLON: "A colon follows the name of a level: “|| school:”.",
-    Kind.OPEN: "Parentheses follow the name of an option, after the comma; terms are bound "
-    "by them as in i.(g h) and (g h)#c.x.",
-    Kind.CLOSE: "There is no parenthesis open for it to close.",
+    Kind.BAR: mark("The equation of a level begins with two bars: “|| school:”."),
+    Kind.COMMA: mark("Options are separated by spaces; one comma goes before the first."),
+    Kind.COLON: mark("A colon follows the name of a level: “|| school:”."),
+    Kind.OPEN: mark(
+        "Parentheses follow the name of an option, after the comma; terms are bound "
+        "by them as in i.(g h) and (g h)#c.x."
+    ),
+    Kind.CLOSE: mark("There is no parenthesis open for it to close."),
 }
 
 
@@ -206,15 +211,19 @@ def _unclosed(tokens: Sequence[Token]) -> CommandError | None:
         return None
     word = tokens[0].text
     if word in FUNCTIONS:
-        forms = "center(x), center(x, 25), center(x, school) or mean(x, school)"
+        forms = tr("Write it as center(x), center(x, 25), center(x, school) or mean(x, school).")
     elif word[-1] in ".#" or word in ("i", "ib", "b", "io", "o"):
-        forms = "i.(g h), (g h)#c.x, i(2 3).g or ib(last).g"
+        forms = tr("Write it as i.(g h), (g h)#c.x, i(2 3).g or ib(last).g.")
     else:
         return None
     return error_at(
-        tokens[1], "This parenthesis is not closed where it should be.", f"Write it as {forms}."
+        tokens[1],
+        tr("This parenthesis is not closed where it should be."),
+        forms,
     )
 
 
 def _unexpected(token: Token) -> CommandError:
-    return error_at(token, f"“{token.shown}” is not expected here.", _EXPECTED[token.kind])
+    return error_at(
+        token, tr("“{shown}” is not expected here.", shown=token.shown), tr(_EXPECTED[token.kind])
+    )

@@ -10,6 +10,7 @@ from enum import Enum, auto
 from typing import Any
 
 from core.errors import CommandError, nearest
+from core.language import mark, tr
 from core.model._grammar import OptionNode
 from core.model._tokens import Kind, Token, error_at, write_number
 from core.model.spec import (
@@ -34,8 +35,12 @@ class Range:
     whole: bool = False
 
     def __str__(self) -> str:
-        kind = "a whole number" if self.whole else "a number"
-        return f"{kind} from {self.low:g} to {self.high:g}"
+        template = (
+            mark("a whole number from {low:g} to {high:g}")
+            if self.whole
+            else mark("a number from {low:g} to {high:g}")
+        )
+        return tr(template, low=self.low, high=self.high)
 
 
 class Takes(Enum):
@@ -194,7 +199,9 @@ def _find(word: Token, allowed: Sequence[OptionWord], elsewhere: Mapping[str, st
     for option in (*EQUATION_WORDS, *MODEL_WORDS):
         if option.matches(word.value) and option.name in elsewhere:
             raise error_at(
-                word, f"The option “{word.shown}” is not expected here.", elsewhere[option.name]
+                word,
+                tr("The option “{shown}” is not expected here.", shown=word.shown),
+                elsewhere[option.name],
             )
     raise _unknown(word, allowed)
 
@@ -204,53 +211,72 @@ def _unknown(word: Token, allowed: Sequence[OptionWord]) -> CommandError:
         if name == word.value or (len(word.value) >= 3 and name.startswith(word.value)):
             return error_at(
                 word,
-                f"The option “{word.shown}” is not understood yet.",
-                "Leave it out, or fit this model another way.",
+                tr("The option “{shown}” is not understood yet.", shown=word.shown),
+                tr("Leave it out, or fit this model another way."),
             )
     close = nearest(word.value, [option.name for option in allowed])
     return error_at(
         word,
-        f"The option “{word.shown}” is not understood.",
-        f"Did you mean “{close}”?" if close else "",
+        tr("The option “{shown}” is not understood.", shown=word.shown),
+        tr("Did you mean “{close}”?", close=close) if close else "",
     )
 
 
 def _clash(word: Token, option: OptionWord, earlier: OptionWord) -> CommandError:
     if option.name == earlier.name:
-        return error_at(word, f"The option “{option.pattern}” is given twice.", "Keep one.")
+        return error_at(
+            word,
+            tr("The option “{pattern}” is given twice.", pattern=option.pattern),
+            tr("Keep one."),
+        )
     return error_at(
         word,
-        f"The options “{earlier.pattern}” and “{option.pattern}” contradict each other.",
-        "Keep one of them.",
+        tr(
+            "The options “{pattern}” and “{pattern2}” contradict each other.",
+            pattern=earlier.pattern,
+            pattern2=option.pattern,
+        ),
+        tr("Keep one of them."),
     )
 
 
 def _value(option: OptionWord, node: OptionNode) -> Any:
     match option.takes:
         case Takes.STRUCTURE:
-            return _structure(_argument(option, node, "the name of a covariance structure"))
+            return _structure(_argument(option, node, tr("the name of a covariance structure")))
         case Takes.NUMBER:
             assert option.range is not None
             return _number(option, option.range, _argument(option, node, str(option.range)))
         case Takes.VARIABLE:
-            name = _variable(_argument(option, node, "the name of a variable"))
+            name = _variable(_argument(option, node, tr("the name of a variable")))
             return name if option.value is None else (option.value, name)
         case Takes.SCALE:
-            return _weight_scale(_argument(option, node, "size, effective or gk"))
+            return _weight_scale(_argument(option, node, tr("size, effective or gk")))
         case Takes.VCE:
             return _vce(option, node)
     if node.arguments is not None:
-        raise error_at(node.word, f"The option “{option.name}” takes nothing in parentheses.")
+        raise error_at(
+            node.word, tr("The option “{option}” takes nothing in parentheses.", option=option.name)
+        )
     return option.value
 
 
 def _argument(option: OptionWord, node: OptionNode, what: str) -> Token:
     """The one word in the parentheses of ``node``."""
     if not node.arguments:
-        raise error_at(node.word, f"The option “{option.pattern}” needs {what} in parentheses.")
+        raise error_at(
+            node.word,
+            tr(
+                "The option “{pattern}” needs {what} in parentheses.",
+                pattern=option.pattern,
+                what=what,
+            ),
+        )
     for extra in node.arguments[1:]:
         raise error_at(
-            extra, f"“{extra.shown}” is not expected here.", f"{option.pattern} takes {what}."
+            extra,
+            tr("“{shown}” is not expected here.", shown=extra.shown),
+            tr("{pattern} takes {what}.", pattern=option.pattern, what=what),
         )
     (argument,) = node.arguments
     return argument
@@ -261,11 +287,11 @@ def _structure(word: Token) -> Structure:
         if len(word.value) >= shortest and structure.value.startswith(word.value):
             return structure
     close = nearest(word.value, [s.value for s in Structure])
-    there_are = "There are independent, identity, exchangeable and unstructured."
+    there_are = tr("There are independent, identity, exchangeable and unstructured.")
     raise error_at(
         word,
-        f"“{word.shown}” is no covariance structure that is understood.",
-        f"Did you mean “{close}”?" if close else there_are,
+        tr("“{shown}” is no covariance structure that is understood.", shown=word.shown),
+        tr("Did you mean “{close}”?", close=close) if close else there_are,
     )
 
 
@@ -275,14 +301,16 @@ def _number(option: OptionWord, allowed: Range, word: Token) -> float | int:
     in_range = allowed.low <= number <= allowed.high
     if not in_range or (allowed.whole and not number.is_integer()):
         raise error_at(
-            word, f"“{word.shown}” is not {allowed}.", f"That is what {option.pattern} takes."
+            word,
+            tr("“{shown}” is not {what}.", shown=word.shown, what=allowed),
+            tr("That is what {pattern} takes.", pattern=option.pattern),
         )
     return int(number) if allowed.whole else number
 
 
 def _variable(word: Token) -> str:
     if word.kind not in (Kind.NAME, Kind.QUOTED) or not word.value:
-        raise error_at(word, f"“{word.shown}” is not the name of one variable.")
+        raise error_at(word, tr("“{shown}” is not the name of one variable.", shown=word.shown))
     return word.value
 
 
@@ -292,29 +320,40 @@ def _weight_scale(word: Token) -> WeightScale:
         if word.value == scale.value or (len(word.value) >= 3 and scale.startswith(word.value)):
             return scale
     raise error_at(
-        word, f"“{word.shown}” is no scaling of weights.", "There are size, effective and gk."
+        word,
+        tr("“{shown}” is no scaling of weights.", shown=word.shown),
+        tr("There are size, effective and gk."),
     )
 
 
 def _vce(option: OptionWord, node: OptionNode) -> tuple[Vce, str]:
-    what = "oim, robust, or cluster and a variable"
+    what = tr("oim, robust, or cluster and a variable")
     words = node.arguments or ()
     if not words:
-        raise error_at(node.word, f"The option “{option.pattern}” needs {what} in parentheses.")
+        raise error_at(
+            node.word,
+            tr(
+                "The option “{pattern}” needs {what} in parentheses.",
+                pattern=option.pattern,
+                what=what,
+            ),
+        )
     kind = next((v for v in Vce if _is_vce(v, words[0].value)), None)
     if kind is None:
         raise error_at(
             words[0],
-            f"“{words[0].shown}” is no kind of standard errors of a mixed model.",
-            f"There are {what}.",
+            tr("“{shown}” is no kind of standard errors of a mixed model.", shown=words[0].shown),
+            tr("There are {what}.", what=what),
         )
     variables = words[1:]
     if kind is not Vce.CLUSTER and variables:
-        raise error_at(variables[0], f"“{variables[0].shown}” is not expected here.")
+        raise error_at(
+            variables[0], tr("“{shown}” is not expected here.", shown=variables[0].shown)
+        )
     if kind is not Vce.CLUSTER:
         return kind, ""
     if len(variables) != 1:
-        raise error_at(words[0], "vce(cluster) needs the name of one variable after “cluster”.")
+        raise error_at(words[0], tr("vce(cluster) needs the name of one variable after “cluster”."))
     return kind, _variable(variables[0])
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import NoReturn
 
+from core.language import mark, tr
 from core.model._tokens import QUOTED, Kind, Token, error_at, name_token, part, write_number
 from core.model.terms import Base, Categorical, Coding, Continuous, Operand
 
@@ -67,8 +68,11 @@ def _continuous(found: _Parts) -> Maker:
     if found.level is not None or found.inside is not None:
         raise error_at(
             found.whole,
-            f"“{found.whole.shown}.” is not understood: a continuous variable has no levels.",
-            "Write c.x for the variable as a number, i.x for its levels.",
+            tr(
+                "“{shown}.” is not understood: a continuous variable has no levels.",
+                shown=found.whole.shown,
+            ),
+            tr("Write c.x for the variable as a number, i.x for its levels."),
         )
     return Continuous
 
@@ -78,8 +82,11 @@ def _with_base(found: _Parts) -> Maker:
     if (found.level is None) == (found.inside is None):
         raise error_at(
             found.whole,
-            f"The base level is missing in “{found.whole.shown}”.",
-            "Write it as ib2.g, ib(first).g, ib(last).g, ib(freq).g, ib(#2).g, or ibn.g for none.",
+            tr("The base level is missing in “{shown}”.", shown=found.whole.shown),
+            tr(
+                "Write it as ib2.g, ib(first).g, ib(last).g, ib(freq).g, ib(#2).g, "
+                "or ibn.g for none."
+            ),
         )
     if found.level == "n":
         return partial(Categorical, base=Base.NONE)
@@ -95,9 +102,11 @@ def _with_base(found: _Parts) -> Maker:
     if not level:
         raise error_at(
             found.inside if word else found.whole,
-            f"“{found.inside.shown}” is no base level.",
-            "It is first, last, freq, a number, a place as #2, or the text of a level: "
-            'ib("north").g.',
+            tr("“{shown}” is no base level.", shown=found.inside.shown),
+            tr(
+                "It is first, last, freq, a number, a place as #2, or the text of "
+                'a level: ib("north").g.'
+            ),
         )
     return partial(Categorical, base=Base.LEVEL, level=level)
 
@@ -107,22 +116,32 @@ def _levels_of(found: _Parts) -> tuple[str, ...]:
     if found.level is not None and found.level != "n" and found.inside is None:
         return (str(int(found.level)),)
     if found.inside is None:
-        what = "leaves out" if "o" in found.kind else "chooses"
+        template = (
+            mark("“{shown}.” is not understood: it leaves out levels, and names none.")
+            if "o" in found.kind
+            else mark("“{shown}.” is not understood: it chooses levels, and names none.")
+        )
         raise error_at(
             found.whole,
-            f"“{found.whole.shown}.” is not understood: it {what} levels, and names none.",
-            f"Write {found.kind}2.g or {found.kind}(2 3).g. A variable is left out by taking "
-            "its word out."
+            tr(template, shown=found.whole.shown),
+            tr(
+                "Write {kind}2.g or {kind}(2 3).g. A variable is left out by taking its word out.",
+                kind=found.kind,
+            )
             if "o" in found.kind
-            else "Write i.g for all levels, i2.g or i(2/4).g for some.",
+            else tr("Write i.g for all levels, i2.g or i(2/4).g for some."),
         )
     levels = tuple(dict.fromkeys(_each_level(found.inside)))
     if not levels:
-        raise error_at(found.whole, f"No level is named in “{found.whole.shown}”.", _LEVEL_FORMS)
+        raise error_at(
+            found.whole,
+            tr("No level is named in “{shown}”.", shown=found.whole.shown),
+            tr(_LEVEL_FORMS),
+        )
     return levels
 
 
-_LEVEL_FORMS = 'Levels are written i2.g, i(2 3).g, i(2/4).g or i("north" "west").g.'
+_LEVEL_FORMS = mark('Levels are written i2.g, i(2 3).g, i(2/4).g or i("north" "west").g.')
 
 
 def _each_level(inside: Token) -> Iterator[str]:
@@ -133,14 +152,17 @@ def _each_level(inside: Token) -> Iterator[str]:
             if not low <= high < low + MOST_LEVELS:
                 raise error_at(
                     word,
-                    f"“{word.shown}” is no range of levels.",
-                    f"It runs from a smaller to a larger number over at most {MOST_LEVELS} levels.",
+                    tr("“{shown}” is no range of levels.", shown=word.shown),
+                    tr(
+                        "It runs from a smaller to a larger number over at most {value} levels.",
+                        value=MOST_LEVELS,
+                    ),
                 )
             yield from map(str, range(low, high + 1))
             continue
         level = _level(word.text)
         if not level:
-            raise error_at(word, f"“{word.shown}” is no level.", _LEVEL_FORMS)
+            raise error_at(word, tr("“{shown}” is no level.", shown=word.shown), tr(_LEVEL_FORMS))
         yield level
 
 
@@ -175,7 +197,7 @@ def _coded(inside: Token) -> Maker:
         _no_coding(inside)
     contrasts = tuple(tuple(float(w) for w in row) for row in rows)
     if not all(math.isfinite(w) for row in contrasts for w in row):
-        raise error_at(inside, "A weight of these contrasts is too large.")
+        raise error_at(inside, tr("A weight of these contrasts is too large."))
     return partial(Categorical, coding=Coding.CUSTOM, contrasts=contrasts)
 
 
@@ -184,7 +206,9 @@ def _no_coding(inside: Token) -> NoReturn:
     place = inside if inside.text.strip() else Token(Kind.WORD, "(", "(", inside.position - 1)
     raise error_at(
         place,
-        f"“{inside.shown}” is no coding that is understood.",
-        "There are sum, helmert, polynomial, levels as i(2 3).g, and contrasts as rows of "
-        r"numbers: i(-1 1 0 \ 0 -1 1).g.",
+        tr("“{shown}” is no coding that is understood.", shown=inside.shown),
+        tr(
+            "There are sum, helmert, polynomial, levels as i(2 3).g, and contrasts "
+            "as rows of numbers: i(-1 1 0 \\ 0 -1 1).g."
+        ),
     )

@@ -14,6 +14,7 @@ from itertools import product
 from typing import NoReturn
 
 from core.errors import CommandError
+from core.language import mark, tr
 from core.model._prefixes import NUMBER, PREFIX, Maker, read_prefix
 from core.model._tokens import QUOTED, Kind, Token, error_at, name_token, part, tokenise
 from core.model._varlists import expand, stands_for_several
@@ -39,7 +40,7 @@ _ARGUMENT = re.compile(rf"\s*({QUOTED}|[^,\s]*)\s*", re.DOTALL)
 _OPERATORS = re.compile(r"([LFDS]\d*)+\..*", re.DOTALL)
 _SCANNED = re.compile(rf"{QUOTED}|.", re.DOTALL)
 
-_FORMS = (
+_FORMS = mark(
     "Terms are written x, i.g, ib2.g, 2.g, g#h, i.g#c.x, g##h, i.(g h), center(x), "
     "center(x, school)."
 )
@@ -80,7 +81,9 @@ def read_term(token: Token, known: Sequence[str] | None = None) -> TermNode:
     for operands, _ in found:
         term = Term(*operands)
         if reason := problem(term):
-            raise error_at(token, f"“{token.shown}” is not possible: {reason}.")
+            raise error_at(
+                token, tr("“{shown}” is not possible: {reason}.", shown=token.shown, reason=reason)
+            )
         terms.setdefault(term.key, term)
     asked = tuple(Term(*operands) for operands, is_asked in found if is_asked)
     return TermNode(tuple(terms.values()), tuple(word.names), asked)
@@ -90,10 +93,10 @@ def parse_term(text: str) -> Term:
     """The one term that ``text`` writes, as ``Term.text`` does; CommandError if it is not one."""
     tokens = tokenise(text)
     if len(tokens) != 1:
-        raise CommandError(f"“{text}” is not one term.")
+        raise CommandError(tr("“{text}” is not one term.", text=text))
     (term, *more) = read_term(tokens[0]).terms
     if more:
-        raise CommandError(f"“{text}” is several terms.")
+        raise CommandError(tr("“{text}” is several terms.", text=text))
     return term
 
 
@@ -109,7 +112,10 @@ def _product(
     alone = alone and len(pieces) == 1
     several = [_alternatives(piece, word, prefix, alone) for piece, _ in pieces]
     if math.prod(map(len, several)) > MOST_TERMS:
-        raise error_at(token, f"“{token.shown}” asks for more than {MOST_TERMS} terms.")
+        raise error_at(
+            token,
+            tr("“{shown}” asks for more than {value} terms.", shown=token.shown, value=MOST_TERMS),
+        )
     doubled = [starts_group for _, starts_group in pieces]
     for chosen in product(*several):
         groups: list[_Operands] = [()]
@@ -132,7 +138,9 @@ def _pieces(token: Token) -> Iterator[tuple[Token, bool]]:
             is_last = at == len(token.text)
             place = part(token, *((at - 1, at) if is_last else (at, at + 1)))
             raise error_at(
-                place, f"A variable is missing beside “#” in “{token.shown}”.", "Write it as g#h."
+                place,
+                tr("A variable is missing beside “#” in “{shown}”.", shown=token.shown),
+                tr("Write it as g#h."),
             )
         yield part(token, at, end), starts_group
         if end == len(token.text):
@@ -152,7 +160,11 @@ def _alternatives(piece: Token, word: _Word, prefix: Maker | None, alone: bool) 
     inside = part(piece, *match.span("list"))
     words = list(_words(inside))
     if not words:
-        raise error_at(piece, f"There is no variable in “{piece.shown}”.", "Write it as i.(g h).")
+        raise error_at(
+            piece,
+            tr("There is no variable in “{shown}”.", shown=piece.shown),
+            tr("Write it as i.(g h)."),
+        )
     return [operands for own in words for operands, _ in _product(own, word, prefix, alone)]
 
 
@@ -183,8 +195,11 @@ def _refuse_second(piece: Token, prefix: Maker | None) -> None:
     if prefix is not None:
         raise error_at(
             piece,
-            f"“{piece.shown}” says how its variable enters, and so do the parentheses around it.",
-            "Write one of the two: i.(g h), or (i.g c.x)#h.",
+            tr(
+                "“{shown}” says how its variable enters, and so do the parentheses around it.",
+                shown=piece.shown,
+            ),
+            tr("Write one of the two: i.(g h), or (i.g c.x)#h."),
         )
 
 
@@ -229,7 +244,11 @@ def _function(function: str, inside: Token, piece: Token) -> tuple[Operand, list
         "mean(x, school)"
     )  # fmt: skip
     if not arguments[0].text or len(arguments) > 2 or (function != CENTRE and len(arguments) < 2):
-        raise error_at(piece, f"“{piece.shown}” is not understood.", f"It is written {forms}.")
+        raise error_at(
+            piece,
+            tr("“{shown}” is not understood.", shown=piece.shown),
+            tr("It is written {forms}.", forms=forms),
+        )
     variable = _variable(arguments[0], piece, piece)
     if len(arguments) == 1:
         return Continuous(variable.value, Centring.GRAND), [variable]
@@ -237,7 +256,7 @@ def _function(function: str, inside: Token, piece: Token) -> tuple[Operand, list
     if function == CENTRE and NUMBER.fullmatch(second.text):
         value = float(second.text)
         if not math.isfinite(value):
-            raise error_at(second, f"“{second.shown}” is too large.")
+            raise error_at(second, tr("“{shown}” is too large.", shown=second.shown))
         return Continuous(variable.value, Centring.VALUE, value), [variable]
     group = _variable(second, piece, piece)
     centring = Centring.GROUP if function == CENTRE else Centring.MEAN
@@ -266,12 +285,15 @@ def _variable(name: Token, piece: Token, whole: Token) -> Token:
         if _OPERATORS.fullmatch(piece.text):
             raise error_at(
                 whole,
-                f"“{whole.shown}” is not understood yet: time-series operators (L., F., D., S.) "
-                "are not.",
+                tr(
+                    "“{shown}” is not understood yet: time-series operators (L., "
+                    "F., D., S.) are not.",
+                    shown=whole.shown,
+                ),
             )
         _not_understood(found if found.text else piece)
     return found
 
 
 def _not_understood(token: Token) -> NoReturn:
-    raise error_at(token, f"“{token.shown}” is not understood.", _FORMS)
+    raise error_at(token, tr("“{shown}” is not understood.", shown=token.shown), tr(_FORMS))

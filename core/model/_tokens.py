@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from core.errors import CommandError
+from core.language import tr
 
 #: The most characters of a token that a message repeats.
 LONGEST_SHOWN = 40
@@ -150,8 +151,8 @@ def _token(match: re.Match[str]) -> Token:
             return name_token(text, position)
         case _:
             raise CommandError(
-                "This quotation mark is never closed.",
-                "Close it after the variable's name.",
+                tr("This quotation mark is never closed."),
+                tr("Close it after the variable's name."),
                 position=position,
             )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from core.errors import CommandError, nearest
+from core.language import tr
 from core.model._tokens import Kind, Token, error_at, part, quoted
 
 _RANGE = re.compile(r"([^\W\d]\w*)-([^\W\d]\w*)")
@@ -29,8 +30,8 @@ def expand(word: Token, names: Sequence[str] | None) -> list[Token]:
     """
     if names is None:
         raise NamesNeeded(
-            f"“{word.shown}” stands for variables of data that are not read.",
-            "Name each variable: x1 x2 x3.",
+            tr("“{shown}” stands for variables of data that are not read.", shown=word.shown),
+            tr("Name each variable: x1 x2 x3."),
             position=word.position,
             length=word.length,
         )
@@ -45,17 +46,27 @@ def _between(word: Token, match: re.Match[str], names: Sequence[str]) -> Sequenc
         name = part(word, *match.span(group))
         if name.text not in names:
             close = nearest(name.text, names)
-            remedy = f"Did you mean “{close}”?" if close else ""
+            remedy = tr("Did you mean “{close}”?", close=close) if close else ""
             if word.text in names:
-                remedy = f"The one called so is written in quotation marks: {quoted(word.text)}."
-            raise error_at(name, f"There is no variable called “{name.shown}”.", remedy)
+                remedy = tr(
+                    "The one called so is written in quotation marks: {word}.",
+                    word=quoted(word.text),
+                )
+            raise error_at(
+                name, tr("There is no variable called “{shown}”.", shown=name.shown), remedy
+            )
         ends.append(list(names).index(name.text))
     first, last = ends
     if first > last:
         raise error_at(
             word,
-            f"“{word.shown}” is no range: {match[1]} comes after {match[2]} in the data.",
-            f"Write it {match[2]}-{match[1]}.",
+            tr(
+                "“{shown}” is no range: {match} comes after {match2} in the data.",
+                shown=word.shown,
+                match=match[1],
+                match2=match[2],
+            ),
+            tr("Write it {match}-{match2}.", match=match[2], match2=match[1]),
         )
     return names[first : last + 1]
 
@@ -65,5 +76,5 @@ def _like(word: Token, names: Sequence[str]) -> list[str]:
     pattern = re.compile("".join(signs.get(c, re.escape(c)) for c in word.text), re.DOTALL)
     found = [name for name in names if pattern.fullmatch(name)]
     if not found:
-        raise error_at(word, f"No variable has a name like “{word.shown}”.")
+        raise error_at(word, tr("No variable has a name like “{shown}”.", shown=word.shown))
     return found

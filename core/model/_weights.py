@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from core.language import mark, tr
 from core.model._tokens import Kind, Token, error_at, name_token
 from core.model.spec import WeightKind, Weights, WeightScale
 
@@ -13,25 +14,27 @@ _KINDS = {WeightKind.FREQUENCY: 2, WeightKind.SAMPLING: 2}
 _BRACKETS = re.compile(
     r'\[\s*(?P<kind>[^\s=\]"]*)\s*(?P<equals>=?)\s*(?P<name>.*?)\s*\]', re.DOTALL
 )
-_FORM = "Write weights as in “[pw=weight]” (sampling) or “[fw=count]” (frequency)."
+_FORM = mark("Write weights as in “[pw=weight]” (sampling) or “[fw=count]” (frequency).")
 
 
 def read_brackets(token: Token) -> tuple[WeightKind, Token]:
     """The kind and the variable in ``token``, ``[kind=variable]``; CommandError if it is other."""
     found = _BRACKETS.fullmatch(token.text)
     if found is None or not found["equals"] or not found["name"]:
-        raise error_at(token, f"“{token.shown}” is not understood.", _FORM)
+        raise error_at(token, tr("“{shown}” is not understood.", shown=token.shown), tr(_FORM))
     kind = _kind(found["kind"])
     if kind is None:
         raise error_at(
             token,
-            f"“{found['kind']}” are no weights that a mixed model understands.",
-            f"Sampling weights are pw, frequency weights fw. {_FORM}",
+            tr("“{kind}” are no weights that a mixed model understands.", kind=found["kind"]),
+            f"{tr('Sampling weights are pw, frequency weights fw.')} {tr(_FORM)}",
         )
     name = name_token(found["name"], token.position + found.start("name"))
     if name.kind not in (Kind.NAME, Kind.QUOTED):
         raise error_at(
-            name, f"“{name.shown}” is not one variable.", "Compute the weight as a variable."
+            name,
+            tr("“{shown}” is not one variable.", shown=name.shown),
+            tr("Compute the weight as a variable."),
         )
     return kind, name
 
@@ -62,22 +65,27 @@ def combine(
         if kind is not None and own is not kind:
             raise error_at(
                 word,
-                f"“{word.shown}” does not go with the {kind.value}s of the rows or of another "
-                "level.",
-                "Use weights of one kind in the whole model.",
+                tr(
+                    "“{shown}” does not go with the {kind}s of the rows or of another level.",
+                    shown=word.shown,
+                    kind=kind.value,
+                ),
+                tr("Use weights of one kind in the whole model."),
             )
         kind = own
     if kind is None:
         if scale_word is not None:
             raise error_at(
                 scale_word,
-                "The option “pwscale()” scales sampling weights, and there are none.",
-                "Give the rows' weights: “[pw=weight]”.",
+                tr("The option “pwscale()” scales sampling weights, and there are none."),
+                tr("Give the rows' weights: “[pw=weight]”."),
             )
         return None
     if scale is not None and scale_word is not None and kind is not WeightKind.SAMPLING:
         raise error_at(
-            scale_word, "The option “pwscale()” scales sampling weights only.", "Leave it out."
+            scale_word,
+            tr("The option “pwscale()” scales sampling weights only."),
+            tr("Leave it out."),
         )
     return Weights(kind, rows, scale)
 

@@ -10,6 +10,7 @@ import pandas as pd
 
 from core.data.dataset import Dataset
 from core.errors import ModelError
+from core.language import tr
 from core.model.groupings import Grouping
 from core.model.spec import ALL, ModelSpec, Vce
 
@@ -35,8 +36,8 @@ def clusters_of(
         return None
     if levels and levels[0].level == ALL:
         raise ModelError(
-            "Robust standard errors need independent groups, and the level _all is one group.",
-            "Leave out vce and sampling weights, or the level _all.",
+            tr("Robust standard errors need independent groups, and the level _all is one group."),
+            tr("Leave out vce and sampling weights, or the level _all."),
             variable=ALL,
         )
     if spec.vce is Vce.CLUSTER:
@@ -54,8 +55,11 @@ def clusters_of(
 def _several(clusters: Clusters) -> Clusters:
     if clusters.n_clusters < 2:
         raise ModelError(
-            f"{clusters.name} has one value only: robust standard errors need several clusters.",
-            "Choose a variable with many clusters.",
+            tr(
+                "{clusters} has one value only: robust standard errors need several clusters.",
+                clusters=clusters.name,
+            ),
+            tr("Choose a variable with many clusters."),
             variable=clusters.name,
         )
     return clusters
@@ -68,8 +72,16 @@ def _check_whole(clusters: Clusters, top: Grouping) -> None:
     parted = np.flatnonzero(of_group[top.codes] != clusters.codes)
     if len(parted):
         raise ModelError(
-            f"The rows of {top.level} {top.labels[top.codes[parted[0]]]} are in several clusters "
-            f"of {clusters.name}: rows of one group are not independent of each other.",
-            f"Choose clusters that hold whole groups of {top.level}, or {top.level} itself.",
+            tr(
+                "The rows of {level} {labels} are in several clusters of "
+                "{clusters}: rows of one group are not independent of each other.",
+                level=top.level,
+                labels=top.labels[top.codes[parted[0]]],
+                clusters=clusters.name,
+            ),
+            tr(
+                "Choose clusters that hold whole groups of {level}, or {level} itself.",
+                level=top.level,
+            ),
             variable=clusters.name,
         )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from core.errors import ModelError
+from core.language import tr
 from core.model.terms import Categorical, Coding
 
 #: Contrasts whose weights sum to more than this, relative to the largest, do not sum to zero.
@@ -53,24 +54,38 @@ def _polynomial(k: int) -> np.ndarray:
 def _custom(operand: Categorical, k: int) -> np.ndarray:
     rows = operand.contrasts
     if any(len(row) != k for row in rows):
-        raise _misfit(operand, f"each needs {k} weights, one for each level of {operand.variable}")
+        raise _misfit(
+            operand,
+            tr(
+                "each needs {k} weights, one for each level of {variable}",
+                k=k,
+                variable=operand.variable,
+            ),
+        )
     if len(rows) != k - 1:
-        raise _misfit(operand, f"{k} levels need {k - 1} contrasts, not {len(rows)}")
+        raise _misfit(
+            operand,
+            tr("{k} levels need {k2} contrasts, not {n_rows}", k=k, k2=k - 1, n_rows=len(rows)),
+        )
     C = np.array(rows)
     largest = np.max(np.abs(C), axis=1, initial=0.0)
     if np.any(np.abs(C.sum(axis=1)) > ZERO_SUM * largest):
-        raise _misfit(operand, "the weights of each must sum to zero")
+        raise _misfit(operand, tr("the weights of each must sum to zero"))
     scaled = C / np.where(largest > 0, largest, 1.0)[:, None]
     if np.linalg.matrix_rank(scaled) < k - 1:
-        raise _misfit(operand, "one is a combination of the others")
+        raise _misfit(operand, tr("one is a combination of the others"))
     # With the mean of the levels as constant, the coefficients are C times the levels' means.
     return np.linalg.inv(np.vstack([np.full((1, k), 1.0 / k), C]))[:, 1:]
 
 
 def _misfit(operand: Categorical, reason: str) -> ModelError:
     return ModelError(
-        f"The contrasts of {operand.variable} are not possible: {reason}.",
-        "Write one row of weights for each, rows separated by a backslash.",
+        tr(
+            "The contrasts of {variable} are not possible: {reason}.",
+            variable=operand.variable,
+            reason=reason,
+        ),
+        tr("Write one row of weights for each, rows separated by a backslash."),
         variable=operand.variable,
     )
 
@@ -92,14 +107,14 @@ def contrast_titles(operand: Categorical, labels: Sequence[str]) -> list[str]:
     """The same columns in words."""
     match operand.coding:
         case Coding.SUM:
-            return [f"{label} − mean of levels" for label in labels[:-1]]
+            return [tr("{label} − mean of levels", label=label) for label in labels[:-1]]
         case Coding.HELMERT:
-            return [f"{label} − mean of those before" for label in labels[1:]]
+            return [tr("{label} − mean of those before", label=label) for label in labels[1:]]
         case Coding.POLYNOMIAL:
-            named = ("linear", "quadratic", "cubic")
+            named = (tr("linear"), tr("quadratic"), tr("cubic"))
             return [
-                named[degree] if degree < len(named) else f"degree {degree + 1}"
+                named[degree] if degree < len(named) else tr("degree {degree}", degree=degree + 1)
                 for degree in range(len(labels) - 1)
             ]
         case _:
-            return [f"contrast {number}" for number in range(1, len(labels))]
+            return [tr("contrast {number}", number=number) for number in range(1, len(labels))]

@@ -21,6 +21,7 @@ import numpy as np
 
 from core.data.dataset import Dataset, Kind
 from core.errors import ModelError
+from core.language import tr
 from core.model.codings import coding_matrix, contrast_names, contrast_titles
 from core.model.factor_levels import (
     MOST_COLUMNS,
@@ -195,9 +196,14 @@ class Materialiser:
             total += prod(_width(o) for o in operands)
             if total > MOST_COLUMNS:
                 raise ModelError(
-                    f"The term {term.name} brings the columns of its equation to {total}, more "
-                    f"than {MOST_COLUMNS}.",
-                    "Use a variable with fewer levels, or make it a level of the model.",
+                    tr(
+                        "The term {term} brings the columns of its equation to "
+                        "{total}, more than {value}.",
+                        term=term.name,
+                        total=total,
+                        value=MOST_COLUMNS,
+                    ),
+                    tr("Use a variable with fewer levels, or make it a level of the model."),
                     variable=term.variables[0],
                 )
             found.append(TermColumns(term, operands, self._columns(term, operands, keys)))
@@ -336,8 +342,8 @@ def factor_levels(dataset: Dataset, name: str, rows: np.ndarray | None = None) -
 def _numbers(dataset: Dataset, name: str, rows: np.ndarray) -> np.ndarray:
     if is_text(dataset, name):
         raise ModelError(
-            f"The variable {name} is text, not numbers: it has no mean.",
-            f"Write it as categorical: i.{written(name)}.",
+            tr("The variable {name} is text, not numbers: it has no mean.", name=name),
+            tr("Write it as categorical: i.{name}.", name=written(name)),
             variable=name,
         )
     values = dataset.column(name).to_numpy(dtype=np.float64)[rows]
@@ -350,9 +356,13 @@ def _check_magnitude(name: str, values: np.ndarray, variable: str) -> None:
     largest = float(np.abs(values).max())
     if largest and not SMALLEST < largest < 1.0 / SMALLEST:
         raise ModelError(
-            f"The values of {name} are of the order of {largest:.0e}: their squares cannot be "
-            "computed with.",
-            "Express it in another unit.",
+            tr(
+                "The values of {name} are of the order of {largest:.0e}: their "
+                "squares cannot be computed with.",
+                name=name,
+                largest=largest,
+            ),
+            tr("Express it in another unit."),
             variable=variable,
         )
 

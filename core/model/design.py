@@ -10,6 +10,7 @@ import numpy as np
 
 from core.data.dataset import Dataset
 from core.errors import ModelError, nearest
+from core.language import tr
 from core.model.clusters import Clusters, clusters_of
 from core.model.columns import Materialiser, Status, TermColumns, is_text
 from core.model.design_notes import design_notes
@@ -163,32 +164,34 @@ def _check_identifiable(design: Design) -> None:
 
 def _check_variables(dataset: Dataset, spec: ModelSpec) -> None:
     if not spec.outcome:
-        raise ModelError("The model has no outcome.", "Choose the variable to be explained.")
+        raise ModelError(
+            tr("The model has no outcome."), tr("Choose the variable to be explained.")
+        )
     for name in spec.variables:
         if name not in dataset:
             close = nearest(name, dataset.names)
             raise ModelError(
-                f"There is no variable called “{name}”.",
-                f"Did you mean “{close}”?" if close else "",
+                tr("There is no variable called “{name}”.", name=name),
+                tr("Did you mean “{close}”?", close=close) if close else "",
                 variable=name,
             )
     if is_text(dataset, spec.outcome):
         raise ModelError(
-            f"The outcome {spec.outcome} is text, not numbers.",
-            "Choose a numeric variable.",
+            tr("The outcome {outcome} is text, not numbers.", outcome=spec.outcome),
+            tr("Choose a numeric variable."),
             variable=spec.outcome,
         )
     if spec.offset and is_text(dataset, spec.offset):
         raise ModelError(
-            f"The offset {spec.offset} is text, not numbers.",
-            "Choose a numeric variable.",
+            tr("The offset {offset} is text, not numbers.", offset=spec.offset),
+            tr("Choose a numeric variable."),
             variable=spec.offset,
         )
     repeated = [t.name for t in spec.fixed if spec.outcome in t.variables]
     if repeated:
         raise ModelError(
-            f"{spec.outcome} is both the outcome and a predictor.",
-            "Remove it from the predictors.",
+            tr("{outcome} is both the outcome and a predictor.", outcome=spec.outcome),
+            tr("Remove it from the predictors."),
             variable=spec.outcome,
         )
 
@@ -217,16 +220,21 @@ def _used_rows(dataset: Dataset, spec: ModelSpec) -> _UsedRows:
     if len(rows) == 0:
         worst = max(left_out, key=lambda name: left_out[name], default="")
         raise ModelError(
-            "No row has a value in every variable of the model.",
-            f"{worst} alone is missing in {left_out[worst]} of {dataset.n_rows} rows."
+            tr("No row has a value in every variable of the model."),
+            tr(
+                "{worst} alone is missing in {left_out} of {n_rows} rows.",
+                worst=worst,
+                left_out=left_out[worst],
+                n_rows=dataset.n_rows,
+            )
             if worst
             else "",
             variable=worst,
         )
     if len(rows) == 1:
         raise ModelError(
-            "Only one row has a value in every variable of the model.",
-            "A model needs several rows in several groups.",
+            tr("Only one row has a value in every variable of the model."),
+            tr("A model needs several rows in several groups."),
         )
     return _UsedRows(rows, left_out, int(np.count_nonzero(complete & ~positive)))
 
@@ -236,8 +244,12 @@ def _outcome(maker: Materialiser, name: str) -> np.ndarray:
     y = maker.number(name)
     if np.all(y == y[0]):
         raise ModelError(
-            f"The outcome {name} is constant: every used row has the value {y[0]:g}.",
-            "Choose an outcome that varies.",
+            tr(
+                "The outcome {name} is constant: every used row has the value {y:g}.",
+                name=name,
+                y=y[0],
+            ),
+            tr("Choose an outcome that varies."),
             variable=name,
         )
     return y
@@ -258,10 +270,10 @@ def _fixed_part(
     for _, column in columns:
         if column.status is Status.EMPTY:
             omitted[column.name] = Omitted(
-                column.name, "no row has this combination of levels", empty=True
+                column.name, tr("no row has this combination of levels"), empty=True
             )
         elif column.status is Status.OMITTED:
-            omitted[column.name] = Omitted(column.name, "the command leaves it out")
+            omitted[column.name] = Omitted(column.name, tr("the command leaves it out"))
     x_names = [names[j] for j in keep]
     if len(keep) < len(names):
         X = np.ascontiguousarray(X[:, [*keep, *range(len(names), X.shape[1])]])
@@ -279,8 +291,8 @@ def _check_names(names: Sequence[str]) -> None:
     for name in names:
         if name in seen:
             raise ModelError(
-                f"The column {name} is asked for by two terms.",
-                "Give a categorical variable the same base and coding in all terms.",
+                tr("The column {name} is asked for by two terms.", name=name),
+                tr("Give a categorical variable the same base and coding in all terms."),
             )
         seen.add(name)
 
@@ -293,8 +305,11 @@ def _levels(dataset: Dataset, spec: ModelSpec, rows: np.ndarray) -> tuple[Groupi
             continue
         if any(g.level == equation.level for g in levels):
             raise ModelError(
-                f"The level {equation.level} appears twice, with other levels between.",
-                "Write equations of the same level next to each other.",
+                tr(
+                    "The level {level} appears twice, with other levels between.",
+                    level=equation.level,
+                ),
+                tr("Write equations of the same level next to each other."),
                 variable=equation.level,
             )
         levels.append(grouping_of(dataset, equation.level, rows, levels[-1] if levels else None))
@@ -338,12 +353,16 @@ def _factor(
 def _check_common(spec: ModelSpec, equation: RandomEquation, level: Grouping) -> None:
     """Refuse the covariance of a factor's effects where nothing tells it from something else."""
     same = [e for e in spec.equations if e.level == equation.level and e is not equation]
-    exchangeable = f"R.{equation.factor} with covariance(exchangeable)"
+    exchangeable = tr("R.{factor} with covariance(exchangeable)", factor=equation.factor)
     if any(e.intercept or e.effective_structure is Structure.EXCHANGEABLE for e in same):
         raise ModelError(
-            f"{exchangeable} and another equation of {level.level} both say what the rows of one "
-            "group have in common.",
-            "Take the constant out of the other equation, or this structure from the factor.",
+            tr(
+                "{exchangeable} and another equation of {level} both say what the "
+                "rows of one group have in common.",
+                exchangeable=exchangeable,
+                level=level.level,
+            ),
+            tr("Take the constant out of the other equation, or this structure from the factor."),
             variable=equation.factor,
         )
 
@@ -374,8 +393,8 @@ def _block(grouping: int, equation: RandomEquation, maker: Materialiser, n: int)
         names.append(CONSTANT)
     if not names:
         raise ModelError(
-            f"The equation of level {equation.level} has no random effects.",
-            "Add a variable to it, or keep its random intercept.",
+            tr("The equation of level {level} has no random effects.", level=equation.level),
+            tr("Add a variable to it, or keep its random intercept."),
             variable=equation.level,
         )
     Z = np.ones((n, len(names)))
@@ -383,8 +402,11 @@ def _block(grouping: int, equation: RandomEquation, maker: Materialiser, n: int)
         Z[:, j] = maker.column(term, column)
         if not np.any(Z[:, j]):
             raise ModelError(
-                f"{column.name} is zero in every used row: it can have no random effect.",
-                "Remove it from the equation.",
+                tr(
+                    "{column} is zero in every used row: it can have no random effect.",
+                    column=column.name,
+                ),
+                tr("Remove it from the equation."),
                 variable=term.term.variables[0],
             )
     structure = equation.effective_structure

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from core.data.dataset import Dataset, Kind
+from core.language import tr
 from core.model.columns import Cells, Status, TermColumns, is_text
 from core.model.factor_levels import Levels
 from core.model.independence import MOST_NAMED
@@ -32,8 +33,12 @@ def design_notes(
         yield from _codes(dataset, levels)
         if len(levels.texts) == 1:
             yield (
-                f"{levels.variable} has a single level in the rows used, {levels.labels[0]}: there "
-                "is no other to compare it with."
+                tr(
+                    "{variable} has a single level in the rows used, {labels}: "
+                    "there is no other to compare it with.",
+                    variable=levels.variable,
+                    labels=levels.labels[0],
+                )
             )
     for block in blocks:
         yield from _no_rows(spec.equations[block.equation].level, block.terms)
@@ -45,7 +50,11 @@ def _text(dataset: Dataset, spec: ModelSpec) -> Iterator[str]:
     plain = (o.variable for t in terms for o in t.operands if o == Continuous(o.variable))
     for name in dict.fromkeys(plain):
         if is_text(dataset, name):
-            yield f"{name} is text and enters as categorical, i.{written(name)}."
+            yield tr(
+                "{name} is text and enters as categorical, i.{name2}.",
+                name=name,
+                name2=written(name),
+            )
 
 
 def _codes(dataset: Dataset, levels: Levels) -> Iterator[str]:
@@ -61,12 +70,22 @@ def _codes(dataset: Dataset, levels: Levels) -> Iterator[str]:
         if (code < 0 or not code.is_integer()) and code not in labelled
     ]
     if odd:
-        more = f" and {len(odd) - MOST_NAMED} others" if len(odd) > MOST_NAMED else ""
+        more = (
+            tr(" and {n_odd} others", n_odd=len(odd) - MOST_NAMED) if len(odd) > MOST_NAMED else ""
+        )
         yield (
-            f"{levels.variable} is a factor with negative or fractional codes "
-            f"({', '.join(odd[:MOST_NAMED])}{more}): each of its {len(levels.texts)} values is a "
-            f'level, named as in i("{odd[0]}").{written(levels.variable)}. If it measures '
-            "something, use it as a number."
+            tr(
+                "{variable} is a factor with negative or fractional codes "
+                "({odd}{more}): each of its {n_texts} values is a level, named as "
+                'in i("{odd2}").{variable2}. If it measures something, use it as a '
+                "number.",
+                variable=levels.variable,
+                odd=", ".join(odd[:MOST_NAMED]),
+                more=more,
+                n_texts=len(levels.texts),
+                odd2=odd[0],
+                variable2=written(levels.variable),
+            )
         )
 
 
@@ -74,6 +93,15 @@ def _no_rows(level: str, terms: Sequence[TermColumns]) -> Iterator[str]:
     """Cells without rows in an equation, which have no random effect."""
     names = [c.name for t in terms for c in t.columns if c.status is Status.EMPTY]
     if names:
-        more = f" and {len(names) - MOST_NAMED} others" if len(names) > MOST_NAMED else ""
+        more = (
+            tr(" and {n_names} others", n_names=len(names) - MOST_NAMED)
+            if len(names) > MOST_NAMED
+            else ""
+        )
         shown = ", ".join(names[:MOST_NAMED])
-        yield f"{level}: no row has {shown}{more}, so that there is no random effect of it."
+        yield tr(
+            "{level}: no row has {shown}{more}, so that there is no random effect of it.",
+            level=level,
+            shown=shown,
+            more=more,
+        )

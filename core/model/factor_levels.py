@@ -11,6 +11,7 @@ import pandas as pd
 
 from core.data.dataset import Dataset, Kind
 from core.errors import ModelError
+from core.language import tr
 from core.model._tokens import write_number
 from core.model.terms import Base, Categorical, Coding
 
@@ -40,8 +41,15 @@ def levels_of(dataset: Dataset, name: str, rows: np.ndarray) -> tuple[Levels, np
     codes, values = pd.factorize(column, sort=True)
     if len(values) > MOST_COLUMNS:
         raise ModelError(
-            f"{name} has {len(values)} different values, too many for a categorical predictor.",
-            f"At most {MOST_COLUMNS} are possible; make it a level, or use it as a number.",
+            tr(
+                "{name} has {n_values} different values, too many for a categorical predictor.",
+                name=name,
+                n_values=len(values),
+            ),
+            tr(
+                "At most {value} are possible; make it a level, or use it as a number.",
+                value=MOST_COLUMNS,
+            ),
             variable=name,
         )
     if dataset.variable(name).kind is not Kind.TEXT:
@@ -76,9 +84,14 @@ def base_level(operand: Categorical, levels: Levels) -> int | None:
             place = int(operand.level)
             if place > len(levels.texts):
                 raise ModelError(
-                    f"{operand.variable} has no level number {place} in the rows used: it has "
-                    f"{len(levels.texts)} levels.",
-                    "Choose the base among them, or name it: ib2.g.",
+                    tr(
+                        "{variable} has no level number {place} in the rows used: "
+                        "it has {n_texts} levels.",
+                        variable=operand.variable,
+                        place=place,
+                        n_texts=len(levels.texts),
+                    ),
+                    tr("Choose the base among them, or name it: ib2.g."),
                     variable=operand.variable,
                 )
             return place - 1
@@ -93,8 +106,16 @@ def places_of(operand: Categorical, levels: Levels, wanted: Sequence[str]) -> li
             first, *_ = levels.texts
             known = ", ".join(levels.texts[:12]) + (" …" if len(levels.texts) > 12 else "")
             raise ModelError(
-                f"{operand.variable} has no level {level} in the rows used.",
-                f"Choose among its levels: {known}.{_example(operand, first)}",
+                tr(
+                    "{variable} has no level {level} in the rows used.",
+                    variable=operand.variable,
+                    level=level,
+                ),
+                tr(
+                    "Choose among its levels: {known}.{operand}",
+                    known=known,
+                    operand=_example(operand, first),
+                ),
                 variable=operand.variable,
             )
     return [levels.texts.index(level) for level in wanted]
@@ -105,15 +126,23 @@ def _example(operand: Categorical, level: str) -> str:
     name = operand.variable
     is_base = operand.base is Base.LEVEL
     found = Categorical(name, Base.LEVEL, level) if is_base else Categorical(name, only=(level,))
-    return f" They are written as in {found.text}." if '"' in found.text else ""
+    return tr(" They are written as in {found}.", found=found.text) if '"' in found.text else ""
 
 
 def check_finite(name: str, values: np.ndarray, rows: np.ndarray) -> None:
     infinite = np.flatnonzero(~np.isfinite(values))
     if len(infinite):
         raise ModelError(
-            f"{name} is infinite in row {int(rows[infinite[0]]) + 1} of the data"
-            + (f" and {len(infinite) - 1} others." if len(infinite) > 1 else "."),
-            "Correct the value or make it missing.",
+            tr(
+                "{name} is infinite in row {rows} of the data",
+                name=name,
+                rows=int(rows[infinite[0]]) + 1,
+            )
+            + (
+                tr(" and {n_infinite} others.", n_infinite=len(infinite) - 1)
+                if len(infinite) > 1
+                else "."
+            ),
+            tr("Correct the value or make it missing."),
             variable=name,
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from core.errors import ModelError
+from core.language import tr
 from core.model.groupings import Grouping, constant_within
 from core.model.independence import independent_columns
 from core.model.spec import CONSTANT, RandomEquation, Structure
@@ -24,8 +25,12 @@ def check_size(design: Design) -> None:
     n = design.n_obs
     if n < parameters or n <= p:
         raise ModelError(
-            f"The model has {parameters} parameters and only {n} rows to estimate them.",
-            "Remove terms, or use more data.",
+            tr(
+                "The model has {parameters} parameters and only {n} rows to estimate them.",
+                parameters=parameters,
+                n=n,
+            ),
+            tr("Remove terms, or use more data."),
         )
 
 
@@ -49,40 +54,65 @@ def check_level(grouping: Grouping, block: RandomBlock, design: Design) -> None:
     if n_groups == 1:
         factors = [o.variable for t in block.terms for o in t.term.categorical]
         raise ModelError(
-            f"The level {level} is constant: all used rows belong to one group.",
-            f"A random effect of each level of {factors[0]} is written R.{written(factors[0])}."
+            tr("The level {level} is constant: all used rows belong to one group.", level=level),
+            tr(
+                "A random effect of each level of {factors} is written R.{factors2}.",
+                factors=factors[0],
+                factors2=written(factors[0]),
+            )
             if factors
-            else "Choose a level with several groups.",
+            else tr("Choose a level with several groups."),
             variable=level,
         )
     if n_groups == n:
         raise ModelError(
-            f"The level {level} has one row per group ({n} groups in {n} rows): its variance "
-            "and the residual variance cannot be told apart.",
-            "Choose a level whose groups hold several rows.",
+            tr(
+                "The level {level} has one row per group ({n} groups in {n} rows): "
+                "its variance and the residual variance cannot be told apart.",
+                level=level,
+                n=n,
+            ),
+            tr("Choose a level whose groups hold several rows."),
             variable=level,
         )
     effects = n_groups * block.Z.shape[1]
     if effects >= n:
         raise ModelError(
-            f"The equation of level {level} has {effects} random effects ({block.Z.shape[1]} in "
-            f"each of {n_groups} groups) and only {n} rows to estimate them.",
-            "Remove random slopes, or choose a level with larger groups.",
+            tr(
+                "The equation of level {level} has {effects} random effects "
+                "({shape} in each of {n_groups} groups) and only {n} rows to "
+                "estimate them.",
+                level=level,
+                effects=effects,
+                shape=block.Z.shape[1],
+                n_groups=n_groups,
+                n=n,
+            ),
+            tr("Remove random slopes, or choose a level with larger groups."),
             variable=level,
         )
     intercept = block.names[-1] == CONSTANT or bool(grouping.factor)
     if intercept and constant_within(grouping, y):
         raise ModelError(
-            f"The outcome does not vary within the groups of {level}: the residual variance is "
-            "zero.",
-            "Choose another level, or an outcome measured on each row.",
+            tr(
+                "The outcome does not vary within the groups of {level}: the "
+                "residual variance is zero.",
+                level=level,
+            ),
+            tr("Choose another level, or an outcome measured on each row."),
             variable=level,
         )
     if intercept and len(block.names) == 1 and _aliased_with_fixed(grouping, X):
         raise ModelError(
-            f"The groups of {level} are already told apart by the fixed effects: nothing is left "
-            "for a random intercept.",
-            f"Remove the fixed effects that identify the groups, or the level {level}.",
+            tr(
+                "The groups of {level} are already told apart by the fixed "
+                "effects: nothing is left for a random intercept.",
+                level=level,
+            ),
+            tr(
+                "Remove the fixed effects that identify the groups, or the level {level}.",
+                level=level,
+            ),
             variable=level,
         )
 
@@ -97,10 +127,14 @@ def _check_shared_by_all(design: Design, equation: RandomEquation) -> None:
     rest = ones - design.X @ np.linalg.lstsq(design.X, ones, rcond=None)[0]
     if np.linalg.norm(rest) < 1e-8 * np.sqrt(design.n):
         raise ModelError(
-            f"R.{equation.factor} with covariance(exchangeable) needs several groups of "
-            f"{equation.level}, or a model without a constant: what all effects of a single group "
-            "have in common cannot be told from the constant.",
-            "Leave the structure out: the effects are then independent.",
+            tr(
+                "R.{factor} with covariance(exchangeable) needs several groups of "
+                "{level}, or a model without a constant: what all effects of a "
+                "single group have in common cannot be told from the constant.",
+                factor=equation.factor,
+                level=equation.level,
+            ),
+            tr("Leave the structure out: the effects are then independent."),
             variable=equation.factor,
         )
 
@@ -125,9 +159,13 @@ def check_distinct(groupings: Sequence[Grouping], blocks: Sequence[RandomBlock])
             same = a.n_groups == b.n_groups and len(np.unique(a.codes * b.n_groups + b.codes))
             if same == a.n_groups and have[k] and have[j]:
                 raise ModelError(
-                    f"{a.title} and {b.title} tell the same groups apart: their variances cannot "
-                    "be told apart.",
-                    f"Remove one of the two, or use {b.title} for random slopes only.",
+                    tr(
+                        "{a} and {b} tell the same groups apart: their variances "
+                        "cannot be told apart.",
+                        a=a.title,
+                        b=b.title,
+                    ),
+                    tr("Remove one of the two, or use {b} for random slopes only.", b=b.title),
                     variable=b.title,
                 )
 
@@ -140,8 +178,15 @@ def check_collinear_effects(equation: RandomEquation, block: RandomBlock) -> Non
     _, omitted = independent_columns(block.Z[:, : len(slopes)], slopes, equation.intercept)
     if omitted:
         raise ModelError(
-            f"{omitted[0].name} cannot have a random effect of its own at level {equation.level}: "
-            f"{omitted[0].reason}.",
-            f"Remove {omitted[0].name} from the equation, or add the option collinear to keep it.",
+            tr(
+                "{omitted} cannot have a random effect of its own at level {level}: {reason}.",
+                omitted=omitted[0].name,
+                level=equation.level,
+                reason=omitted[0].reason,
+            ),
+            tr(
+                "Remove {omitted} from the equation, or add the option collinear to keep it.",
+                omitted=omitted[0].name,
+            ),
             variable=omitted[0].name,
         )

@@ -10,6 +10,7 @@ import numpy as np
 from core.engine.conditioning import PIECE, centres
 from core.engine.kernels_rows import mapped_gram
 from core.engine.parallel import in_pieces
+from core.language import tr
 
 #: A column whose part not explained by the columns before it is smaller than this (relative to
 #: its own spread) is omitted as collinear.
@@ -55,15 +56,16 @@ def independent_columns(
         size = float(np.abs(x).max(initial=0.0))
         rounding = 4 * np.finfo(float).eps * float(np.abs(X[:, j]).max(initial=0.0))
         if size <= rounding:
-            omitted.append(Omitted(name, "it does not vary" if intercept else "it is zero"))
+            omitted.append(Omitted(name, tr("it does not vary") if intercept else tr("it is zero")))
             continue
         x = x / size
         kept = Q[:, : len(keep)]
         rest = x - kept @ (kept.T @ x)
         rest = rest - kept @ (kept.T @ rest)
         if np.linalg.norm(rest) <= COLLINEAR * np.linalg.norm(x):
-            others = ", ".join(names[k] for k in keep) if len(keep) <= MOST_NAMED else "others"
-            why = f"it is a linear combination of {others}{_condition(x, rest)}"
+            others = ", ".join(names[k] for k in keep) if len(keep) <= MOST_NAMED else ""
+            why = tr("it is a linear combination of {names}", names=others or tr("others"))
+            why += _condition(x, rest)
             omitted.append(Omitted(name, why))
             continue
         Q[:, len(keep)] = rest / np.linalg.norm(rest)
@@ -96,4 +98,4 @@ def _clearly_independent(X: np.ndarray, intercept: bool) -> bool:
 def _condition(x: np.ndarray, rest: np.ndarray) -> str:
     """How near to singular the columns would be, where more than rounding is left of ``x``."""
     left = float(np.linalg.norm(rest) / np.linalg.norm(x))
-    return f" (condition number {1.0 / left:.1g})" if left > ROUNDING else ""
+    return tr(" (condition number {value:.1g})", value=1.0 / left) if left > ROUNDING else ""

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Any
 
 from core.errors import CommandError, nearest
+from core.language import mark, tr
 from core.model._grammar import PREFIXES, CommandNode, PartNode, read_command
 from core.model._options import (
     COLLINEAR,
@@ -64,8 +65,8 @@ NO_OUTCOME = "?"
 #: Words that are never variables unless quoted.
 _KEYWORDS = ("if", "in")
 
-_LATER = "Write it at the end, after the last equation."
-_EQUATION_PLACE = "It belongs to the equation of a level: “|| school: x, {}”."
+_LATER = mark("Write it at the end, after the last equation.")
+_EQUATION_PLACE = mark("It belongs to the equation of a level: “|| school: x, {option}”.")
 
 
 def parse(command: str, *, partial: bool = False, names: Sequence[str] | None = None) -> ModelSpec:
@@ -132,7 +133,7 @@ def check_variables(spec: ModelSpec, command: str, names: Collection[str]) -> No
         if token.value not in known:
             raise error_at(
                 token,
-                f"There is no variable called “{token.shown}”.",
+                tr("There is no variable called “{shown}”.", shown=token.shown),
                 _suggestion(token.value, names),
             )
 
@@ -164,8 +165,8 @@ def _outcome(tree: CommandNode, partial: bool) -> tuple[str, tuple[Token, ...]]:
     if partial:
         return "", words
     raise CommandError(
-        "The outcome is missing.",
-        "A command begins with the variable to explain: “math5 math3 || school:”.",
+        tr("The outcome is missing."),
+        tr("A command begins with the variable to explain: “math5 math3 || school:”."),
         position=tree.rest,
     )
 
@@ -189,15 +190,17 @@ def _equations(
     if alone and "weight" in options:
         raise error_at(
             _option_word(part, *GROUP_WEIGHTS),
-            "Weights belong to the groups of a level, not to the effects of a factor (R.).",
-            "Leave them out here.",
+            tr("Weights belong to the groups of a level, not to the effects of a factor (R.)."),
+            tr("Leave them out here."),
         )
     taken = {e.factor for e in before if e.level == level}
     for word in factors:
         name = _factor(word)
         if name in taken:
             raise error_at(
-                word, f"“{word.shown}” is at this level already.", "Take one of the two out."
+                word,
+                tr("“{shown}” is at this level already.", shown=word.shown),
+                tr("Take one of the two out."),
             )
         taken.add(name)
         yield RandomEquation(level, intercept=False, structure=structure, factor=name)
@@ -210,8 +213,8 @@ def _level(word: Token) -> str:
     if word.kind is Kind.FACTOR:
         raise error_at(
             word,
-            f"“{word.shown}” is an effect, not a level.",
-            f"Write it after the level: “|| _all: {word.shown}”.",
+            tr("“{shown}” is an effect, not a level.", shown=word.shown),
+            tr("Write it after the level: “|| _all: {shown}”.", shown=word.shown),
         )
     return _name(word)
 
@@ -219,7 +222,9 @@ def _level(word: Token) -> str:
 def _factor(word: Token) -> str:
     """The variable of a factor; CommandError if it is none."""
     if word.text == FACTOR:
-        raise error_at(word, "The variable after “R.” is missing.", "Write it as in “R.id”.")
+        raise error_at(
+            word, tr("The variable after “R.” is missing."), tr("Write it as in “R.id”.")
+        )
     return _name(word.variable)
 
 
@@ -230,8 +235,8 @@ def _factor_structure(part: PartNode, options: dict[str, Any]) -> Structure | No
         return structure
     raise error_at(
         next(n.arguments[0] for n in part.options if n.arguments and is_covariance(n.word)),
-        f"The effects of a factor (R.) cannot be {structure.value}.",
-        "Their structure is identity or exchangeable.",
+        tr("The effects of a factor (R.) cannot be {structure}.", structure=structure.value),
+        tr("Their structure is identity or exchangeable."),
     )
 
 
@@ -260,11 +265,15 @@ def _terms(
         for name in node.names:
             if name.value == outcome:
                 raise error_at(
-                    name, f"“{outcome}” is the outcome already.", "Take one of the two out."
+                    name,
+                    tr("“{outcome}” is the outcome already.", outcome=outcome),
+                    tr("Take one of the two out."),
                 )
         if all(term.key in found for term in node.asked):
             raise error_at(
-                word, f"“{word.shown}” is in this equation already.", "Take one of the two out."
+                word,
+                tr("“{shown}” is in this equation already.", shown=word.shown),
+                tr("Take one of the two out."),
             )
         for term in node.terms:
             found.setdefault(term.key, term)
@@ -284,9 +293,9 @@ def _part_options(
 ) -> tuple[dict[str, Any], dict[str, Any]]:
     """What the options of ``part`` set: of the part itself, and (in the last part) the model."""
     is_last = part is tree.parts[-1]
-    elsewhere = {} if is_last else {word.name: _LATER for word in MODEL_WORDS}
-    elsewhere[COVARIANCE] = _EQUATION_PLACE.format("cov(unstructured)")
-    elsewhere[COLLINEAR.name] = _EQUATION_PLACE.format(COLLINEAR.name)
+    elsewhere = {} if is_last else {word.name: tr(_LATER) for word in MODEL_WORDS}
+    elsewhere[COVARIANCE] = tr(_EQUATION_PLACE, option="cov(unstructured)")
+    elsewhere[COLLINEAR.name] = tr(_EQUATION_PLACE, option=COLLINEAR.name)
     values = read_options(part.options, (*own, *MODEL_WORDS) if is_last else own, elsewhere)
     fields = {word.field for word in own}
     mine = {field: value for field, value in values.items() if field in fields}
@@ -315,8 +324,18 @@ def _name(word: Token) -> str:
 _NOT_NAMES: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
     (re.compile(pattern), what, remedy)
     for pattern, what, remedy in (
-        (r".*#.*", "interactions (#) with R. are", "Interact the variables themselves: i.g#c.x."),
-        (r"([LFDS]\d*)+\..+", "time-series operators (L., F., D., S.) are", ""),
+        (
+            r".*#.*",
+            mark("“{shown}” is not understood yet: interactions (#) with R. are not."),
+            mark("Interact the variables themselves: i.g#c.x."),
+        ),
+        (
+            r"([LFDS]\d*)+\..+",
+            mark(
+                "“{shown}” is not understood yet: time-series operators (L., F., D., S.) are not."
+            ),
+            "",
+        ),
     )
 )
 
@@ -326,53 +345,74 @@ def _no_name(word: Token) -> CommandError:
     text = word.text
     if word.kind is Kind.TERM:
         return error_at(
-            word, f"“{word.shown}” is a term, where the name of a variable is expected."
+            word,
+            tr("“{shown}” is a term, where the name of a variable is expected.", shown=word.shown),
         )
     if word.kind is Kind.FACTOR:
         return error_at(
             word,
-            f"“{word.shown}” is a random effect and is not expected here.",
-            f"Write it in the equation of a level: “|| _all: {word.shown}”.",
+            tr("“{shown}” is a random effect and is not expected here.", shown=word.shown),
+            tr("Write it in the equation of a level: “|| _all: {shown}”.", shown=word.shown),
         )
     if text.startswith(FACTOR.lower()):
         name = text.removeprefix(FACTOR.lower()) or "x"
         return error_at(
             word,
-            f"“{word.shown}” is not understood: the R of a factor is a capital letter.",
-            f"Write “{FACTOR}{name[:LONGEST_SHOWN]}”.",
+            tr(
+                "“{shown}” is not understood: the R of a factor is a capital letter.",
+                shown=word.shown,
+            ),
+            tr("Write “{name}”.", name=FACTOR + name[:LONGEST_SHOWN]),
         )
     if word.kind is Kind.WEIGHTS or text.startswith("["):
         return error_at(
             word,
-            f"“{word.shown}” is not expected here.",
-            "The weights of the rows stand in brackets at the end of the fixed part: "
-            "“math5 math3 [pw=weight] || school:”.",
+            tr("“{shown}” is not expected here.", shown=word.shown),
+            tr(
+                "The weights of the rows stand in brackets at the end of the fixed "
+                "part: “math5 math3 [pw=weight] || school:”."
+            ),
         )
     if word.kind is Kind.QUOTED:
-        return error_at(word, "There is no name between these quotation marks.")
+        return error_at(word, tr("There is no name between these quotation marks."))
     if text in _KEYWORDS:
         return error_at(
             word,
-            f"“{word.shown}” is not understood yet: rows cannot be selected in the command.",
-            f"If a variable has this name, write it in quotation marks: {quoted(word.shown)}.",
+            tr(
+                "“{shown}” is not understood yet: rows cannot be selected in the command.",
+                shown=word.shown,
+            ),
+            tr(
+                "If a variable has this name, write it in quotation marks: {shown}.",
+                shown=quoted(word.shown),
+            ),
         )
     if text == CONSTANT:
         return error_at(
             word,
-            "“_cons” is not written: the constant is in every equation.",
-            "Take it out; the option noconstant leaves the constant out.",
+            tr("“_cons” is not written: the constant is in every equation."),
+            tr("Take it out; the option noconstant leaves the constant out."),
         )
     if text == ALL:
-        return error_at(word, "“_all” is a level, not a variable.", "It is written “|| _all:”.")
+        return error_at(
+            word, tr("“_all” is a level, not a variable."), tr("It is written “|| _all:”.")
+        )
     if text == NO_OUTCOME:
-        return error_at(word, "“?” is no variable.")
+        return error_at(word, tr("“?” is no variable."))
     for pattern, what, remedy in _NOT_NAMES:
         if pattern.fullmatch(text):
-            return error_at(word, f"“{word.shown}” is not understood yet: {what} not.", remedy)
+            return error_at(
+                word,
+                tr(what, shown=word.shown),
+                tr(remedy),
+            )
     return error_at(
         word,
-        f"“{word.shown}” is not understood.",
-        f"If it is the name of a variable, write it in quotation marks: {quoted(word.shown)}.",
+        tr("“{shown}” is not understood.", shown=word.shown),
+        tr(
+            "If it is the name of a variable, write it in quotation marks: {shown}.",
+            shown=quoted(word.shown),
+        ),
     )
 
 
@@ -456,4 +496,4 @@ def _variables(tree: CommandNode, names: Sequence[str]) -> Iterator[Token]:
 
 def _suggestion(name: str, names: Collection[str]) -> str:
     close = nearest(name, names)
-    return f"Did you mean “{close}”?" if close else ""
+    return tr("Did you mean “{close}”?", close=close) if close else ""

@@ -29,6 +29,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import combinations
 
+from core.language import tr
 from core.model._tokens import is_plain_name, quoted, write_number
 
 #: An interaction has at most so many operands, and a continuous variable at most this power.
@@ -250,14 +251,14 @@ class Term:
 def problem(term: Term) -> str:
     """What is wrong with a term in itself, "" if nothing."""
     if len(term.operands) > MOST_OPERANDS:
-        return f"an interaction has at most {MOST_OPERANDS} variables"
+        return tr("an interaction has at most {value} variables", value=MOST_OPERANDS)
     names = [o.variable for o in term.categorical]
     for name in names:
         if names.count(name) > 1:
-            return f"the categorical variable {name} comes twice in it"
+            return tr("the categorical variable {name} comes twice in it", name=name)
     powers = [_key(o) for o in term.operands if isinstance(o, Continuous)]
     if any(powers.count(text) > HIGHEST_POWER for text in powers):
-        return f"powers go up to {HIGHEST_POWER}"
+        return tr("powers go up to {value}", value=HIGHEST_POWER)
     return ""
 
 

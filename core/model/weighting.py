@@ -15,6 +15,7 @@ import numpy as np
 
 from core.data.dataset import Dataset, Kind
 from core.errors import ModelError
+from core.language import tr
 from core.model.groupings import Grouping
 from core.model.spec import Criterion, ModelSpec, WeightKind, WeightScale
 
@@ -42,42 +43,56 @@ def check_weights(dataset: Dataset, spec: ModelSpec) -> None:
     """Refuse weights, and robust standard errors, that the model cannot have; ModelError."""
     if spec.weights is None and any(e.weight for e in spec.equations):
         raise ModelError(
-            "A level has weights, but it is not said which kind they are.",
-            "Choose sampling or frequency weights.",
+            tr("A level has weights, but it is not said which kind they are."),
+            tr("Choose sampling or frequency weights."),
         )
-    what = "Weights" if spec.weights is not None else "Robust standard errors"
+    what = tr("Weights") if spec.weights is not None else tr("Robust standard errors")
     if spec.weights is None and not spec.robust:
         return
     if spec.criterion is Criterion.REML:
         raise ModelError(
-            f"{what} need maximum likelihood: a restricted likelihood is that of contrasts "
-            "between rows, which have no weights or clusters of their own.",
-            "Add the option mle.",
+            tr(
+                "{what} need maximum likelihood: a restricted likelihood is that "
+                "of contrasts between rows, which have no weights or clusters of "
+                "their own.",
+                what=what,
+            ),
+            tr("Add the option mle."),
         )
     factor = next((e.factor for e in spec.equations if e.factor), "")
     if factor:
         raise ModelError(
-            f"{what} need nested levels: with the crossed factor R.{factor} no part of the data "
-            "is independent of the rest.",
-            "Leave them out, or the crossed factor.",
+            tr(
+                "{what} need nested levels: with the crossed factor R.{factor} no "
+                "part of the data is independent of the rest.",
+                what=what,
+                factor=factor,
+            ),
+            tr("Leave them out, or the crossed factor."),
             variable=factor,
         )
     scale = None if spec.weights is None else spec.weights.scale
     if scale is not None and len({e.level for e in spec.equations}) != 1:
         raise ModelError(
-            f"pwscale({scale.value}) is for models with two levels, rows within one level.",
-            "Scale the weights of each level before, and leave pwscale out.",
+            tr(
+                "pwscale({scale}) is for models with two levels, rows within one level.",
+                scale=scale.value,
+            ),
+            tr("Scale the weights of each level before, and leave pwscale out."),
         )
     if scale is not None and spec.weights is not None and not spec.weights.rows:
         raise ModelError(
-            f"pwscale({scale.value}) scales the weights of the rows, and there are none.",
-            "Give the rows' weights: “[pw=weight]”.",
+            tr(
+                "pwscale({scale}) scales the weights of the rows, and there are none.",
+                scale=scale.value,
+            ),
+            tr("Give the rows' weights: “[pw=weight]”."),
         )
     for name in spec.weight_variables:
         if dataset.variable(name).kind is Kind.TEXT:
             raise ModelError(
-                f"The weight {name} is text, not numbers.",
-                "Choose a numeric variable.",
+                tr("The weight {name} is text, not numbers.", name=name),
+                tr("Choose a numeric variable."),
                 variable=name,
             )
 
@@ -92,11 +107,11 @@ def positive_weights(dataset: Dataset, spec: ModelSpec) -> np.ndarray:
     for name in spec.weight_variables:
         values = dataset.column(name).to_numpy(dtype=np.float64)
         known = ~np.isnan(values)
-        _refuse_first(name, values, known & (values < 0.0), "is negative")
-        _refuse_first(name, values, known & np.isinf(values), "is infinite")
+        _refuse_first(name, values, known & (values < 0.0), tr("is negative"))
+        _refuse_first(name, values, known & np.isinf(values), tr("is infinite"))
         if spec.weights is not None and spec.weights.kind is WeightKind.FREQUENCY:
             broken = known & (values != np.floor(values))
-            _refuse_first(name, values, broken, "is no whole number, as a frequency must be")
+            _refuse_first(name, values, broken, tr("is no whole number, as a frequency must be"))
         positive &= values != 0.0
     return positive
 
@@ -105,8 +120,14 @@ def _refuse_first(name: str, values: np.ndarray, wrong: np.ndarray, why: str) ->
     at = np.flatnonzero(wrong)
     if len(at):
         raise ModelError(
-            f"The weight {name} {why} in row {int(at[0]) + 1} of the data ({values[at[0]]:g}).",
-            "Correct the value, or choose another variable.",
+            tr(
+                "The weight {name} {why} in row {at} of the data ({values:g}).",
+                name=name,
+                why=why,
+                at=int(at[0]) + 1,
+                values=values[at[0]],
+            ),
+            tr("Correct the value, or choose another variable."),
             variable=name,
         )
 
@@ -143,8 +164,13 @@ def _group_weights(
     if len(names) > 1:
         first, second = sorted(names)[:2]
         raise ModelError(
-            f"The level {level.level} has two weights, {first} and {second}.",
-            "Keep one of them.",
+            tr(
+                "The level {level} has two weights, {first} and {second}.",
+                level=level.level,
+                first=first,
+                second=second,
+            ),
+            tr("Keep one of them."),
             variable=second,
         )
     weights = np.ones(level.n_groups)
@@ -154,9 +180,16 @@ def _group_weights(
         differs = np.flatnonzero(values != weights[level.codes])
         if len(differs):
             raise ModelError(
-                f"The weight {name} is not the same in all rows of {level.level} "
-                f"{level.labels[level.codes[differs[0]]]}.",
-                f"A weight of the level {level.level} belongs to the group as a whole.",
+                tr(
+                    "The weight {name} is not the same in all rows of {level} {labels}.",
+                    name=name,
+                    level=level.level,
+                    labels=level.labels[level.codes[differs[0]]],
+                ),
+                tr(
+                    "A weight of the level {level} belongs to the group as a whole.",
+                    level=level.level,
+                ),
                 variable=name,
             )
     return weights

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from core.errors import ReadError
+from core.language import mark, tr
 
 MAX_MEMBERS = 64
 #: Bytes of one JSON member, and of the data as they are in the file.
@@ -17,7 +18,7 @@ MAX_JSON, MAX_DATA = 64 << 20, 8 << 30
 #: A member that unpacks to more than this times its packed size (above 1 MB) is no project's.
 MAX_RATIO = 200
 
-REMEDY = "Use another copy of the project."
+REMEDY = mark("Use another copy of the project.")
 
 
 def is_zip(path: Path) -> bool:
@@ -37,16 +38,18 @@ class Archive:
         try:
             self._zip = zipfile.ZipFile(file)
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
-            raise self.damaged("it is no zip archive, or only a part of one") from None
+            raise self.damaged(tr("it is no zip archive, or only a part of one")) from None
         members = self._zip.infolist()
         if len(members) > MAX_MEMBERS:
-            raise self.damaged(f"it has {len(members):,} members")
+            raise self.damaged(tr("it has {n_members:,} members", n_members=len(members)))
         self._members: dict[str, zipfile.ZipInfo] = {}
         for info in members:
             if info.filename in self._members:
-                raise self.damaged(f"“{info.filename}” is there twice")
+                raise self.damaged(tr("“{filename}” is there twice", filename=info.filename))
             if not _plain(info.filename):
-                raise self.damaged(f"“{info.filename}” is no name of a project's member")
+                raise self.damaged(
+                    tr("“{filename}” is no name of a project's member", filename=info.filename)
+                )
             self._members[info.filename] = info
 
     def __contains__(self, member: str) -> bool:
@@ -56,22 +59,28 @@ class Archive:
         """What ``member`` holds, at most ``limit`` bytes."""
         info = self._members.get(member)
         if info is None:
-            raise self.damaged(f"“{member}” is not in it")
+            raise self.damaged(tr("“{member}” is not in it", member=member))
         if info.flag_bits & 1:
-            raise self.damaged(f"“{member}” is encrypted")
+            raise self.damaged(tr("“{member}” is encrypted", member=member))
         if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            raise self.damaged(f"“{member}” is packed in an unknown way")
+            raise self.damaged(tr("“{member}” is packed in an unknown way", member=member))
         bomb = info.file_size > max(1 << 20, MAX_RATIO * max(1, info.compress_size))
         if info.file_size > limit or bomb:
-            raise self.damaged(f"“{member}” unpacks to {info.file_size:,} bytes")
+            raise self.damaged(
+                tr(
+                    "“{member}” unpacks to {file_size:,} bytes",
+                    member=member,
+                    file_size=info.file_size,
+                )
+            )
         try:
             with self._zip.open(info) as file:
                 # One more than is declared: what is declared may be a lie.
                 content = file.read(info.file_size + 1)
         except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, NotImplementedError):
-            raise self.damaged(f"“{member}” does not unpack") from None
+            raise self.damaged(tr("“{member}” does not unpack", member=member)) from None
         if len(content) != info.file_size:
-            raise self.damaged(f"“{member}” is longer than it says")
+            raise self.damaged(tr("“{member}” is longer than it says", member=member))
         return content
 
     def json(self, member: str) -> dict[str, Any]:
@@ -79,14 +88,17 @@ class Archive:
         try:
             value = json.loads(self.bytes(member).decode("utf-8"))
         except (ValueError, RecursionError):
-            raise self.damaged(f"“{member}” is no JSON") from None
+            raise self.damaged(tr("“{member}” is no JSON", member=member)) from None
         if not isinstance(value, dict):
-            raise self.damaged(f"“{member}” holds no object")
+            raise self.damaged(tr("“{member}” holds no object", member=member))
         return value
 
     def damaged(self, why: str) -> ReadError:
         """The error that says what is wrong with this file."""
-        return ReadError(f"“{self.name}” is no Levelwise project, or damaged: {why}.", REMEDY)
+        return ReadError(
+            tr("“{name}” is no Levelwise project, or damaged: {why}.", name=self.name, why=why),
+            tr(REMEDY),
+        )
 
 
 def write_archive(file: BinaryIO, members: Mapping[str, dict[str, Any] | memoryview]) -> None:

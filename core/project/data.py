@@ -9,6 +9,7 @@ from core.data.choices import AS_FOUND, Choices
 from core.data.dataset import Dataset
 from core.data.readers import read_dataset
 from core.data.steps import Step, apply_steps
+from core.language import tr
 from core.project.project import is_project, read_project
 
 
@@ -21,7 +22,10 @@ def read_data(path: Path, choices: Choices = AS_FOUND) -> Dataset:
         return read_dataset(path, choices=choices)
     project = read_project(path)
     dataset = apply_steps(project.data, project.steps)
-    done = (f"Step {k}: {step.sentence()}." for k, step in enumerate(project.steps, start=1))
+    done = (
+        tr("Step {k}: {step}.", k=k, step=step.sentence())
+        for k, step in enumerate(project.steps, start=1)
+    )
     source = dataset.source
     assumptions = (*source.assumptions, *project.notes, *done)
     return replace(dataset, source=replace(source, assumptions=assumptions))

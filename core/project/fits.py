@@ -19,6 +19,7 @@ from core.analysis import Analysis, Control, analyse
 from core.data.dataset import Dataset
 from core.engine.optimise import relative_covariance
 from core.inference.summary import Iteration, to_json
+from core.language import tr
 from core.project.project import SavedFit
 
 #: Figures that differ by less than this, relative to their size, are the same.
@@ -71,12 +72,26 @@ def _compare(path: str, old: Any, new: Any, found: list[str]) -> None:
                 _compare(f"{path} {key}".strip(), old[key], new[key], found)
     elif isinstance(old, (list, tuple)) and isinstance(new, (list, tuple)):
         if len(old) != len(new):
-            found.append(f"{path}: {len(old)} were saved, {len(new)} are found.")
+            found.append(
+                tr(
+                    "{path}: {n_old} were saved, {n_new} are found.",
+                    path=path,
+                    n_old=len(old),
+                    n_new=len(new),
+                )
+            )
             return
         for a, b in zip(old, new, strict=True):
             _compare(f"{path} {_name(a)}".strip(), a, b, found)
     elif not _same(old, new):
-        found.append(f"{path}: {_shown(old)} was saved, {_shown(new)} is found.")
+        found.append(
+            tr(
+                "{path}: {old} was saved, {new} is found.",
+                path=path,
+                old=_shown(old),
+                new=_shown(new),
+            )
+        )
 
 
 def _same(old: Any, new: Any) -> bool:

@@ -22,6 +22,7 @@ from core.data.readers.base import Cancel, check, never
 from core.data.steps import Step, steps_from_json, steps_to_json
 from core.errors import ReadError, UserError
 from core.inference.questions import Asked, Question
+from core.language import tr
 from core.model.labels import NO_LABELS, Labels, labels_from_json, labels_to_json
 from core.model.spec import ModelSpec
 from core.model.spec import from_json as spec_from_json
@@ -135,10 +136,15 @@ def read_project(
             _check_version(archive)
             return _read(archive, path, data_file, cancelled)
     except FileNotFoundError:
-        raise ReadError(f"There is no file “{path}”.", "Check the name and the folder.") from None
+        raise ReadError(
+            tr("There is no file “{path}”.", path=path), tr("Check the name and the folder.")
+        ) from None
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise ReadError(f"“{path.name}” cannot be read: {reason}.", "Check the path.") from None
+        raise ReadError(
+            tr("“{file}” cannot be read: {reason}.", file=path.name, reason=reason),
+            tr("Check the path."),
+        ) from None
 
 
 def checksum(path: Path, cancelled: Cancel = never) -> str:
@@ -173,23 +179,30 @@ def _read(archive: Archive, path: Path, data_file: Path | None, cancelled: Cance
             notes,
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise archive.damaged(f"a value is not as expected ({error})") from error
+        raise archive.damaged(tr("a value is not as expected ({error})", error=error)) from error
     except ReadError:
         raise
     except UserError as error:
-        raise ReadError(f"“{path.name}” cannot be opened. {error.message}", error.remedy) from error
+        raise ReadError(
+            tr("“{file}” cannot be opened. {message}", file=path.name, message=error.message),
+            error.remedy,
+        ) from error
 
 
 def _check_version(archive: Archive) -> None:
     manifest = archive.json(MANIFEST)
     number = manifest.get("version")
     if manifest.get("format") != FORMAT or not isinstance(number, int):
-        raise archive.damaged("it does not say what it is")
+        raise archive.damaged(tr("it does not say what it is"))
     if number > VERSION:
         program = str(manifest.get("levelwise") or "?")[:40]
         raise ReadError(
-            f"“{archive.name}” was saved by a newer version of Levelwise ({program}).",
-            "Update Levelwise, then open it again. The file is unchanged.",
+            tr(
+                "“{archive}” was saved by a newer version of Levelwise ({program}).",
+                archive=archive.name,
+                program=program,
+            ),
+            tr("Update Levelwise, then open it again. The file is unchanged."),
         )
 
 
@@ -202,8 +215,12 @@ def _linked(
     found = next((p for p in places if p.is_file()), None)
     if found is None:
         raise LinkError(
-            f"The data file of “{path.name}” is not where it was: “{link.path}”.",
-            "Show where it is now, or bring it back.",
+            tr(
+                "The data file of “{file}” is not where it was: “{path}”.",
+                file=path.name,
+                path=link.path,
+            ),
+            tr("Show where it is now, or bring it back."),
             link.path,
         )
     chosen = source_from(value).chosen
@@ -211,7 +228,11 @@ def _linked(
     digest = checksum(found, cancelled)
     notes = ()
     if digest != link.sha256:
-        notes = (f"The data file “{found.name}” has changed since the project was saved.",)
+        notes = (
+            tr(
+                "The data file “{found}” has changed since the project was saved.", found=found.name
+            ),
+        )
     return data, Link(found.resolve(), digest), notes
 
 

@@ -18,6 +18,7 @@ from core.data.arrow import pc
 from core.data.dataset import Dataset, Kind, Source, Variable
 from core.data.missing_codes import MissingCodes
 from core.errors import ReadError
+from core.language import tr
 
 #: More than this many cells, or bytes of text, is no data of ours.
 MAX_CELLS, MAX_TEXT = 2_000_000_000, 8 << 30
@@ -70,7 +71,7 @@ def dataset_from(value: Mapping[str, Any], table: bytes) -> Dataset:
     try:
         variables = _CONVERTER.structure(value["variables"], tuple[Variable, ...])
     except (ClassValidationError, ValueError, TypeError, KeyError) as error:
-        raise ReadError("The description of the data is damaged.") from error
+        raise ReadError(tr("The description of the data is damaged.")) from error
     coded = value.get("missing") or {}
     columns, numbers = _columns(table, variables, tuple(coded))
     try:
@@ -81,7 +82,7 @@ def dataset_from(value: Mapping[str, Any], table: bytes) -> Dataset:
         frame = pd.DataFrame(columns, copy=False)
         return Dataset(variables, frame, source, MappingProxyType(missing))
     except (ValueError, TypeError) as error:
-        raise ReadError("The codes of missing values are damaged.") from error
+        raise ReadError(tr("The codes of missing values are damaged.")) from error
 
 
 def source_from(value: Mapping[str, Any]) -> Source:
@@ -89,7 +90,7 @@ def source_from(value: Mapping[str, Any]) -> Source:
     try:
         return _CONVERTER.structure(value["source"], Source)
     except (ClassValidationError, ValueError, TypeError, KeyError) as error:
-        raise ReadError("The description of the data is damaged.") from error
+        raise ReadError(tr("The description of the data is damaged.")) from error
 
 
 def parquet_bytes(dataset: Dataset) -> memoryview:
@@ -137,24 +138,29 @@ def _columns(
         file = pq.ParquetFile(pa.BufferReader(table), read_dictionary=texts)
         meta = file.metadata
         if meta.num_rows * max(1, meta.num_columns) > MAX_CELLS:
-            raise ReadError("The data of the project are too large.")
+            raise ReadError(tr("The data of the project are too large."))
         if meta.num_columns != len(variables) + len(coded):
-            raise ReadError("The data of the project lack columns.")
+            raise ReadError(tr("The data of the project lack columns."))
         read = file.read(use_threads=True)
         columns = {v.name: _column(read.column(f"c{k}"), v) for k, v in enumerate(variables)}
         numbers = {n: read.column(f"m{k}").cast(pa.int64()) for k, n in enumerate(coded)}
         return columns, {name: column.to_numpy() for name, column in numbers.items()}
     except (pa.ArrowException, KeyError, ValueError, OSError) as error:
-        raise ReadError("The data of the project are damaged.") from error
+        raise ReadError(tr("The data of the project are damaged.")) from error
 
 
 def _column(column: pa.ChunkedArray, variable: Variable) -> Any:
     if variable.kind is not Kind.TEXT:
         if not pa.types.is_float64(column.type):
-            raise ReadError(f"The data of the project are damaged: {variable.name} is no number.")
+            raise ReadError(
+                tr(
+                    "The data of the project are damaged: {variable} is no number.",
+                    variable=variable.name,
+                )
+            )
         return column.to_numpy()
     if sum(_text_bytes(chunk) for chunk in column.chunks) > MAX_TEXT:
-        raise ReadError("The data of the project are too large.")
+        raise ReadError(tr("The data of the project are too large."))
     return pd.array(column.cast(pa.large_string()), dtype=pd.StringDtype("pyarrow"))
 
 

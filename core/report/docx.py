@@ -6,6 +6,7 @@ import io
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from core.language import tr
 from core.model.textwidth import display_width
 from core.report.clean import clean
 from core.report.layout import ROUNDED, Laid, TableStyle, lay_out
@@ -91,7 +92,7 @@ def _caption(document: Document, laid: Laid, number: int | None) -> None:
 
     if number is not None and laid.is_apa:
         above = document.add_paragraph()
-        above.add_run(f"Table {number}").bold = True
+        above.add_run(tr("Table {number}", number=number)).bold = True
         above.paragraph_format.keep_with_next = True
         above.paragraph_format.space_before, above.paragraph_format.space_after = Pt(12), Pt(0)
     caption = document.add_paragraph()
@@ -99,7 +100,7 @@ def _caption(document: Document, laid: Laid, number: int | None) -> None:
     caption.paragraph_format.space_after = Pt(4)
     if number is not None and not laid.is_apa:
         caption.paragraph_format.space_before = Pt(12)
-        caption.add_run(f"Table {number}. ").bold = True
+        caption.add_run(tr("Table {number}. ", number=number)).bold = True
     caption.add_run(clean(laid.title)).italic = laid.is_apa
 
 
@@ -111,7 +112,7 @@ def _notes(document: Document, laid: Laid) -> None:
         paragraph.paragraph_format.space_before = Pt(3 if place == 0 else 0)
         paragraph.paragraph_format.space_after = Pt(2)
         if laid.is_apa and place == 0:
-            begin = paragraph.add_run("Note. ")
+            begin = paragraph.add_run(tr("Note. "))
             begin.italic, begin.font.size = True, Pt(9)
         paragraph.add_run(clean(note)).font.size = Pt(9)
 

@@ -22,20 +22,24 @@ from core.inference.icc import (
 )
 from core.inference.information_criteria import criteria_notes, information_criteria
 from core.inference.marginal import effects_covariances, group_covariance
+from core.inference.summary import RESIDUAL
+from core.language import mark, tr
 from core.model.spec import Criterion, Scale
 from core.report.format import format_percent
 from core.report.table import Cell, Column, Format, Table
 from core.report.tables import (
-    TERM_TEST_COLUMNS,
     groups_table,
     information_criteria_table,
     random_table,
+    term_test_columns,
 )
 
 if TYPE_CHECKING:
     from core.analysis import Analysis
     from core.inference.influence import GroupInfluence
 
+#: The keys of the rows of ``shares_table``; a level's has its name behind.
+MARGINAL, CONDITIONAL, LEVEL = "marginal", "conditional", "level:"
 #: The rows of a group that are shown as a matrix at most.
 MOST_ROWS = 30
 
@@ -48,7 +52,7 @@ class Statistic:
     value: Any
 
 
-_NO_ICC = (
+_NO_ICC = mark(
     "The model has no random intercept: how alike two rows of a group are depends on the rows. "
     "See the marginal correlations (wcorrelation)."
 )
@@ -65,21 +69,24 @@ def term_tables(analysis: Analysis) -> Statistic:
     kinds = (
         (
             "type3",
-            "Type III tests of terms",
+            tr("Type III tests of terms"),
             found.type3,
-            "Each term given all others, factors coded sum-to-zero. In an interaction with a "
-            "covariate, a factor is tested where the covariate is zero: centre it.",
+            tr(
+                "Each term given all others, factors coded sum-to-zero. In an "
+                "interaction with a covariate, a factor is tested where the "
+                "covariate is zero: centre it."
+            ),
         ),
         (
             "sequential",
-            "Sequential tests of terms",
+            tr("Sequential tests of terms"),
             found.sequential,
-            "Each term given the constant and the terms before it.",
+            tr("Each term given the constant and the terms before it."),
         ),
     )
     empty = [o.name for o in analysis.fit.design.omitted if o.empty]
     more = (
-        ("Some combinations of levels have no rows: Type III hypotheses depend on which.",)
+        (tr("Some combinations of levels have no rows: Type III hypotheses depend on which."),)
         if empty
         else ()
     )
@@ -87,7 +94,7 @@ def term_tables(analysis: Analysis) -> Statistic:
         Table(
             key,
             title,
-            TERM_TEST_COLUMNS,
+            term_test_columns(),
             tuple((t.term, t.chi2, t.df, t.p) for t in tests),
             (note, *(more if key == "type3" else ())),
         )
@@ -99,10 +106,10 @@ def term_tables(analysis: Analysis) -> Statistic:
 def hypothesis_table(kind: str, text: str, found: Hypothesis) -> Table:
     """One joint test of linear hypotheses."""
     rows = tuple((f"({k})", words) for k, words in enumerate(found.constraints, start=1))
-    dropped = (f"{found.dropped} of them follow from the others.",) if found.dropped else ()
+    dropped = (tr("{n} of them follow from the others.", n=found.dropped),) if found.dropped else ()
     t = found.test
     words = f"χ²({t.df}) = {t.chi2:.2f}, p = {t.p:.4f}"
-    columns = (Column("number", ""), Column("constraint", "Constraint"))
+    columns = (Column("number", ""), Column("constraint", tr("Constraint")))
     return Table(f"{kind}", f"{kind} {text}", columns, rows, (words, *dropped))
 
 
@@ -110,13 +117,13 @@ def combination_columns(key: str, level: float) -> tuple[Column, ...]:
     """Of linear combinations of coefficients, what is combined under ``key``."""
     percent = format_percent(level)
     return (
-        Column(key, "Combination"),
-        Column("estimate", "Estimate", Format.ESTIMATE),
-        Column("se", "s.e.", Format.ESTIMATE),
+        Column(key, tr("Combination")),
+        Column("estimate", tr("Estimate"), Format.ESTIMATE),
+        Column("se", tr("s.e."), Format.ESTIMATE),
         Column("z", "z", Format.STATISTIC),
         Column("p", "p", Format.P),
-        Column("lower", f"{percent} % lower", Format.ESTIMATE),
-        Column("upper", f"{percent} % upper", Format.ESTIMATE),
+        Column("lower", tr("{percent} % lower", percent=percent), Format.ESTIMATE),
+        Column("upper", tr("{percent} % upper", percent=percent), Format.ESTIMATE),
     )
 
 
@@ -124,7 +131,7 @@ def combination_table(found: Sequence[Combination], level: float) -> Table:
     """Linear combinations of coefficients."""
     rows = tuple((c.expression, c.estimate, c.se, c.z, c.p, c.lower, c.upper) for c in found)
     columns = combination_columns("expression", level)
-    return Table("lincom", "Linear combinations", columns, rows)
+    return Table("lincom", tr("Linear combinations"), columns, rows)
 
 
 def hypothesis_json(kind: str, text: str, found: Hypothesis) -> dict[str, Any]:
@@ -154,35 +161,35 @@ def icc_table(found: Sequence[IntraclassCorrelation], level: float) -> Table:
     """The intraclass correlation of every level."""
     percent = format_percent(level)
     columns = (
-        Column("level", "Level"),
-        Column("icc", "ICC", Format.ESTIMATE),
-        Column("se", "s.e.", Format.ESTIMATE),
-        Column("lower", f"{percent} % lower", Format.ESTIMATE),
-        Column("upper", f"{percent} % upper", Format.ESTIMATE),
-        Column("design_effect", "Design effect", Format.STATISTIC),
-        Column("effective_n", "Effective rows", Format.STATISTIC),
+        Column("level", tr("Level")),
+        Column("icc", tr("ICC"), Format.ESTIMATE),
+        Column("se", tr("s.e."), Format.ESTIMATE),
+        Column("lower", tr("{percent} % lower", percent=percent), Format.ESTIMATE),
+        Column("upper", tr("{percent} % upper", percent=percent), Format.ESTIMATE),
+        Column("design_effect", tr("Design effect"), Format.STATISTIC),
+        Column("effective_n", tr("Effective rows"), Format.STATISTIC),
     )
     rows = tuple(
         (c.level, c.estimate, c.se, c.lower, c.upper, c.design_effect, c.effective_n) for c in found
     )
-    notes = ["Intervals are symmetric on the logit scale."] if found else [_NO_ICC]
+    notes = [tr("Intervals are symmetric on the logit scale.")] if found else [tr(_NO_ICC)]
     if any(c.conditional for c in found):
-        notes.append("With random slopes these hold where the slopes' variables are zero.")
-    return Table("icc", "Intraclass correlations", columns, rows, tuple(notes))
+        notes.append(tr("With random slopes these hold where the slopes' variables are zero."))
+    return Table("icc", tr("Intraclass correlations"), columns, rows, tuple(notes))
 
 
 def recovariance(analysis: Analysis, at: str) -> Statistic:
     """The covariance and correlation matrix of every equation's effects."""
     if not analysis.fit.design.blocks:
-        raise UserError("The model has no random effects.", "Add a level to it.")
+        raise UserError(tr("The model has no random effects."), tr("Add a level to it."))
     tables: list[Table] = []
     values: list[dict[str, Any]] = []
     for found in effects_covariances(analysis.fit):
-        for key, title, matrix in (
-            ("covariance", "Covariances", found.covariance),
-            ("correlation", "Correlations", found.correlation),
+        for key, template, matrix in (
+            ("covariance", mark("Covariances of random effects, {level}"), found.covariance),
+            ("correlation", mark("Correlations of random effects, {level}"), found.correlation),
         ):
-            title = f"{title} of random effects, {found.level}"
+            title = tr(template, level=found.level)
             tables.append(matrix_table(key, title, found.titles, matrix))
         values.append(
             {
@@ -205,12 +212,14 @@ def wcorrelation(analysis: Analysis, at: str) -> Statistic:
     shown = slice(0, MOST_ROWS)
     names = [str(row + 1) for row in found.rows[shown]]
     left = len(found.rows) - len(names)
-    note = (f"The first {len(names)} of {len(found.rows)} rows.",) if left else ()
-    title = f"Marginal correlations, {found.level} {found.group}"
+    note = (
+        (tr("The first {n} of {total} rows.", n=len(names), total=len(found.rows)),) if left else ()
+    )
+    title = tr("Marginal correlations, {level} {group}", level=found.level, group=found.group)
     sd = Table(
         "sd",
-        f"Marginal standard deviations, {found.level} {found.group}",
-        (Column("row", "Row"), Column("sd", "s.d.", Format.ESTIMATE)),
+        tr("Marginal standard deviations, {level} {group}", level=found.level, group=found.group),
+        (Column("row", tr("Row")), Column("sd", tr("s.d."), Format.ESTIMATE)),
         tuple(zip(names, found.sd[shown].tolist(), strict=True)),
         note,
     )
@@ -255,7 +264,7 @@ def sd(analysis: Analysis, at: str) -> Statistic:
 
 def ic(analysis: Analysis, at: str) -> Statistic:
     """AIC and BIC."""
-    table = information_criteria_table({"model": analysis.summary})
+    table = information_criteria_table({tr("model"): analysis.summary})
     value = asdict(information_criteria(analysis.summary))
     return Statistic((table,), {**value, "notes": list(criteria_notes([analysis.summary]))})
 
@@ -277,34 +286,40 @@ def shares_table(found: RSquared) -> Table:
     """R² of both kinds and the share of every part in the whole variance."""
     total = found.fixed + found.random + found.residual
     parts = (
-        ("R² marginal (fixed part)", found.fixed),
-        ("R² conditional (both parts)", found.fixed + found.random),
-        *((f"Random effects, {name}", value) for name, value in found.levels),
-        ("Residual", found.residual),
+        (MARGINAL, tr("R² marginal (fixed part)"), found.fixed),
+        (CONDITIONAL, tr("R² conditional (both parts)"), found.fixed + found.random),
+        *((LEVEL + name, share_title(name), value) for name, value in found.levels),
+        (RESIDUAL, RESIDUAL, found.residual),
     )
     return Table(
         "r2",
         "R²",
         (
             Column("what", ""),
-            Column("variance", "Variance", Format.ESTIMATE),
-            Column("share", "Share", Format.ESTIMATE),
+            Column("variance", tr("Variance"), Format.ESTIMATE),
+            Column("share", tr("Share"), Format.ESTIMATE),
         ),
-        tuple((what, variance, variance / total) for what, variance in parts),
-        ("Nakagawa and Schielzeth (2013); with random slopes Johnson (2014).",),
+        tuple((what, variance, variance / total) for _, what, variance in parts),
+        (tr("Nakagawa and Schielzeth (2013); with random slopes Johnson (2014)."),),
+        row_keys=tuple(key for key, _, _ in parts),
     )
+
+
+def share_title(level: str) -> str:
+    """What ``shares_table`` calls the part of the random effects of ``level``."""
+    return tr("Random effects, {level}", level=level)
 
 
 def explained_table(explained: Sequence[Explained], analysis: Analysis) -> Table:
     """What ``analysis`` explains of the variances of the model without predictors."""
     return Table(
         "explained",
-        "Variance explained, against the model without predictors",
+        tr("Variance explained, against the model without predictors"),
         (
-            Column("level", "Level"),
-            Column("null", "Null model", Format.ESTIMATE),
-            Column("model", "This model", Format.ESTIMATE),
-            Column("share", "Explained", Format.ESTIMATE),
+            Column("level", tr("Level")),
+            Column("null", tr("Null model"), Format.ESTIMATE),
+            Column("model", tr("This model"), Format.ESTIMATE),
+            Column("share", tr("Explained"), Format.ESTIMATE),
         ),
         tuple((e.level, e.null, e.model, e.share) for e in explained),
         _explained_notes(analysis),
@@ -312,9 +327,9 @@ def explained_table(explained: Sequence[Explained], analysis: Analysis) -> Table
 
 
 def _explained_notes(analysis: Analysis) -> tuple[str, ...]:
-    notes = ["A share can be negative: a predictor may raise the variance at a higher level."]
+    notes = [tr("A share can be negative: a predictor may raise the variance at a higher level.")]
     if analysis.spec.criterion is Criterion.REML:
-        notes.append("Both models are fitted by REML to the same rows.")
+        notes.append(tr("Both models are fitted by REML to the same rows."))
     return tuple(notes)
 
 

@@ -17,6 +17,7 @@ from core.inference.summary import (
     Summary,
     VarianceParameter,
 )
+from core.language import mark, tr, tr_plural
 from core.model.spec import CONSTANT
 from core.report.format import common_decimals, format_estimate, format_p, format_percent
 from core.report.tables import reference_name
@@ -90,19 +91,24 @@ class Explainer:
     def _fixed(self, e: FixedEffect, column: str) -> Explanation | None:
         if e.base:
             return Explanation(
-                f"{e.name}: base",
+                tr("{effect}: base", effect=e.name),
                 (
-                    "The other levels are compared with this one, whose coefficient is 0 by "
-                    "definition.",
+                    tr(
+                        "The other levels are compared with this one, whose "
+                        "coefficient is 0 by definition."
+                    ),
                 ),
             )
         if e.omitted or e.estimate is None or e.se is None:
             return Explanation(
-                f"{e.name}: omitted",
+                tr("{effect}: omitted", effect=e.name),
                 (
-                    "This column of the fixed part is a linear combination of the others, so that "
-                    "its coefficient cannot be told apart from theirs. It is left out; what the "
-                    "model predicts is the same without it.",
+                    tr(
+                        "This column of the fixed part is a linear combination of "
+                        "the others, so that its coefficient cannot be told apart "
+                        "from theirs. It is left out; what the model predicts is "
+                        "the same without it."
+                    ),
                 ),
             )
         makers: dict[str, Callable[[FixedEffect, float, float], tuple[str, ...]]] = {
@@ -116,33 +122,54 @@ class Explainer:
         }
         if column not in makers:
             return None
-        what = {"se": "standard error", "z": "z", "p": "p-value", "lower": "interval"}
-        title = f"{e.name}: {what.get(column, 'estimate')}"
+        titles = {
+            "se": mark("{effect}: standard error"),
+            "z": mark("{effect}: z"),
+            "p": mark("{effect}: p-value"),
+            "lower": mark("{effect}: interval"),
+        }
+        title = tr(titles.get(column, mark("{effect}: estimate")), effect=e.name)
         return Explanation(title, makers[column](e, e.estimate, e.se))
 
     def _fixed_estimate(self, e: FixedEffect, estimate: float, se: float) -> tuple[str, ...]:
-        how = (
-            "It is the generalised least-squares estimate at the estimated variances, which "
-            f"maximises the {self._likelihood}."
+        how = tr(
+            "It is the generalised least-squares estimate at the estimated "
+            "variances, which maximises the {likelihood}.",
+            likelihood=self._likelihood,
         )
         if e.name == CONSTANT:
-            what = (
-                f"The mean of {self._outcome} is estimated at {self.number(estimate)} where every "
-                "predictor is 0, in a group that is itself average."
+            what = tr(
+                "The mean of {outcome} is estimated at {estimate} where every "
+                "predictor is 0, in a group that is itself average.",
+                outcome=self._outcome,
+                estimate=self.number(estimate),
             )
-            return (what, how, "If 0 is no sensible value of a predictor, centre it.")
+            return (what, how, tr("If 0 is no sensible value of a predictor, centre it."))
         if e.name not in self.labels:
-            what = (
-                f"The coefficient of {e.name} is {self.number(estimate)}: {self._outcome} differs "
-                "by so much, on average, when this column of the model is one larger and the "
-                "others stay as they are."
+            what = tr(
+                "The coefficient of {effect} is {estimate}: {outcome} differs by so "
+                "much, on average, when this column of the model is one larger "
+                "and the others stay as they are.",
+                effect=e.name,
+                estimate=self.number(estimate),
+                outcome=self._outcome,
             )
             return (what, how, *self._varies(e.name, estimate))
-        direction = "higher" if estimate >= 0 else "lower"
-        what = (
-            f"One more unit of {self.label(e.name)} goes with a {self._outcome} that is "
-            f"{self.number(abs(estimate))} {direction} on average, the rest of the model being "
-            "the same."
+        if estimate >= 0:
+            template = mark(
+                "One more unit of {effect} goes with a {outcome} that is {size} higher on "
+                "average, the rest of the model being the same."
+            )
+        else:
+            template = mark(
+                "One more unit of {effect} goes with a {outcome} that is {size} lower on "
+                "average, the rest of the model being the same."
+            )
+        what = tr(
+            template,
+            effect=self.label(e.name),
+            outcome=self._outcome,
+            size=self.number(abs(estimate)),
         )
         return (what, how, *self._varies(e.name, estimate))
 
@@ -153,49 +180,80 @@ class Explainer:
             if sd and _effects(p) == [name]:
                 low, high = estimate - 1.96 * sd, estimate + 1.96 * sd
                 return (
-                    f"This is the slope in an average group of {p.level}: those of 95 % of the "
-                    f"groups are estimated to lie between {self.number(low)} and "
-                    f"{self.number(high)}.",
+                    tr(
+                        "This is the slope in an average group of {level}: those "
+                        "of 95 % of the groups are estimated to lie between {low} "
+                        "and {high}.",
+                        level=p.level,
+                        low=self.number(low),
+                        high=self.number(high),
+                    ),
                 )
         return ()
 
     def _fixed_se(self, e: FixedEffect, estimate: float, se: float) -> tuple[str, ...]:
-        typically = (
-            f"If the study were repeated with other groups and rows, the estimate of {e.name} "
-            f"would typically miss the true value by about {self.number(se)}."
+        typically = tr(
+            "If the study were repeated with other groups and rows, the "
+            "estimate of {effect} would typically miss the true value by about {se}.",
+            effect=e.name,
+            se=self.number(se),
         )
         if self.summary.robust is not None:
             return (typically, self._robust(self.summary.robust))
         return (
             typically,
-            "It is the square root of the diagonal of (X′V⁻¹X)⁻¹ at the estimated variances, "
-            "which are taken as known: with few groups it is somewhat too small.",
+            tr(
+                "It is the square root of the diagonal of (X′V⁻¹X)⁻¹ at the "
+                "estimated variances, which are taken as known: with few groups it "
+                "is somewhat too small."
+            ),
         )
 
     def _robust(self, robust: RobustErrors) -> str:
-        of = f"groups of {robust.cluster}" if robust.cluster else "rows"
-        return (
-            f"It is robust: computed from how much the {robust.n} {of} pull the estimate this way "
-            "and that, so that it holds even if the model of variances is wrong, when they are "
-            "many and independent of each other."
-        )
+        if robust.cluster:
+            template = mark(
+                "It is robust: computed from how much the {n} groups of {cluster} pull the "
+                "estimate this way and that, so that it holds even if the model of variances is "
+                "wrong, when they are many and independent of each other."
+            )
+        else:
+            template = mark(
+                "It is robust: computed from how much the {n} rows pull the estimate this way "
+                "and that, so that it holds even if the model of variances is wrong, when they "
+                "are many and independent of each other."
+            )
+        return tr(template, n=robust.n, cluster=robust.cluster)
 
     def _fixed_z(self, e: FixedEffect, estimate: float, se: float) -> tuple[str, ...]:
         z = self.write(f"{estimate / se:.2f}".replace("-", "−"))
         return (
-            f"The estimate in units of its standard error: {self.number(estimate)} / "
-            f"{self.number(se)} = {z}.",
-            "If the true coefficient were 0, it would lie between −1.96 and 1.96 in 95 % of "
-            "studies with many groups.",
+            tr(
+                "The estimate in units of its standard error: {estimate} / {se} = {z}.",
+                estimate=self.number(estimate),
+                se=self.number(se),
+                z=z,
+            ),
+            tr(
+                "If the true coefficient were 0, it would lie between −1.96 and "
+                "1.96 in 95 % of studies with many groups."
+            ),
         )
 
     def _fixed_p(self, e: FixedEffect, estimate: float, se: float) -> tuple[str, ...]:
         p = self._p(e.p if e.p is not None else 1.0)
         return (
-            f"If the true coefficient of {e.name} were 0, a z at least as far from 0 as this one "
-            f"would come up with probability {p} (both tails of the standard normal).",
-            "It is not the probability that there is no effect, and it says nothing about how "
-            "large or important the effect is: read the interval for that.",
+            tr(
+                "If the true coefficient of {effect} were 0, a z at least as far from 0 "
+                "as this one would come up with probability {p} (both tails of the "
+                "standard normal).",
+                effect=e.name,
+                p=p,
+            ),
+            tr(
+                "It is not the probability that there is no effect, and it says "
+                "nothing about how large or important the effect is: read the "
+                "interval for that."
+            ),
         )
 
     def _fixed_interval(self, e: FixedEffect, estimate: float, se: float) -> tuple[str, ...]:
@@ -203,12 +261,26 @@ class Explainer:
             return ()
         quantile = self.write(f"{normal_quantile(self.summary.level):.2f}")
         inside = e.lower <= 0.0 <= e.upper
-        verdict = "0 is among them" if inside else "0 is not among them"
+        template = (
+            mark(
+                "Values of the coefficient that agree with the data: {low} to {high}; "
+                "0 is among them."
+            )
+            if inside
+            else mark(
+                "Values of the coefficient that agree with the data: {low} to {high}; "
+                "0 is not among them."
+            )
+        )
         return (
-            f"Values of the coefficient that agree with the data: {self.number(e.lower)} to "
-            f"{self.number(e.upper)}; {verdict}.",
-            f"It is the estimate ± {quantile} standard errors. Intervals made in this way hold "
-            f"the true value in about {self._percent} of studies with many groups.",
+            tr(template, low=self.number(e.lower), high=self.number(e.upper)),
+            tr(
+                "It is the estimate ± {quantile} standard errors. Intervals made "
+                "in this way hold the true value in about {percent} of studies "
+                "with many groups.",
+                quantile=quantile,
+                percent=self._percent,
+            ),
         )
 
     # Random effects
@@ -217,71 +289,114 @@ class Explainer:
         shown = p.title or p.parameter
         name = shown if p.level == RESIDUAL else f"{p.level}: {shown}"
         if column in ("level", "structure", "parameter", "estimate"):
-            return Explanation(f"{name}: estimate", self._random_estimate(p))
+            return Explanation(tr("{name}: estimate", name=name), self._random_estimate(p))
         if p.boundary or p.se is None:
             return Explanation(
                 name,
                 (
-                    "The estimate lies on the boundary of what is possible (a variance of 0 or a "
-                    "correlation of ±1), or depends on one that does.",
-                    "There the likelihood does not fall off to both sides, so that a standard "
-                    "error and an interval made from it would mean nothing.",
+                    tr(
+                        "The estimate lies on the boundary of what is possible (a "
+                        "variance of 0 or a correlation of ±1), or depends on one "
+                        "that does."
+                    ),
+                    tr(
+                        "There the likelihood does not fall off to both sides, so "
+                        "that a standard error and an interval made from it would "
+                        "mean nothing."
+                    ),
                 ),
             )
         if column == "se":
-            return Explanation(f"{name}: standard error", self._random_se(p))
+            return Explanation(tr("{name}: standard error", name=name), self._random_se(p))
         if column in ("lower", "upper"):
-            return Explanation(f"{name}: interval", self._random_interval(p))
+            return Explanation(tr("{name}: interval", name=name), self._random_interval(p))
         return None
 
     def _random_estimate(self, p: VarianceParameter) -> tuple[str, ...]:
         found = _PARAMETER.match(p.parameter)
         if p.estimate is None or found is None:
-            return ("It is not defined, because a variance that it depends on is 0.",)
-        how = f"It is the value at which the {self._likelihood} is largest."
+            return (tr("It is not defined, because a variance that it depends on is 0."),)
+        how = tr(
+            "It is the value at which the {likelihood} is largest.", likelihood=self._likelihood
+        )
         kind = found[1]
         if p.level == RESIDUAL:
             return (self._residual(p), how)
         if kind in ("corr", "cov"):
             return (self._together(p, kind), how)
         if p.estimate == 0.0:
-            none = (
-                f"Groups of {p.level} do not differ here more than chance alone would make them "
-                "differ: the variance is estimated at exactly 0."
+            none = tr(
+                "Groups of {level} do not differ here more than chance alone "
+                "would make them differ: the variance is estimated at exactly "
+                "0.",
+                level=p.level,
             )
             return (none, how)
         return (self._spread(p), how, *self._icc(p))
 
     def _residual(self, p: VarianceParameter) -> str:
         sd = self._sd(p) or 0.0
-        where = "around the line of their group" if self.summary.groups else "around the line"
-        return (
-            f"Rows scatter {where} with a standard deviation of {self.number(sd)}: about 95 % of "
-            f"them lie within ±{self.number(1.96 * sd)} of it, in units of {self._outcome}."
+        template = (
+            mark(
+                "Rows scatter around the line of their group with a standard deviation of {sd}: "
+                "about 95 % of them lie within ±{number} of it, in units of {outcome}."
+            )
+            if self.summary.groups
+            else mark(
+                "Rows scatter around the line with a standard deviation of {sd}: "
+                "about 95 % of them lie within ±{number} of it, in units of {outcome}."
+            )
+        )
+        return tr(
+            template,
+            sd=self.number(sd),
+            number=self.number(1.96 * sd),
+            outcome=self._outcome,
         )
 
     def _spread(self, p: VarianceParameter) -> str:
         sd = self._sd(p) or 0.0
-        within = f"95 % of the groups lie within ±{self.number(1.96 * sd)} of the average"
+        within = tr(
+            "95 % of the groups lie within ±{number} of the average", number=self.number(1.96 * sd)
+        )
         effects = _effects(p)
         if effects == [CONSTANT]:
             slopes = any(
                 set(_effects(q)) - {CONSTANT} and q.level == p.level for q in self.summary.random
             )
-            where = " where the predictors with random slopes are 0" if slopes else ""
-            return (
-                f"The levels of {self._outcome} in the groups of {p.level} differ with a standard "
-                f"deviation of {self.number(sd)}{where}: {within}."
+            template = (
+                mark(
+                    "The levels of {outcome} in the groups of {level} differ with a standard "
+                    "deviation of {sd} where the predictors with random slopes are 0: {within}."
+                )
+                if slopes
+                else mark(
+                    "The levels of {outcome} in the groups of {level} differ with a standard "
+                    "deviation of {sd}: {within}."
+                )
+            )
+            return tr(
+                template,
+                outcome=self._outcome,
+                level=p.level,
+                sd=self.number(sd),
+                within=within,
             )
         if len(effects) == 1 and not effects[0].startswith("R."):
-            return (
-                f"The effect of {self.label(effects[0])} differs between the groups of {p.level} "
-                f"with a standard deviation of {self.number(sd)}: {within}."
+            return tr(
+                "The effect of {effect} differs between the groups of {level} "
+                "with a standard deviation of {sd}: {within}.",
+                effect=self.label(effects[0]),
+                level=p.level,
+                sd=self.number(sd),
+                within=within,
             )
-        names = " and ".join(self.label(e.removeprefix("R.")) for e in effects)
-        return (
-            f"The effects of {names} differ with a standard deviation of {self.number(sd)}: "
-            f"{within}."
+        names = tr(" and ").join(self.label(e.removeprefix("R.")) for e in effects)
+        return tr(
+            "The effects of {names} differ with a standard deviation of {sd}: {within}.",
+            names=names,
+            sd=self.number(sd),
+            within=within,
         )
 
     def _icc(self, p: VarianceParameter) -> tuple[str, ...]:
@@ -293,39 +408,57 @@ class Explainer:
         between, within = (self._sd(p) or 0.0) ** 2, (self._sd(residual[0]) or 0.0) ** 2
         share = between / (between + within)
         return (
-            f"That is {self.write(f'{100 * share:.1f}')} % of the variance that the fixed part "
-            "leaves, which is also the correlation of two rows of one group (the ICC).",
+            tr(
+                "That is {percent} % of the variance that the fixed part leaves, which is also "
+                "the correlation of two rows of one group (the ICC).",
+                percent=self.write(f"{100 * share:.1f}"),
+            ),
         )
 
     def _together(self, p: VarianceParameter, kind: str) -> str:
         effects = _effects(p)
         named = [self._effect(e) for e in effects]
-        pair = " and ".join(named) if len(named) == 2 else "any two effects"
+        pair = tr(" and ").join(named) if len(named) == 2 else tr("any two effects")
         value = p.estimate or 0.0
-        way = "above" if value > 0 else "below"
         if kind == "corr":
-            size = f"correlate at {self.number(value)}"
+            size = tr("correlate at {number}", number=self.number(value))
         else:
-            size = f"have a covariance of {self.number(value)}"
-        first, second = named if len(named) == 2 else ("one effect", "the other")
-        return (
-            f"Over the groups of {p.level}, {pair} {size}: where {first} is above the average, "
-            f"{second} tends to be {way} it."
+            size = tr("have a covariance of {number}", number=self.number(value))
+        first, second = named if len(named) == 2 else (tr("one effect"), tr("the other"))
+        template = (
+            mark(
+                "Over the groups of {level}, {pair} {size}: where {first} is above the average, "
+                "{second} tends to be above it."
+            )
+            if value > 0
+            else mark(
+                "Over the groups of {level}, {pair} {size}: where {first} is above the average, "
+                "{second} tends to be below it."
+            )
         )
+        return tr(template, level=p.level, pair=pair, size=size, first=first, second=second)
 
     def _random_se(self, p: VarianceParameter) -> tuple[str, ...]:
         assert p.se is not None
-        source = (
-            f"It comes from the curvature of the {self._likelihood} at its maximum, carried over "
-            "to this scale."
+        source = tr(
+            "It comes from the curvature of the {likelihood} at its maximum, "
+            "carried over to this scale.",
+            likelihood=self._likelihood,
         )
         if self.summary.robust is not None:
             source = self._robust(self.summary.robust)
         return (
-            f"How far the estimate would typically lie from the true value: about "
-            f"{self.number(p.se)}. {source}",
-            "Do not divide the estimate by it to test whether it is 0: a variance cannot be "
-            "negative, and the ratio is not normal there. Use the likelihood-ratio test.",
+            tr(
+                "How far the estimate would typically lie from the true value: "
+                "about {se}. {source}",
+                se=self.number(p.se),
+                source=source,
+            ),
+            tr(
+                "Do not divide the estimate by it to test whether it is 0: a "
+                "variance cannot be negative, and the ratio is not normal there. "
+                "Use the likelihood-ratio test."
+            ),
         )
 
     def _random_interval(self, p: VarianceParameter) -> tuple[str, ...]:
@@ -333,59 +466,96 @@ class Explainer:
             return ()
         kind = p.parameter.partition("(")[0]
         scales = {
-            "corr": "of Fisher's z, where it is symmetric, and carried back",
-            "cov": "of the covariance itself",
+            "corr": mark(
+                "It is computed on the scale of Fisher's z, where it is symmetric, and carried "
+                "back."
+            ),
+            "cov": mark("It is computed on the scale of the covariance itself."),
         }
-        scale = scales.get(kind, "of logarithms, where it is symmetric, and carried back")
-        outside = "" if kind in ("corr", "cov") else " It can therefore never hold 0."
+        logarithms = mark(
+            "It is computed on the scale of logarithms, where it is symmetric, and carried back. "
+            "It can therefore never hold 0."
+        )
         return (
-            f"Values that agree with the data: {self.number(p.lower)} to {self.number(p.upper)}.",
-            f"It is computed on the scale {scale}.{outside}",
-            f"Intervals made in this way hold the true value in about {self._percent} of studies "
-            "with many groups.",
+            tr(
+                "Values that agree with the data: {lower} to {upper}.",
+                lower=self.number(p.lower),
+                upper=self.number(p.upper),
+            ),
+            tr(scales.get(kind, logarithms)),
+            tr(
+                "Intervals made in this way hold the true value in about {percent} "
+                "of studies with many groups.",
+                percent=self._percent,
+            ),
         )
 
     # The small tables
 
     def _test(self, test: LRTest, row: int, column: str) -> Explanation:
-        title = "Likelihood-ratio test"
+        title = tr("Likelihood-ratio test")
         if column == "df":
-            what = f"The test asks about {test.df} variance parameters at once."
+            what = tr_plural(
+                "The test asks about {n} variance parameter.",
+                "The test asks about {n} variance parameters at once.",
+                test.df,
+            )
             return Explanation(title, (what, reference_name(test.explanation)))
         if column == "p" or row == 1:
             value = test.reference_p if row == 1 and test.reference_p is not None else test.p
-            bound = "at most " if value == test.p and test.conservative else ""
-            what = (
-                "If the groups did not differ, a test statistic as large as this one would come "
-                f"up with probability {bound}{self._p(value)}."
+            template = (
+                mark(
+                    "If the groups did not differ, a test statistic as large as this one would "
+                    "come up with probability at most {p}."
+                )
+                if value == test.p and test.conservative
+                else mark(
+                    "If the groups did not differ, a test statistic as large as this one would "
+                    "come up with probability {p}."
+                )
             )
+            what = tr(template, p=self._p(value))
             return Explanation(title, (what, reference_name(test.explanation)))
         chi2 = self.write(f"{test.chi2:.2f}")
         return Explanation(
             title,
             (
-                f"Twice the difference between the {self._likelihood} of this model and that of "
-                f"the linear regression without random effects: {chi2}.",
-                "The larger it is, the worse the regression fits, which takes all rows for "
-                "independent.",
+                tr(
+                    "Twice the difference between the {likelihood} of this model "
+                    "and that of the linear regression without random effects: "
+                    "{chi2}.",
+                    likelihood=self._likelihood,
+                    chi2=chi2,
+                ),
+                tr(
+                    "The larger it is, the worse the regression fits, which takes "
+                    "all rows for independent."
+                ),
             ),
         )
 
     def _iteration(self, row: int) -> Explanation:
         step = self.summary.iterations[row]
-        newton = step.phase != "em"
-        how = (
-            "a Newton step, which goes where the gradient and curvature point"
-            if newton
-            else "an EM step, which never makes the fit worse and finds the neighbourhood"
+        template = (
+            mark(
+                "The {likelihood} after a Newton step, which goes where the gradient and "
+                "curvature point."
+            )
+            if step.phase != "em"
+            else mark(
+                "The {likelihood} after an EM step, which never makes the fit worse and "
+                "finds the neighbourhood."
+            )
         )
         return Explanation(
-            "Log likelihood",
+            tr("Log likelihood"),
             (
-                f"The {self._likelihood} after {how}.",
-                "The search ends where no direction leads higher, which is then proved from the "
-                "gradient and curvature there. Only differences between models of the same rows "
-                "mean anything.",
+                tr(template, likelihood=self._likelihood),
+                tr(
+                    "The search ends where no direction leads higher, which is "
+                    "then proved from the gradient and curvature there. Only "
+                    "differences between models of the same rows mean anything."
+                ),
             ),
         )
 
@@ -394,12 +564,21 @@ class Explainer:
             return None
         g = self.summary.groups[row]
         return Explanation(
-            f"Groups of {g.level}",
+            tr("Groups of {level}", level=g.level),
             (
-                f"The rows used fall into {g.n} groups of {g.level}, of {g.min} to {g.max} rows "
-                f"({self.number(g.avg)} on average).",
-                "What is said about variation between groups rests on their number, not on the "
-                "number of rows.",
+                tr(
+                    "The rows used fall into {n} groups of {level}, of {min} to "
+                    "{max} rows ({avg} on average).",
+                    n=g.n,
+                    level=g.level,
+                    min=g.min,
+                    max=g.max,
+                    avg=self.number(g.avg),
+                ),
+                tr(
+                    "What is said about variation between groups rests on their "
+                    "number, not on the number of rows."
+                ),
             ),
         )
 
@@ -408,12 +587,16 @@ class Explainer:
     @property
     def _likelihood(self) -> str:
         if self.summary.robust is not None:
-            return "log pseudolikelihood"
+            return tr("log pseudolikelihood")
         restricted = self.summary.criterion == "REML"
-        return "restricted log likelihood" if restricted else "log likelihood"
+        return tr("restricted log likelihood") if restricted else tr("log likelihood")
 
     def _effect(self, name: str) -> str:
-        return "the level" if name == CONSTANT else f"the effect of {self.label(name)}"
+        return (
+            tr("the level")
+            if name == CONSTANT
+            else tr("the effect of {name}", name=self.label(name))
+        )
 
     def _sd(self, p: VarianceParameter) -> float | None:
         """The standard deviation that ``p`` is or whose square it is; None of a correlation."""

@@ -9,10 +9,20 @@ from math import log
 from core.inference.information_criteria import information_criteria
 from core.inference.pairwise import Pair
 from core.inference.summary import Summary
+from core.language import mark, tr, tr_plural
 from core.model.spec import Criterion
 from core.report.explain import Explainer, Explanation
-from core.report.format import format_count, format_p, format_statistic
-from core.report.journal import named_parameters
+from core.report.format import format_p, format_statistic
+from core.report.journal import (
+    CRITERION,
+    FIXED,
+    LOG_LIKELIHOOD,
+    PARAMETERS,
+    RANDOM,
+    ROWS,
+    groups_row,
+    named_parameters,
+)
 from core.report.tables import reference_name
 
 
@@ -29,8 +39,8 @@ class ModelsExplainer:
     ) -> Explanation | None:
         """The figure of model number ``model`` in the row called ``row`` under ``section``.
 
-        ``section`` is "Fixed effects", "Random effects" or "Fit", as the table has it; ``error``:
-        its standard error is meant. None where the model has no such figure.
+        Both are names of ``journal_names``, the section that of a heading; ``error``: its standard
+        error is meant. None where the model has no such figure.
         """
         names = list(self.summaries)
         if not 0 <= model < len(names):
@@ -39,10 +49,10 @@ class ModelsExplainer:
         explainer = Explainer(summary, self.labels, self.write)
         column = "se" if error else "estimate"
         found: Explanation | None = None
-        if section == "Fixed effects":
+        if section == FIXED:
             place = _place([effect.name for effect in summary.fixed], row)
             found = explainer.explain("fixed", place, column) if place is not None else None
-        elif section == "Random effects":
+        elif section == RANDOM:
             place = _place([name for name, _ in named_parameters(summary.random)], row)
             found = explainer.explain("random", place, column) if place is not None else None
         elif not error:
@@ -55,65 +65,97 @@ class ModelsExplainer:
             return None
         test = pair.comparison.test
         smaller, larger = names[pair.smaller], names[pair.larger]
-        title = f"{smaller} against {larger}"
+        title = tr("{smaller} against {larger}", smaller=smaller, larger=larger)
         if column in ("smaller", "larger", "chi2"):
-            kind = "restricted log likelihood" if _restricted(pair) else "log likelihood"
-            what = (
-                f"Twice the difference between the {kind} of {larger} and that of {smaller}: "
-                f"{self.write(f'{test.chi2:.2f}')}."
+            kind = tr("restricted log likelihood") if _restricted(pair) else tr("log likelihood")
+            what = tr(
+                "Twice the difference between the {likelihood} of {larger} and that of {smaller}: "
+                "{chi2}.",
+                likelihood=kind,
+                larger=larger,
+                smaller=smaller,
+                chi2=self.write(f"{test.chi2:.2f}"),
             )
-            why = f"The larger it is, the more {smaller} loses by what it leaves out of {larger}."
+            why = tr(
+                "The larger it is, the more {smaller} loses by what it leaves out of {larger}.",
+                smaller=smaller,
+                larger=larger,
+            )
             return Explanation(title, (what, why))
         if column == "df":
-            what = f"{larger} has {format_count(test.df, 'parameter')} more than {smaller}."
+            what = tr_plural(
+                "{larger} has {n} parameter more than {smaller}.",
+                "{larger} has {n} parameters more than {smaller}.",
+                test.df,
+                larger=larger,
+                smaller=smaller,
+            )
             return Explanation(title, (what,))
         better = column in ("better", "better_p")
         value = test.reference_p if better else test.p
         if value is None:
             return None
-        bound = "at most " if test.conservative and not better else ""
-        kind = test.reference if better else test.kind
-        what = (
-            f"If {smaller} were true, a statistic as large as this one would come up with "
-            f"probability {bound}{self.write(format_p(value))}, by the distribution "
-            f"{reference_name(kind)}."
+        template = (
+            mark(
+                "If {smaller} were true, a statistic as large as this one would come up with "
+                "probability at most {p}, by the distribution {kind}."
+            )
+            if test.conservative and not better
+            else mark(
+                "If {smaller} were true, a statistic as large as this one would come up with "
+                "probability {p}, by the distribution {kind}."
+            )
         )
+        kind = reference_name(test.reference if better else test.kind)
+        what = tr(template, smaller=smaller, p=self.write(format_p(value)), kind=kind)
         return Explanation(title, (what, reference_name(test.explanation)))
 
     def _statistic(self, explainer: Explainer, row: str) -> Explanation | None:
         summary = explainer.summary
-        levels = [f"Groups of {group.level}" for group in summary.groups]
+        levels = [groups_row(group.level) for group in summary.groups]
         if row in levels:
             return explainer.explain("groups", levels.index(row), "n")
         makers: dict[str, Callable[[Summary], tuple[str, ...]]] = {
-            "Rows": _rows,
-            "Parameters": _parameters,
-            "Log likelihood": self._log_likelihood,
+            ROWS: _rows,
+            PARAMETERS: _parameters,
+            LOG_LIKELIHOOD: self._log_likelihood,
             "AIC": self._aic,
             "BIC": self._bic,
-            "Criterion": _criterion,
+            CRITERION: _criterion,
         }
-        return (
-            Explanation(row.lower() if row == "Log likelihood" else row, makers[row](summary))
-            if row in makers
-            else None
-        )
+        if row not in makers:
+            return None
+        title = tr("log likelihood") if row == LOG_LIKELIHOOD else tr(row)
+        return Explanation(title, makers[row](summary))
 
     def _log_likelihood(self, summary: Summary) -> tuple[str, ...]:
         return (
-            f"The {_likelihood(summary)} at its maximum: the higher, the better the model fits the "
-            "data that it was fitted to.",
-            "Only differences mean anything, between models of the same rows"
-            + (" and with the same fixed part." if summary.criterion == Criterion.REML else "."),
+            tr(
+                "The {likelihood} at its maximum: the higher, the better the model "
+                "fits the data that it was fitted to.",
+                likelihood=_likelihood(summary),
+            ),
+            tr(
+                "Only differences mean anything, between models of the same rows and with the "
+                "same fixed part."
+            )
+            if summary.criterion == Criterion.REML
+            else tr("Only differences mean anything, between models of the same rows."),
         )
 
     def _aic(self, summary: Summary) -> tuple[str, ...]:
         found = information_criteria(summary)
         sum_ = f"−2 × {self._figure(found.log_likelihood)} + 2 × {found.parameters}"
         return (
-            f"The fit less what the parameters cost: {sum_} = {self._figure(found.aic)}.",
-            "The smaller, the better the model is expected to predict other data like these. "
-            "Differences under 2 decide little.",
+            tr(
+                "The fit less what the parameters cost: {sum} = {aic}.",
+                sum=sum_,
+                aic=self._figure(found.aic),
+            ),
+            tr(
+                "The smaller, the better the model is expected to predict other "
+                "data like these. Differences under 2 decide little."
+            ),
             *_caveat(summary),
         )
 
@@ -122,9 +164,13 @@ class ModelsExplainer:
         each = self.write(f"{log(found.n):.2f}")
         sum_ = f"−2 × {self._figure(found.log_likelihood)} + {each} × {found.parameters}"
         return (
-            f"As the AIC, but each parameter costs the logarithm of the number of rows: {sum_} = "
-            f"{self._figure(found.bic)}.",
-            "The smaller, the better; it prefers smaller models than the AIC does.",
+            tr(
+                "As the AIC, but each parameter costs the logarithm of the number "
+                "of rows: {sum} = {bic}.",
+                sum=sum_,
+                bic=self._figure(found.bic),
+            ),
+            tr("The smaller, the better; it prefers smaller models than the AIC does."),
             *_caveat(summary),
         )
 
@@ -141,25 +187,37 @@ def _restricted(pair: Pair) -> bool:
 
 
 def _likelihood(summary: Summary) -> str:
-    return "restricted log likelihood" if summary.criterion == Criterion.REML else "log likelihood"
+    return (
+        tr("restricted log likelihood")
+        if summary.criterion == Criterion.REML
+        else tr("log likelihood")
+    )
 
 
 def _caveat(summary: Summary) -> tuple[str, ...]:
     if summary.criterion == Criterion.REML:
-        return ("By REML, compare models with the same fixed part only.",)
+        return (tr("By REML, compare models with the same fixed part only."),)
     return ()
 
 
 def _rows(summary: Summary) -> tuple[str, ...]:
     left_out = (
-        f"{format_count(summary.n_left_out, 'row')} without a value in one of them left out."
+        tr_plural(
+            "{n} row without a value in one of them left out.",
+            "{n} rows without a value in one of them left out.",
+            summary.n_left_out,
+        )
         if summary.n_left_out
-        else "No row had to be left out."
+        else tr("No row had to be left out.")
     )
-    used = format_count(summary.n_obs, "row")
+    used = tr_plural(
+        "The model is fitted to {n} row that has a value in each of its variables.",
+        "The model is fitted to {n} rows that have a value in each of its variables.",
+        summary.n_obs,
+    )
     return (
-        f"The model is fitted to {used} that have a value in each of its variables. {left_out}",
-        "Compare figures of fit only between models of the same rows.",
+        f"{used} {left_out}",
+        tr("Compare figures of fit only between models of the same rows."),
     )
 
 
@@ -167,20 +225,27 @@ def _parameters(summary: Summary) -> tuple[str, ...]:
     fixed = sum(not effect.omitted for effect in summary.fixed)
     random = len(summary.random)
     return (
-        f"What was estimated: {format_count(fixed, 'coefficient')} of the fixed part and "
-        f"{format_count(random, 'parameter')} of variances and covariances.",
-        "AIC and BIC charge for each of them.",
+        tr(
+            "What was estimated: {coefficients} of the fixed part and {parameters} of variances "
+            "and covariances.",
+            coefficients=tr_plural("{n} coefficient", "{n} coefficients", fixed),
+            parameters=tr_plural("{n} parameter", "{n} parameters", random),
+        ),
+        tr("AIC and BIC charge for each of them."),
     )
 
 
 def _criterion(summary: Summary) -> tuple[str, ...]:
     if summary.criterion == Criterion.REML:
         return (
-            "REML, restricted maximum likelihood: the variances are estimated from what the fixed "
-            "part leaves, so that they are not too small in small samples.",
-            "Models with different fixed parts are compared by ML.",
+            tr(
+                "REML, restricted maximum likelihood: the variances are estimated "
+                "from what the fixed part leaves, so that they are not too small "
+                "in small samples."
+            ),
+            tr("Models with different fixed parts are compared by ML."),
         )
     return (
-        "ML, maximum likelihood: models may differ in their fixed part as well.",
-        "Its variances are somewhat too small where there are few groups; REML mends that.",
+        tr("ML, maximum likelihood: models may differ in their fixed part as well."),
+        tr("Its variances are somewhat too small where there are few groups; REML mends that."),
     )

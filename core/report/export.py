@@ -11,6 +11,7 @@ from typing import Any
 
 from core.data.atomic import atomic_write
 from core.errors import WriteError
+from core.language import tr
 from core.report.clean import clean
 from core.report.csv import tables_to_csv, to_csv
 from core.report.docx import tables_to_docx, to_docx
@@ -98,10 +99,14 @@ def table_extension(path: str | PathLike[str]) -> str:
     extension = Path(path).suffix.lower()
     if extension in _ONE:
         return extension
-    what = f"“{extension}” files" if extension else "a file without an extension"
+    what = (
+        tr("“{extension}” files", extension=extension)
+        if extension
+        else tr("a file without an extension")
+    )
     raise WriteError(
-        f"Tables cannot be written to {what}: “{path}”.",
-        f"Choose one of {', '.join(EXTENSIONS)}.",
+        tr("Tables cannot be written to {what}: “{path}”.", what=what, path=path),
+        tr("Choose one of {value}.", value=", ".join(EXTENSIONS)),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from core.language import code, tr
+
 import html
 from collections.abc import Iterable
 
@@ -33,22 +35,20 @@ def to_html(table: Table, style: TableStyle = ROUNDED) -> str:
     return tables_to_html([table], table.title, style)
 
 
-def tables_to_html(
-    tables: Iterable[Table], title: str = "Results", style: TableStyle = ROUNDED
-) -> str:
-    """Several tables in one document.
+def tables_to_html(tables: Iterable[Table], title: str = "", style: TableStyle = ROUNDED) -> str:
+    """Several tables in one document, called "Results" unless it has a ``title``.
 
     Numbers are rounded for people, with the number in full in the cell's title. Every text is
     escaped; the document loads nothing.
     """
     body = "\n".join(section_html(lay_out(table, style)) for table in tables)
-    return document_html(body, title, _STYLE)
+    return document_html(body, title or tr("Results"), _STYLE)
 
 
 def document_html(body: str, title: str, css: str) -> str:
     """A document around ``body``, which is HTML already."""
     return (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{code()}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width">\n'
         f"<title>{escape(title)}</title>\n<style>\n{css}\n</style>\n</head>\n"
         f"<body>\n{body}\n</body>\n</html>\n"

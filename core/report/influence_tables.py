@@ -9,8 +9,8 @@ import numpy as np
 from core.inference.influence import GroupInfluence, RowInfluence
 from core.inference.refit import Refit
 from core.inference.summary import RESIDUAL
+from core.language import tr, tr_plural
 from core.model.labels import NO_LABELS, Labels
-from core.report.format import format_count
 from core.report.labelled import effect_words, labelled, level_title
 from core.report.table import Cell, Column, Format, Table
 
@@ -36,11 +36,11 @@ def group_influence_table(
     called = level or groups.level
     return Table(
         "group_influence",
-        f"Influence of each {called}",
+        tr("Influence of each {level}", level=called),
         (
             Column("group", called),
-            Column("rows", "Rows", Format.INTEGER),
-            Column("leverage", "Leverage", Format.ESTIMATE),
+            Column("rows", tr("Rows"), Format.INTEGER),
+            Column("leverage", tr("Leverage"), Format.ESTIMATE),
             *_influence_heads(groups.names, titles),
         ),
         tuple(
@@ -52,7 +52,7 @@ def group_influence_table(
             )
             for j in order
         ),
-        ("Changes of the fixed effects without the group, variance parameters held.",),
+        (tr("Changes of the fixed effects without the group, variance parameters held."),),
     )
 
 
@@ -66,11 +66,11 @@ def row_influence_table(
     worst = most_influential(rows, most)
     return Table(
         "row_influence",
-        "The most influential rows",
+        tr("The most influential rows"),
         (
-            Column("row", "Row", Format.INTEGER),
-            Column("leverage", "Leverage", Format.ESTIMATE),
-            Column("standardised", "Std. residual", Format.STATISTIC),
+            Column("row", tr("Row"), Format.INTEGER),
+            Column("leverage", tr("Leverage"), Format.ESTIMATE),
+            Column("standardised", tr("Std. residual"), Format.STATISTIC),
             *_influence_heads(rows.names, titles),
         ),
         tuple(
@@ -81,7 +81,7 @@ def row_influence_table(
             )
             for i in worst
         ),
-        ("Changes of the fixed effects without the row, variance parameters held.",),
+        (tr("Changes of the fixed effects without the row, variance parameters held."),),
     )
 
 
@@ -106,21 +106,31 @@ def refit_table(refit: Refit, labels: Labels = NO_LABELS) -> Table:
         parameter = said.title or said.parameter
         name = parameter if p.level == RESIDUAL else f"{said.level}: {parameter}"
         rows.append((name, *_both((p.estimate, p.se), after_it)))
-    left = f"{format_count(refit.n_rows, 'row')} left out, {after.n_obs} of {before.n_obs} used."
-    level = level_title(refit.level, labels)
-    notes = [f"Without {level} {', '.join(refit.labels)}: {left} All is estimated anew."]
+    notes = [
+        tr_plural(
+            "Without {level} {groups}: {n} row left out, {used} of {total} used. "
+            "All is estimated anew.",
+            "Without {level} {groups}: {n} rows left out, {used} of {total} used. "
+            "All is estimated anew.",
+            refit.n_rows,
+            level=level_title(refit.level, labels),
+            groups=", ".join(refit.labels),
+            used=after.n_obs,
+            total=before.n_obs,
+        )
+    ]
     if not after.converged:
-        notes.append("No maximum of the likelihood could be certified without them.")
+        notes.append(tr("No maximum of the likelihood could be certified without them."))
     return Table(
         "refit",
-        "Fitted again without the selected groups",
+        tr("Fitted again without the selected groups"),
         (
-            Column("name", "Parameter"),
-            Column("before", "With all", Format.ESTIMATE),
-            Column("before_se", "s.e.", Format.ESTIMATE),
-            Column("after", "Without", Format.ESTIMATE),
-            Column("after_se", "s.e. without", Format.ESTIMATE),
-            Column("change", "Change in s.e.", Format.STATISTIC),
+            Column("name", tr("Parameter")),
+            Column("before", tr("With all"), Format.ESTIMATE),
+            Column("before_se", tr("s.e."), Format.ESTIMATE),
+            Column("after", tr("Without"), Format.ESTIMATE),
+            Column("after_se", tr("s.e. without"), Format.ESTIMATE),
+            Column("change", tr("Change in s.e."), Format.STATISTIC),
         ),
         tuple(rows),
         tuple(notes),
@@ -139,7 +149,7 @@ def _both(
 def _influence_heads(names: Sequence[str], titles: Sequence[str]) -> tuple[Column, ...]:
     pairs = zip(names, titles or names, strict=True)
     return (
-        Column("cooks", "Cook's distance", Format.ESTIMATE),
+        Column("cooks", tr("Cook's distance"), Format.ESTIMATE),
         *(Column(f"dfbetas_{n}", f"DFBETAS {title}", Format.ESTIMATE) for n, title in pairs),
     )
 

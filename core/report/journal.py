@@ -7,15 +7,20 @@ from dataclasses import dataclass
 
 from core.inference.information_criteria import criteria_notes, information_criteria
 from core.inference.summary import FixedEffect, Summary, VarianceParameter
+from core.language import mark, tr
 from core.model.labels import NO_LABELS, Labels
 from core.model.spec import CONSTANT
 from core.report.labelled import effect_title, labelled, level_title, unambiguous
-from core.report.layout import STARS_NOTE, parameter_text, stars_of
+from core.report.layout import parameter_text, stars_note, stars_of
 from core.report.table import PLAIN_ROW, Cell, Column, Format, RowKind, RowStyle, Table
 
 _HEADING = RowStyle(RowKind.HEADING)
 _BENEATH = RowStyle(RowKind.BENEATH, Format.BRACKETED)
-_OMITTED, _BASE = "(omitted)", "(base)"
+
+#: The names of rows that are no effects; tables call them so in the user's language.
+FIXED, RANDOM, FIT = mark("Fixed effects"), mark("Random effects"), mark("Fit")
+ROWS, PARAMETERS = mark("Rows"), mark("Parameters")
+LOG_LIKELIHOOD, CRITERION = mark("Log likelihood"), mark("Criterion")
 
 
 @dataclass(frozen=True)
@@ -46,14 +51,14 @@ def journal_table(
     models = list(summaries.values())
     rows = _rows(models, stars, labels)
     columns = (
-        Column("term", "Term"),
+        Column("term", tr("Term")),
         *(Column(f"m{i}", name, Format.ESTIMATE) for i, name in enumerate(summaries, start=1)),
     )
     marks = {
-        (place, column): mark
+        (place, column): star
         for place, row in enumerate(rows)
-        for column, mark in enumerate(row.marks, start=1)
-        if mark
+        for column, star in enumerate(row.marks, start=1)
+        if star
     }
     return Table(
         "models",
@@ -68,23 +73,29 @@ def journal_table(
 
 def _rows(models: Sequence[Summary], stars: bool, labels: Labels) -> list[_Row]:
     return [
-        *_section("Fixed effects", list(_fixed(models, stars, labels))),
-        *_section("Random effects", list(_random(models, labels))),
-        *_section("Fit", list(_statistics(models, labels))),
+        *_section(FIXED, list(_fixed(models, stars, labels))),
+        *_section(RANDOM, list(_random(models, labels))),
+        *_section(FIT, list(_statistics(models, labels))),
     ]
 
 
 def _title(models: Sequence[Summary]) -> str:
     outcomes = list(dict.fromkeys(s.outcome for s in models))
-    kind = "Linear mixed models" if len(models) > 1 else "Linear mixed model"
-    return f"{kind} of {', '.join(outcomes)}" if outcomes else kind
+    if not outcomes:
+        return tr("Linear mixed models")
+    template = (
+        mark("Linear mixed models of {outcome}")
+        if len(models) > 1
+        else mark("Linear mixed model of {outcome}")
+    )
+    return tr(template, outcome=", ".join(outcomes))
 
 
-def _section(title: str, rows: list[_Row]) -> list[_Row]:
+def _section(name: str, rows: list[_Row]) -> list[_Row]:
     if not rows:
         return []
     nothing = tuple(None for _ in rows[0].cells)
-    return [_Row(title, nothing, _HEADING), *rows]
+    return [_Row(tr(name), nothing, _HEADING, name=name), *rows]
 
 
 def _fixed(models: Sequence[Summary], stars: bool, labels: Labels) -> Iterator[_Row]:
@@ -106,7 +117,7 @@ def _fixed(models: Sequence[Summary], stars: bool, labels: Labels) -> Iterator[_
 
 
 def _without(effect: FixedEffect) -> str:
-    return _BASE if effect.base else _OMITTED
+    return tr("(base)") if effect.base else tr("(omitted)")
 
 
 def _random(models: Sequence[Summary], labels: Labels) -> Iterator[_Row]:
@@ -152,28 +163,30 @@ def _statistics(models: Sequence[Summary], labels: Labels) -> Iterator[_Row]:
     integer, statistic = RowStyle(format=Format.INTEGER), RowStyle(format=Format.STATISTIC)
     groups = [{g.level: g.n for g in s.groups} for s in models]
     for level in dict.fromkeys(level for found in groups for level in found):
-        title = f"Groups of {level_title(level, labels)}"
+        title = tr("Groups of {level}", level=level_title(level, labels))
         counts = tuple(found.get(level) for found in groups)
-        yield _Row(title, counts, integer, name=f"Groups of {level}")
-    yield _Row("Rows", tuple(s.n_obs for s in models), integer)
+        yield _Row(title, counts, integer, name=groups_row(level))
+    yield _Row(tr(ROWS), tuple(s.n_obs for s in models), integer, name=ROWS)
     criteria = [information_criteria(s) for s in models]
-    yield _Row("Parameters", tuple(c.parameters for c in criteria), integer)
-    yield _Row(
-        "Log likelihood",
-        tuple(c.log_likelihood for c in criteria),
-        RowStyle(format=Format.STATISTIC),
-    )
+    yield _Row(tr(PARAMETERS), tuple(c.parameters for c in criteria), integer, name=PARAMETERS)
+    loglik = tuple(c.log_likelihood for c in criteria)
+    yield _Row(tr(LOG_LIKELIHOOD), loglik, statistic, name=LOG_LIKELIHOOD)
     yield _Row("AIC", tuple(c.aic for c in criteria), statistic)
     yield _Row("BIC", tuple(c.bic for c in criteria), statistic)
-    yield _Row("Criterion", tuple(s.criterion for s in models))
+    yield _Row(tr(CRITERION), tuple(s.criterion for s in models), name=CRITERION)
+
+
+def groups_row(level: str) -> str:
+    """The name of the row that counts the groups of ``level``."""
+    return f"Groups of {level}"
 
 
 def _notes(models: Sequence[Summary], stars: bool) -> Iterator[str]:
-    yield "Standard errors in brackets."
+    yield tr("Standard errors in brackets.")
     if stars:
-        yield STARS_NOTE
+        yield stars_note()
     if len(models) > 1:
         yield from criteria_notes(models)[1:]
     for summary in models:
         if not summary.converged:
-            yield f"No maximum could be certified: {summary.command}"
+            yield tr("No maximum could be certified: {command}", command=summary.command)

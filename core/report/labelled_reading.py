@@ -8,12 +8,10 @@ from dataclasses import replace
 from core.inference.icc import RSquared
 from core.inference.summary import Summary
 from core.model.labels import NO_LABELS, Labels
+from core.report.estat import LEVEL, share_title
 from core.report.labelled import effect_words, labelled, level_title, unambiguous, with_term_labels
-from core.report.reading import Matrices, Reading
+from core.report.reading import Matrices, Reading, matrix_title
 from core.report.table import Cell, Table
-
-_OF_LEVEL = "Random effects, "
-_BY = " of effects by "
 
 
 def labelled_reading(reading: Reading, summary: Summary, labels: Labels) -> Reading:
@@ -38,8 +36,8 @@ def labelled_tables(tables: Sequence[Table], summary: Summary, labels: Labels) -
     said, found = _said(summary, labels), []
     for table in tables:
         if table.key == "correlation":
-            level = table.title.partition(_BY)[2]
-            found.append(_matrices(Matrices(level, table, table), said, labels).correlation)
+            matrices = Matrices(table.level, table, table)
+            found.append(_matrices(matrices, said, labels).correlation)
         elif table.key == "terms":
             found.append(with_term_labels(table, labels))
         else:
@@ -68,14 +66,14 @@ def _table(table: Table, summary: Summary, labels: Labels) -> Table:
     if table.key in ("icc", "explained", "groups"):
         return _first(table, lambda cell: path_title(cell, labels))
     if table.key == "r2":
-        return _first(
-            table,
-            lambda cell: (
-                _OF_LEVEL + level_title(cell.removeprefix(_OF_LEVEL), labels)
-                if cell.startswith(_OF_LEVEL)
-                else cell
-            ),
+        titles = (
+            share_title(level_title(key.removeprefix(LEVEL), labels))
+            if key.startswith(LEVEL)
+            else row[0]
+            for key, row in zip(table.row_keys, table.rows, strict=True)
         )
+        rows = zip(titles, table.rows, strict=True)
+        return replace(table, rows=tuple((title, *row[1:]) for title, row in rows))
     if table.key == "other_scale":
         return _parameters(table, summary, labels)
     return table
@@ -111,7 +109,7 @@ def _matrices(found: Matrices, said: Mapping[str, str], labels: Labels) -> Matri
             matrix.columns[0],
             *(replace(c, key=n, heading=n) for c, n in zip(matrix.columns[1:], names, strict=True)),
         )
-        title = matrix.title.removesuffix(found.level) + level
+        title = matrix_title(matrix.key, level)
         named = _first(matrix, lambda cell: said.get(cell, cell))
         return replace(named, columns=columns, title=title)
 

@@ -6,10 +6,12 @@ that the same number is written the same way everywhere.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from core.language import mark, tr
 from core.report.format import (
     apa_decimals,
     common_decimals,
@@ -26,13 +28,14 @@ from core.report.table import Cell, Format, RowKind, Table
 
 #: From which p-value down an estimate has how many stars.
 STARS = ((0.001, "***"), (0.01, "**"), (0.05, "*"))
-STARS_NOTE = "* p < .05, ** p < .01, *** p < .001"
 
 #: Decimals of a table whose rows are estimates with their standard errors beneath.
 _JOURNAL_DECIMALS = 3
 _IN_BRACKETS = (Format.ESTIMATE, Format.BRACKETED)
 #: How a parameter begins that lies between −1 and 1.
 _CORRELATION = "corr("
+#: The confidence level in the heading of an interval.
+_NUMBER = re.compile(r"[\d.]+")
 
 
 class Numbers(StrEnum):
@@ -112,7 +115,12 @@ def with_stars(table: Table) -> Table:
     marks = {
         (row, estimate): stars_of(cell) for row, cell in enumerate(table.cells(p)) if stars_of(cell)
     }
-    return replace(table, marks={**table.marks, **marks}, notes=(*table.notes, STARS_NOTE))
+    return replace(table, marks={**table.marks, **marks}, notes=(*table.notes, stars_note()))
+
+
+def stars_note() -> str:
+    """What the stars mean."""
+    return tr("* p < .05, ** p < .01, *** p < .001")
 
 
 def stars_of(p: Cell) -> str:
@@ -175,14 +183,17 @@ def _texts(table: Table, column: int, style: TableStyle) -> Iterator[str]:
 
 
 def _interval(table: Table, lower: int, upper: int, style: TableStyle) -> _Column:
-    heading = table.columns[lower].heading.replace(" lower", " interval")
+    heading = table.columns[lower].heading
+    percent = _NUMBER.search(heading)
+    if percent is not None:
+        template = mark("{percent}% CI") if style.is_apa else mark("{percent} % interval")
+        heading = tr(template, percent=percent[0])
     lowers, uppers = table.cells(lower), table.cells(upper)
     nothing = tuple(None for _ in lowers)
     if style.numbers is Numbers.ROUNDED:
         return _Column(lower, heading, format_intervals(lowers, uppers), nothing, True)
     ends = zip(_texts(table, lower, style), _texts(table, upper, style), strict=True)
     if style.is_apa:
-        heading = heading.replace(" %", "%").replace("interval", "CI")
         texts = tuple(f"[{low}, {high}]" if low and high else "" for low, high in ends)
     else:
         texts = tuple(f"{low} – {high}" if low and high else "" for low, high in ends)
@@ -245,4 +256,4 @@ def _is_correlation(table: Table, row: int) -> bool:
 
 
 def _apa_heading(heading: str) -> str:
-    return heading.replace("s.e.", "SE").replace("Std. Err.", "SE").replace(" %", "%")
+    return heading.replace(tr("s.e."), tr("SE")).replace(" %", "%")

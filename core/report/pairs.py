@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from core.inference.pairwise import Pair
+from core.language import tr
 from core.report.table import Cell, Column, Format, Table
 from core.report.tables import reference_name
 
@@ -24,17 +25,17 @@ def unique_names(names: Iterable[str]) -> tuple[str, ...]:
 def pairs_table(names: Sequence[str], pairs: Iterable[Pair]) -> Table:
     """The likelihood-ratio tests of pairs of models; ``names`` in the order the fits had."""
     columns = (
-        Column("smaller", "Smaller"),
-        Column("larger", "Larger"),
+        Column("smaller", tr("Smaller")),
+        Column("larger", tr("Larger")),
         Column("chi2", "χ²", Format.STATISTIC),
-        Column("df", "df", Format.INTEGER),
-        Column("distribution", "Reference"),
+        Column("df", tr("df"), Format.INTEGER),
+        Column("distribution", tr("Reference")),
         Column("p", "p", Format.P),
-        Column("better", "Better reference"),
-        Column("better_p", "its p", Format.P),
+        Column("better", tr("Better reference")),
+        Column("better_p", tr("its p"), Format.P),
     )
     rows = tuple(_pair_row(names, pair) for pair in pairs if pair.comparison is not None)
-    return Table("lr_tests", "Likelihood-ratio tests", columns, rows)
+    return Table("lr_tests", tr("Likelihood-ratio tests"), columns, rows)
 
 
 def _pair_row(names: Sequence[str], pair: Pair) -> tuple[Cell, ...]:

@@ -11,6 +11,7 @@ import numpy as np
 from core.data.dataset import Dataset, Kind, Variable
 from core.errors import UserError
 from core.inference.relevel import levels_down_to
+from core.language import mark, tr
 from core.model.spec import ALL
 
 if TYPE_CHECKING:
@@ -21,19 +22,19 @@ if TYPE_CHECKING:
 
 #: What each prediction of a row is, for its label.
 _ROW_LABELS = {
-    "xb": "linear prediction, fixed part",
-    "stdp": "standard error of the linear prediction",
-    "fitted": "fitted value, fixed part and random effects",
-    "residuals": "residual",
-    "rstandard": "standardised residual",
+    "xb": mark("linear prediction, fixed part"),
+    "stdp": mark("standard error of the linear prediction"),
+    "fitted": mark("fitted value, fixed part and random effects"),
+    "residuals": mark("residual"),
+    "rstandard": mark("standardised residual"),
 }
 _NEW_LABELS = {
-    "se_mean": "standard error of prediction of the mean",
-    "mean_lower": "{level:g}% prediction interval of the mean, lower end",
-    "mean_upper": "{level:g}% prediction interval of the mean, upper end",
-    "se_obs": "standard error of prediction of an observation",
-    "obs_lower": "{level:g}% prediction interval of an observation, lower end",
-    "obs_upper": "{level:g}% prediction interval of an observation, upper end",
+    "se_mean": mark("standard error of prediction of the mean"),
+    "mean_lower": mark("{level:g}% prediction interval of the mean, lower end"),
+    "mean_upper": mark("{level:g}% prediction interval of the mean, upper end"),
+    "se_obs": mark("standard error of prediction of an observation"),
+    "obs_lower": mark("{level:g}% prediction interval of an observation, lower end"),
+    "obs_upper": mark("{level:g}% prediction interval of an observation, upper end"),
 }
 #: What depends on the level down to which random effects are predicted.
 _RELEVELLED = (*tuple(_ROW_LABELS)[2:], *_NEW_LABELS)
@@ -104,8 +105,11 @@ def with_new_predictions(
         chosen = [k for k in NEW_PREDICTIONS if has_outcome or k not in _OF_OUTCOME]
     elif not has_outcome and set(chosen).intersection(_OF_OUTCOME):
         raise UserError(
-            f"Residuals need the outcome {outcome} as numbers, which the new rows do not have.",
-            "Choose other predictions.",
+            tr(
+                "Residuals need the outcome {outcome} as numbers, which the new rows do not have.",
+                outcome=outcome,
+            ),
+            tr("Choose other predictions."),
         )
     predicted = predict_rows(fit, dataset, relevel=relevel)
     y = dataset.column(outcome).to_numpy(dtype=np.float64) if has_outcome else None
@@ -125,8 +129,8 @@ def _with_columns(dataset: Dataset, columns: Sequence[_Column]) -> Dataset:
     for column in columns:
         if column.name in dataset:
             raise UserError(
-                f"The data have a variable called “{column.name}” already.",
-                "Choose other predictions, or rename the variable.",
+                tr("The data have a variable called “{column}” already.", column=column.name),
+                tr("Choose other predictions, or rename the variable."),
             )
     frame = dataset.frame.assign(**{c.name: c.values for c in columns})
     added = (Variable(c.name, Kind.CONTINUOUS, label=c.label) for c in columns)
@@ -134,8 +138,12 @@ def _with_columns(dataset: Dataset, columns: Sequence[_Column]) -> Dataset:
 
 
 def _label(kind: str, relevel: str | None, level: float = 95.0) -> str:
-    label = _ROW_LABELS.get(kind) or _NEW_LABELS[kind].format(level=level)
-    return f"{label}, levels down to {relevel}" if relevel and kind in _RELEVELLED else label
+    label = tr(_ROW_LABELS.get(kind) or _NEW_LABELS[kind], level=level)
+    return (
+        tr("{label}, levels down to {relevel}", label=label, relevel=relevel)
+        if relevel and kind in _RELEVELLED
+        else label
+    )
 
 
 def _of_row(rows: RowPredictions, kind: str) -> np.ndarray:
@@ -159,7 +167,7 @@ def _of_new_row(
 
 def _new_groups(analysis: Analysis, rows: NewRowPredictions) -> Iterator[_Column]:
     for grouping, unknown in zip(analysis.fit.design.groupings, rows.unknown.T, strict=True):
-        label = f"1: a group of {grouping.title} that was not fitted, or none"
+        label = tr("1: a group of {grouping} that was not fitted, or none", grouping=grouping.title)
         yield _Column(f"new_{_grouping_name(grouping)}", label, unknown.astype(np.float64))
 
 
@@ -171,7 +179,11 @@ def _effect_columns(
     A row of an unknown group (-1) has the prior of its effects: zero, with their sd in G.
     """
     fit = analysis.fit
-    prefix, what = ("b", "BLUP") if kind == "reffects" else ("se", "standard error of the BLUP")
+    prefix, template = (
+        ("b", mark("BLUP of {effect} in {level}"))
+        if kind == "reffects"
+        else ("se", mark("standard error of the BLUP of {effect} in {level}"))
+    )
     levels_down_to((g.level for g in fit.design.levels), relevel)
     taken: dict[str, int] = {}
     for k, (block, effects) in enumerate(
@@ -188,7 +200,7 @@ def _effect_columns(
             taken[name] = taken.get(name, 0) + 1
             # Two equations at one level may have an effect in common.
             number = f"_{taken[name]}" if taken[name] > 1 else ""
-            label = f"{what} of {effect} in {effects.level}"
+            label = tr(template, effect=effect, level=effects.level)
             yield _Column(name + number, label, np.where(own >= 0, values[own, j], prior[j]))
 
 

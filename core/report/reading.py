@@ -19,6 +19,7 @@ from core.inference.icc import (
 from core.inference.marginal import GroupCovariance, effects_covariances
 from core.inference.questions import Answer, Asked, Question, answers
 from core.inference.variance import variance_parameters
+from core.language import tr
 from core.model.spec import CONSTANT, Scale
 from core.report.estat import (
     combination_columns,
@@ -34,8 +35,9 @@ from core.report.format import (
     format_percent,
     format_statistic,
 )
-from core.report.table import Column, Format, Table
+from core.report.table import Column, Table
 from core.report.tables import (
+    chi2_columns,
     groups_table,
     information_criteria_table,
     p_text,
@@ -88,7 +90,7 @@ def read_fit(analysis: Analysis, control: Control | None = None) -> Reading:
         icc_table(intraclass_correlations(fit, level), level),
         shares_table(shares),
         explained_table(explained, analysis),
-        information_criteria_table({"this model": analysis.summary}),
+        information_criteria_table({tr("this model"): analysis.summary}),
         groups_table(analysis.summary),
         other_scale_table(analysis),
     )
@@ -127,8 +129,10 @@ def other_scale_table(analysis: Analysis) -> Table:
     scale = Scale.SD if as_sd else Scale.VARIANCE
     random = variance_parameters(analysis.fit, options.level, scale)
     table = random_table(replace(analysis.summary, random=random, lr_test=None))
-    words = "standard deviations" if as_sd else "variances"
-    return replace(table, key="other_scale", title=f"Random effects as {words}")
+    title = (
+        tr("Random effects as standard deviations") if as_sd else tr("Random effects as variances")
+    )
+    return replace(table, key="other_scale", title=title)
 
 
 def tests_table(found: Sequence[Answer]) -> Table:
@@ -140,13 +144,11 @@ def tests_table(found: Sequence[Answer]) -> Table:
             cells = (test.chi2, test.df, test.p) if test else (None, None, None)
             rows.append((a.question.command, *cells))
     columns = (
-        Column("command", "Hypothesis"),
-        Column("chi2", "χ²", Format.STATISTIC),
-        Column("df", "df", Format.INTEGER),
-        Column("p", "p", Format.P),
+        Column("command", tr("Hypothesis")),
+        *chi2_columns(),
     )
     asked = (a for a in found if a.question.kind is not Asked.LINCOM)
-    return Table("tests", "Tests of coefficients", columns, tuple(rows), tuple(_remarks(asked)))
+    return Table("tests", tr("Tests of coefficients"), columns, tuple(rows), tuple(_remarks(asked)))
 
 
 def combinations_table(found: Sequence[Answer], level: float) -> Table:
@@ -160,7 +162,7 @@ def combinations_table(found: Sequence[Answer], level: float) -> Table:
             rows.append((a.question.command, *cells))
     asked = (a for a in found if a.question.kind is Asked.LINCOM)
     return Table(
-        "combinations", "Linear combinations", columns, tuple(rows), tuple(_remarks(asked))
+        "combinations", tr("Linear combinations"), columns, tuple(rows), tuple(_remarks(asked))
     )
 
 
@@ -172,9 +174,15 @@ def answer_text(found: Hypothesis | Combination, level: float) -> str:
     figures = (found.estimate, found.se, found.lower, found.upper)
     decimals = common_decimals(figures)
     estimate, se, lower, upper = (format_estimate(f, decimals) for f in figures)
-    return (
-        f"{estimate} (s.e. {se}), {format_percent(level)} % interval {lower} – {upper}, "
-        f"z = {format_statistic(found.z)}, {p_text(found.p)}"
+    return tr(
+        "{estimate} (s.e. {se}), {level} % interval {lower} – {upper}, z = {z}, {p}",
+        estimate=estimate,
+        se=se,
+        level=format_percent(level),
+        lower=lower,
+        upper=upper,
+        z=format_statistic(found.z),
+        p=p_text(found.p),
     )
 
 
@@ -186,11 +194,13 @@ def group_tables(found: GroupCovariance, most: int | None = None) -> tuple[Table
     names = [str(row + 1) for row in found.rows[:most].tolist()]
     shown = slice(0, len(names))
     left = found.size - len(names)
-    notes = (f"The first {len(names)} of {found.size} rows.",) if left else ()
-    of = f"{found.level} {found.group}"
+    notes = (tr("The first {n} of {total} rows.", n=len(names), total=found.size),) if left else ()
+    of = {"level": found.level, "group": found.group}
+    covariances = tr("Marginal covariances, {level} {group}", **of)
+    correlations = tr("Marginal correlations, {level} {group}", **of)
     pairs = (
-        ("marginal_covariance", f"Marginal covariances, {of}", found.covariance),
-        ("marginal_correlation", f"Marginal correlations, {of}", found.correlation),
+        ("marginal_covariance", covariances, found.covariance),
+        ("marginal_correlation", correlations, found.correlation),
     )
     first, second = (
         replace(matrix_table(key, title, names, matrix[shown, shown]), notes=notes)
@@ -220,13 +230,23 @@ def _matrices(analysis: Analysis) -> Iterator[Matrices]:
             yield Matrices(
                 found.level,
                 *(
-                    matrix_table(key, f"{title} of effects by {found.level}", found.titles, matrix)
-                    for key, title, matrix in (
-                        ("covariance", "Covariances", found.covariance),
-                        ("correlation", "Correlations", found.correlation),
+                    replace(
+                        matrix_table(key, matrix_title(key, found.level), found.titles, matrix),
+                        level=found.level,
+                    )
+                    for key, matrix in (
+                        ("covariance", found.covariance),
+                        ("correlation", found.correlation),
                     )
                 ),
             )
+
+
+def matrix_title(key: str, level: str) -> str:
+    """The title of the matrix ``key``, "covariance" or "correlation", of a level's effects."""
+    if key == "covariance":
+        return tr("Covariances of effects by {level}", level=level)
+    return tr("Correlations of effects by {level}", level=level)
 
 
 def _remarks(found: Iterator[Answer]) -> Iterator[str]:
@@ -235,5 +255,8 @@ def _remarks(found: Iterator[Answer]) -> Iterator[str]:
         if a.found is None:
             yield f"{a.question.command}: {a.reason}"
         elif isinstance(a.found, Hypothesis) and a.found.dropped:
-            count = a.found.dropped
-            yield f"{a.question.command}: {count} of its restrictions follow from the others."
+            yield tr(
+                "{command}: {n} of its restrictions follow from the others.",
+                command=a.question.command,
+                n=a.found.dropped,
+            )

@@ -10,10 +10,11 @@ from core.analysis import Analysis
 from core.inference.information_criteria import information_criteria
 from core.inference.remedies import remedies, troubles
 from core.inference.trials import Trial, try_remedy
+from core.language import mark, tr
 from core.model.syntax import to_command
 from core.report.table import Cell, Column, Format, Table
 
-_NOTE = (
+_NOTE = mark(
     "Change: of the fixed effect that changes most, in its standard errors. LR test: against the "
     "model as it is, under a chi-square that is conservative where a variance is tested."
 )
@@ -29,27 +30,27 @@ def remedies_table(analysis: Analysis, trials: Sequence[Trial]) -> Table:
     found = troubles(analysis)
     now = information_criteria(analysis.summary)
     rows: list[tuple[Cell, ...]] = [
-        ("As it is", now.log_likelihood, now.aic, now.bic, None, None, None, None)
+        (tr("As it is"), now.log_likelihood, now.aic, now.bic, None, None, None, None)
     ]
-    notes = [f"{trouble}" for trouble in found] or ["The fit is sound: nothing needs a remedy."]
+    notes = [f"{trouble}" for trouble in found] or [tr("The fit is sound: nothing needs a remedy.")]
     for k, trial in enumerate(trials, 1):
         rows.append((f"{k}. {trial.remedy.title}", *_figures(trial)))
         notes.append(_note(k, trial))
     return Table(
         "remedies",
-        "Remedies",
+        tr("Remedies"),
         (
-            Column("model", "Model"),
-            Column("log_likelihood", "Log likelihood", Format.LOGLIK),
+            Column("model", tr("Model")),
+            Column("log_likelihood", tr("Log likelihood"), Format.LOGLIK),
             Column("aic", "AIC", Format.ESTIMATE),
             Column("bic", "BIC", Format.ESTIMATE),
-            Column("chi2", "LR chi2", Format.STATISTIC),
-            Column("df", "df", Format.INTEGER),
+            Column("chi2", tr("LR chi2"), Format.STATISTIC),
+            Column("df", tr("df"), Format.INTEGER),
             Column("p", "p", Format.P),
-            Column("shift", "Change", Format.STATISTIC),
+            Column("shift", tr("Change"), Format.STATISTIC),
         ),
         tuple(rows),
-        (*notes, _NOTE) if trials else tuple(notes),
+        (*notes, tr(_NOTE)) if trials else tuple(notes),
     )
 
 
@@ -76,10 +77,10 @@ def _figures(trial: Trial) -> tuple[Cell, ...]:
 def _note(k: int, trial: Trial) -> str:
     said = [f"{k}. {to_command(trial.remedy.spec)}", trial.remedy.why]
     if trial.problem:
-        said.append(f"It cannot be fitted: {trial.problem}")
-    said += [f"Still: {trouble}" for trouble in trial.left]
+        said.append(tr("It cannot be fitted: {problem}", problem=trial.problem))
+    said += [tr("Still: {trouble}", trouble=trouble) for trouble in trial.left]
     if trial.untested:
-        said.append(f"No LR test: {trial.untested}")
+        said.append(tr("No LR test: {untested}", untested=trial.untested))
     return " ".join(said)
 
 

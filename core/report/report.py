@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from core.inference.summary import Summary
+from core.language import mark, tr, tr_plural
 from core.model.labels import NO_LABELS, Labels
 from core.model.notation import combined
-from core.report.format import format_count
 from core.report.journal import journal_table
 from core.report.labelled import labelled, notes_in_words, relabelled
 from core.report.table import Cell, Column, Format, Table
@@ -35,6 +35,21 @@ if TYPE_CHECKING:
 #: The random effects of more groups than this are left to files of their own.
 MOST_GROUPS = 60
 _LIBRARIES = ("numpy", "scipy", "pandas", "numba")
+#: Not from the locale of the system, which need not be that of the report.
+_MONTHS = (
+    mark("January"),
+    mark("February"),
+    mark("March"),
+    mark("April"),
+    mark("May"),
+    mark("June"),
+    mark("July"),
+    mark("August"),
+    mark("September"),
+    mark("October"),
+    mark("November"),
+    mark("December"),
+)
 
 
 @dataclass(frozen=True)
@@ -112,21 +127,21 @@ def report(
     """
     dataset, summary = analysis.dataset, analysis.summary
     said = replace(labelled(summary, labels), notes=notes_in_words(analysis, labels))
-    name = dataset.source.path.name if dataset.source.path else "data without a file"
+    name = dataset.source.path.name if dataset.source.path else tr("data without a file")
     sections = [
-        Section("Data", tuple(_data(analysis, name, steps))),
-        Section("Model", tuple(_model(analysis, pictures.equation, labels))),
-        Section("Results", tuple(_results(said))),
-        Section("The fit, read", tuple(reading)),
-        Section("Plots", pictures.plots),
-        Section("Groups", tuple(_groups(analysis, labels))),
-        Section("Models side by side", tuple(_others(others or {}, labels))),
-        Section("How this was computed", tuple(_computation(summary, name))),
+        Section(tr("Data"), tuple(_data(analysis, name, steps))),
+        Section(tr("Model"), tuple(_model(analysis, pictures.equation, labels))),
+        Section(tr("Results"), tuple(_results(said))),
+        Section(tr("The fit, read"), tuple(reading)),
+        Section(tr("Plots"), pictures.plots),
+        Section(tr("Groups"), tuple(_groups(analysis, labels))),
+        Section(tr("Models side by side"), tuple(_others(others or {}, labels))),
+        Section(tr("How this was computed"), tuple(_computation(summary, name))),
     ]
-    now = datetime.now().astimezone().strftime("%d %B %Y, %H:%M")
+    subtitle = f"{name} · {_moment(datetime.now().astimezone())} · Levelwise "
     return Report(
-        title=f"Linear mixed model of {summary.outcome}",
-        subtitle=f"{name} · {now} · Levelwise {_version('levelwise')}".rstrip(),
+        title=tr("Linear mixed model of {outcome}", outcome=summary.outcome),
+        subtitle=(subtitle + _version("levelwise")).rstrip(),
         sections=tuple(section for section in sections if section.blocks),
     )
 
@@ -136,20 +151,31 @@ def report(
 
 def _data(analysis: Analysis, name: str, steps: Sequence[str]) -> Iterator[Block]:
     dataset, summary = analysis.dataset, analysis.summary
-    rows, columns = format_count(dataset.n_rows, "row"), len(dataset.variables)
-    read = [f"Format: {dataset.source.format}."] if dataset.source.format else []
-    yield Paragraph(f"{name} has {rows} and {format_count(columns, 'variable')}.")
+    read = [tr("Format: {format}.", format=dataset.source.format)] if dataset.source.format else []
+    yield Paragraph(
+        tr(
+            "{name} has {rows} and {variables}.",
+            name=name,
+            rows=tr_plural("{n} row", "{n} rows", dataset.n_rows),
+            variables=tr_plural("{n} variable", "{n} variables", len(dataset.variables)),
+        )
+    )
     yield from (Paragraph(" ".join(p)) for p in [[*read, *dataset.source.assumptions]] if p)
     for number, step in enumerate(steps, start=1):
-        yield Paragraph(f"Step {number}: {step}")
+        yield Paragraph(tr("Step {number}: {step}", number=number, step=step))
     if summary.n_left_out:
-        missing = ", ".join(f"{name} in {count}" for name, count in summary.left_out.items())
+        counts = summary.left_out.items()
+        missing = ", ".join(tr("{name} in {count}", name=n, count=count) for n, count in counts)
         yield Paragraph(
-            f"{summary.n_obs} of {summary.n_obs + summary.n_left_out} rows were used; the others "
-            f"lack a value: {missing}."
+            tr(
+                "{n_obs} of {n_rows} rows were used; the others lack a value: {missing}.",
+                n_obs=summary.n_obs,
+                n_rows=summary.n_obs + summary.n_left_out,
+                missing=missing,
+            )
         )
     else:
-        yield Paragraph(f"All {summary.n_obs} rows were used.")
+        yield Paragraph(tr("All {n_obs} rows were used.", n_obs=summary.n_obs))
     groups = {g.level: g.n for g in summary.groups}
     rows_used = analysis.fit.design.rows
     yield variables_table(dataset, analysis.spec.variables, rows_used, groups)
@@ -161,21 +187,25 @@ def _model(analysis: Analysis, equation: Sequence[Picture], labels: Labels) -> I
         yield from equation
     else:
         yield Code(combined(analysis.spec, labelled(summary, labels), labels).latex)
-    yield Paragraph("As a command:")
+    yield Paragraph(tr("As a command:"))
     yield Code(summary.command)
-    kind = "restricted maximum likelihood" if summary.criterion == "REML" else "maximum likelihood"
-    certified = (
-        "The fit is certified: it is a maximum of the likelihood."
-        if summary.converged
-        else "No maximum could be certified: these estimates are not to be used."
+    kind = (
+        tr("restricted maximum likelihood")
+        if summary.criterion == "REML"
+        else tr("maximum likelihood")
     )
-    yield Paragraph(f"It was fitted by {kind}. {certified}")
+    certified = (
+        tr("The fit is certified: it is a maximum of the likelihood.")
+        if summary.converged
+        else tr("No maximum could be certified: these estimates are not to be used.")
+    )
+    yield Paragraph(tr("It was fitted by {kind}. {certified}", kind=kind, certified=certified))
 
 
 def _results(summary: Summary) -> Iterator[Block]:
     tables = (fixed_table(summary), random_table(summary), groups_table(summary), lr_table(summary))
     yield from (table for table in tables if table.rows)
-    yield information_criteria_table({"this model": summary})
+    yield information_criteria_table({tr("this model"): summary})
     for note in summary.notes:
         yield Paragraph(note)
 
@@ -189,7 +219,12 @@ def _groups(analysis: Analysis, labels: Labels) -> Iterator[Block]:
             yield table
         else:
             yield Paragraph(
-                f"{table.title}: {len(table.rows)} groups, left to a file of their own."
+                tr_plural(
+                    "{table}: {n} group, left to a file of its own.",
+                    "{table}: {n} groups, left to a file of their own.",
+                    len(table.rows),
+                    table=table.title,
+                )
             )
 
 
@@ -202,10 +237,18 @@ def _computation(summary: Summary, name: str) -> Iterator[Block]:
     libraries = ", ".join(f"{name} {_version(name)}" for name in _LIBRARIES)
     seconds = sum(summary.seconds.values())
     yield Paragraph(
-        f"Levelwise {_version('levelwise')}, Python {platform.python_version()}, {libraries}, on "
-        f"{platform.system()} ({platform.machine()}). The fit took {seconds:.2g} s."
+        tr(
+            "Levelwise {version}, Python {python}, {libraries}, on {system} ({machine}). "
+            "The fit took {seconds:.2g} s.",
+            version=_version("levelwise"),
+            python=platform.python_version(),
+            libraries=libraries,
+            system=platform.system(),
+            machine=platform.machine(),
+            seconds=seconds,
+        )
     )
-    yield Paragraph("The same without a window:")
+    yield Paragraph(tr("The same without a window:"))
     yield Code(f'levelwise fit "{summary.command}" --data "{name}"')
     yield iterations_table(summary)
 
@@ -222,14 +265,14 @@ def variables_table(
     """
     labelled = any(dataset.variable(name).label for name in names)
     columns = (
-        Column("variable", "Variable"),
-        *((Column("label", "Label"),) if labelled else ()),
-        Column("type", "Type"),
-        Column("missing", "Missing", Format.INTEGER),
-        Column("mean", "Mean", Format.STATISTIC),
-        Column("sd", "s.d.", Format.STATISTIC),
-        Column("min", "Min", Format.STATISTIC),
-        Column("max", "Max", Format.STATISTIC),
+        Column("variable", tr("Variable")),
+        *((Column("label", tr("Label")),) if labelled else ()),
+        Column("type", tr("Type")),
+        Column("missing", tr("Missing"), Format.INTEGER),
+        Column("mean", tr("Mean"), Format.STATISTIC),
+        Column("sd", tr("s.d."), Format.STATISTIC),
+        Column("min", tr("Min"), Format.STATISTIC),
+        Column("max", tr("Max"), Format.STATISTIC),
     )
     cells = tuple(
         (
@@ -241,14 +284,14 @@ def variables_table(
         )
         for name in names
     )
-    notes = ("Missing: in all rows. Mean, s.d., min and max: over the rows used.",)
-    return Table("variables", "Variables of the model", columns, cells, notes)
+    notes = (tr("Missing: in all rows. Mean, s.d., min and max: over the rows used."),)
+    return Table("variables", tr("Variables of the model"), columns, cells, notes)
 
 
 def _kind(dataset: Dataset, name: str, groups: Mapping[str, int]) -> str:
     if name in groups:
-        return f"level of {format_count(groups[name], 'group')}"
-    return str(dataset.variable(name).kind.value)
+        return tr_plural("level of {n} group", "level of {n} groups", groups[name])
+    return tr(dataset.variable(name).kind.value)
 
 
 def _figures(dataset: Dataset, name: str, rows: np.ndarray) -> tuple[Cell, ...]:
@@ -257,6 +300,17 @@ def _figures(dataset: Dataset, name: str, rows: np.ndarray) -> tuple[Cell, ...]:
     x = dataset.column(name).to_numpy(dtype=np.float64)[rows]
     spread = float(x.std(ddof=1)) if len(x) > 1 else None
     return float(x.mean()), spread, float(x.min()), float(x.max())
+
+
+def _moment(now: datetime) -> str:
+    """ "28 November 2026, 10:15" """
+    return tr(
+        "{day:02} {month} {year}, {time}",
+        day=now.day,
+        month=tr(_MONTHS[now.month - 1]),
+        year=now.year,
+        time=f"{now:%H:%M}",
+    )
 
 
 def _version(package: str) -> str:

@@ -6,6 +6,7 @@ import io
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from core.language import tr
 from core.report.clean import clean
 from core.report.docx import add_table, add_text, document_bytes, new_document
 from core.report.layout import ROUNDED, TableStyle, lay_out
@@ -72,7 +73,7 @@ class _Writer:
         self._figures += 1
         paragraph.paragraph_format.keep_with_next = True
         caption = self._document.add_paragraph()
-        caption.add_run(f"Figure {self._figures}. ").bold = True
+        caption.add_run(tr("Figure {figures}. ", figures=self._figures)).bold = True
         caption.add_run(clean(picture.caption))
         caption.paragraph_format.space_after = Pt(14)
 

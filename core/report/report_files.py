@@ -7,6 +7,7 @@ from pathlib import Path
 
 from core.data.atomic import atomic_write
 from core.errors import WriteError
+from core.language import tr
 from core.report.layout import ROUNDED, TableStyle
 from core.report.report import Report
 from core.report.report_docx import report_docx
@@ -21,8 +22,8 @@ def export_report(report: Report, path: str | PathLike[str], style: TableStyle =
     path = Path(path)
     if path.suffix.lower() not in REPORT_EXTENSIONS:
         raise WriteError(
-            f"A report cannot be written to “{path.name}”.",
-            f"Its name must end in one of {', '.join(REPORT_EXTENSIONS)}.",
+            tr("A report cannot be written to “{file}”.", file=path.name),
+            tr("Its name must end in one of {value}.", value=", ".join(REPORT_EXTENSIONS)),
         )
     is_word = path.suffix.lower() == ".docx"
     content = report_docx(report, style) if is_word else report_html(report, style).encode()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from core.language import tr
 from core.report.html import document_html, escape, table_html
 from core.report.layout import ROUNDED, TableStyle, lay_out
 from core.report.report import Block, Code, Paragraph, Picture, Report
@@ -92,7 +93,7 @@ class _Writer:
         laid = lay_out(table, self._style)
         notes = "".join(f'\n<p class="note">{escape(note)}</p>' for note in laid.notes)
         kind = ' class="long"' if len(laid.rows) > _LONG else ""
-        caption = f"<b>Table {self._tables}.</b> {escape(laid.title)}"
+        caption = tr("<b>Table {tables}.</b> {laid}", tables=self._tables, laid=escape(laid.title))
         return (
             f"<figure{kind}>\n<figcaption>{caption}</figcaption>\n"
             f'<div class="scroll">{table_html(laid)}</div>{notes}\n</figure>'
@@ -104,7 +105,11 @@ class _Writer:
         if not picture.caption:
             return f'<div class="equation">{svg}</div>'
         self._figures += 1
-        caption = f"<b>Figure {self._figures}.</b> {escape(picture.caption)}"
+        caption = tr(
+            "<b>Figure {figures}.</b> {caption}",
+            figures=self._figures,
+            caption=escape(picture.caption),
+        )
         return f'<figure class="plot">{svg}\n<figcaption>{caption}</figcaption></figure>'
 
 

@@ -56,6 +56,8 @@ class Table:
 
     ``notes`` are the sentences printed under it. ``row_styles`` is empty or has one per row;
     ``marks`` maps (row, column) to what stands behind the number there, such as "**".
+    Where code has to know rows, or the level that the title names, whatever the language:
+    ``row_keys`` is empty or has one per row, ``level`` is that level's name.
     """
 
     key: str
@@ -65,12 +67,16 @@ class Table:
     notes: tuple[str, ...] = ()
     row_styles: tuple[RowStyle, ...] = ()
     marks: Mapping[tuple[int, int], str] = field(default_factory=lambda: MappingProxyType({}))
+    row_keys: tuple[str, ...] = ()
+    level: str = ""
 
     def __post_init__(self) -> None:
         if any(len(row) != len(self.columns) for row in self.rows):
             raise ValueError(f"table {self.key}: a row's length differs from the columns'")
         if self.row_styles and len(self.row_styles) != len(self.rows):
             raise ValueError(f"table {self.key}: it has not one style per row")
+        if self.row_keys and len(self.row_keys) != len(self.rows):
+            raise ValueError(f"table {self.key}: it has not one key per row")
 
     def row_style(self, row: int) -> RowStyle:
         """The style of a row."""

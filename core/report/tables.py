@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING
 from core.inference.effect_titles import effect_titles
 from core.inference.information_criteria import criteria_notes, information_criteria
 from core.inference.summary import (
+    EXACT,
+    SIMULATED,
     FixedEffect,
     LRTest,
     Summary,
     WaldTest,
 )
+from core.language import capitalised, english, mark, tr, tr_plural
 from core.model.labels import NO_LABELS, Labels
 from core.model.spec import ALL, CONSTANT, Criterion
-from core.report.format import format_count, format_loglik, format_p, format_percent
+from core.report.format import format_loglik, format_p, format_percent
 from core.report.group_lines import group_lines, path
 from core.report.labelled import labelled, relabelled
 from core.report.table import Cell, Column, Format, Table
@@ -27,7 +30,7 @@ if TYPE_CHECKING:
     from core.inference.predictions import GroupEffects
     from core.model.design import Design, Grouping
 
-CONSERVATIVE = (
+CONSERVATIVE = mark(
     "This test is conservative: a variance cannot be negative, so the true p-value is smaller "
     "than the one printed."
 )
@@ -66,18 +69,22 @@ def analysis_tables(analysis: Analysis, labels: Labels = NO_LABELS) -> tuple[Tab
 
 def model_table(summary: Summary) -> Table:
     """What was fitted to how many rows, and whether it converged; the notes of the fit."""
-    columns = (Column("what", "Model"), Column("value", ""))
+    columns = (Column("what", tr("Model")), Column("value", ""))
     rows = (
-        ("Command", summary.command),
-        ("Outcome", summary.outcome),
-        ("Criterion", summary.criterion),
-        ("Rows used", summary.n_rows or summary.n_obs),
-        *((("Observations", summary.n_obs),) if summary.n_rows not in (0, summary.n_obs) else ()),
-        ("Rows left out", summary.n_left_out),
-        (_sentence(_loglik_name(summary)), summary.log_likelihood),
-        ("Converged", "yes" if summary.converged else "no"),
+        (tr("Command"), summary.command),
+        (tr("Outcome"), summary.outcome),
+        (tr("Criterion"), summary.criterion),
+        (tr("Rows used"), summary.n_rows or summary.n_obs),
+        *(
+            ((tr("Observations"), summary.n_obs),)
+            if summary.n_rows not in (0, summary.n_obs)
+            else ()
+        ),
+        (tr("Rows left out"), summary.n_left_out),
+        (capitalised(_loglik_name(summary)), summary.log_likelihood),
+        (tr("Converged"), tr("yes") if summary.converged else tr("no")),
     )
-    return Table("model", "Model", columns, rows, summary.notes)
+    return Table("model", tr("Model"), columns, rows, summary.notes)
 
 
 def fixed_table(summary: Summary) -> Table:
@@ -89,31 +96,28 @@ def fixed_table(summary: Summary) -> Table:
         (_fixed_name(e), e.estimate, e.se, e.z, e.p, e.lower, e.upper) for e in summary.fixed
     )
     columns = (
-        Column("term", "Term"),
-        Column("estimate", "Estimate", Format.ESTIMATE),
+        Column("term", tr("Term")),
+        Column("estimate", tr("Estimate"), Format.ESTIMATE),
         _se_column(summary),
         Column("z", "z", Format.STATISTIC),
         Column("p", "p", Format.P),
         *_interval_columns(summary.level),
     )
     wald = (wald_text(summary.wald),) if summary.wald else ()
-    return Table("fixed", "Fixed effects", columns, rows, (*wald, loglik_text(summary)))
+    return Table("fixed", tr("Fixed effects"), columns, rows, (*wald, loglik_text(summary)))
 
 
-TERM_TEST_COLUMNS = (
-    Column("term", "Term"),
-    Column("chi2", "χ²", Format.STATISTIC),
-    Column("df", "df", Format.INTEGER),
-    Column("p", "p", Format.P),
-)
+def term_test_columns() -> tuple[Column, ...]:
+    """The columns of tests of terms."""
+    return (Column("term", tr("Term")), *chi2_columns())
 
 
 def terms_table(summary: Summary) -> Table:
     """The joint test of every term; no rows where each term is one coefficient."""
     several = any(test.df > 1 for test in summary.terms)
     rows = tuple((t.term, t.chi2, t.df, t.p) for t in summary.terms) if several else ()
-    note = "Wald tests that all coefficients of a term are zero, as they are coded."
-    return Table("terms", "Joint tests of terms", TERM_TEST_COLUMNS, rows, (note,))
+    note = tr("Wald tests that all coefficients of a term are zero, as they are coded.")
+    return Table("terms", tr("Joint tests of terms"), term_test_columns(), rows, (note,))
 
 
 def random_table(summary: Summary) -> Table:
@@ -123,32 +127,32 @@ def random_table(summary: Summary) -> Table:
         for p in summary.random
     )
     columns = (
-        Column("level", "Level"),
-        Column("structure", "Structure"),
-        Column("parameter", "Parameter"),
-        Column("estimate", "Estimate", Format.ESTIMATE),
+        Column("level", tr("Level")),
+        Column("structure", tr("Structure")),
+        Column("parameter", tr("Parameter")),
+        Column("estimate", tr("Estimate"), Format.ESTIMATE),
         _se_column(summary),
         *_interval_columns(summary.level),
     )
     test = (lr_text(summary.lr_test),) if summary.lr_test else ()
-    return Table("random", "Random effects", columns, rows, test)
+    return Table("random", tr("Random effects"), columns, rows, test)
 
 
 def _se_column(summary: Summary) -> Column:
-    return Column("se", "Robust s.e." if summary.robust else "s.e.", Format.ESTIMATE)
+    return Column("se", tr("Robust s.e.") if summary.robust else tr("s.e."), Format.ESTIMATE)
 
 
 def groups_table(summary: Summary) -> Table:
     """How many groups each level has, and their sizes."""
     columns = (
-        Column("level", "Level"),
-        Column("groups", "Groups", Format.INTEGER),
-        Column("min", "Smallest", Format.INTEGER),
-        Column("avg", "Average", Format.STATISTIC),
-        Column("max", "Largest", Format.INTEGER),
+        Column("level", tr("Level")),
+        Column("groups", tr("Groups"), Format.INTEGER),
+        Column("min", tr("Smallest"), Format.INTEGER),
+        Column("avg", tr("Average"), Format.STATISTIC),
+        Column("max", tr("Largest"), Format.INTEGER),
     )
     rows = tuple((g.level, g.n, g.min, g.avg, g.max) for g in summary.groups)
-    return Table("groups", "Groups", columns, rows, (rows_text(summary),))
+    return Table("groups", tr("Groups"), columns, rows, (rows_text(summary),))
 
 
 def lr_table(summary: Summary) -> Table:
@@ -158,15 +162,23 @@ def lr_table(summary: Summary) -> Table:
     """
     test = summary.lr_test
     if test is None:
-        return Table("lr_test", "Likelihood-ratio test", _TEST_COLUMNS, ())
-    return _test_table("lr_test", "against linear regression", test)
+        return Table("lr_test", tr("Likelihood-ratio test"), _test_columns(), ())
+    return _test_table("lr_test", tr("against linear regression"), test)
 
 
 def comparison_table(comparison: Comparison, smaller: str = "", larger: str = "") -> Table:
     """The likelihood-ratio test of two models, by their commands or the names given."""
     first, second = smaller or comparison.smaller, larger or comparison.larger
-    models = f"{first} within {second}" if smaller or larger else "smaller within larger model"
-    commands = () if smaller or larger else (f"Smaller: {first}", f"Larger: {second}")
+    models = (
+        tr("{first} within {second}", first=first, second=second)
+        if smaller or larger
+        else tr("smaller within larger model")
+    )
+    commands = (
+        ()
+        if smaller or larger
+        else (tr("Smaller: {first}", first=first), tr("Larger: {second}", second=second))
+    )
     table = _test_table("comparison", models, comparison.test)
     return replace(table, notes=(*commands, *table.notes, *comparison.notes))
 
@@ -174,11 +186,11 @@ def comparison_table(comparison: Comparison, smaller: str = "", larger: str = ""
 def information_criteria_table(summaries: Mapping[str, Summary]) -> Table:
     """AIC and BIC of several fits, by the names of their models."""
     columns = (
-        Column("model", "Model"),
-        Column("n", "Rows", Format.INTEGER),
-        Column("criterion", "Criterion"),
-        Column("log_likelihood", "Log likelihood", Format.LOGLIK),
-        Column("parameters", "Parameters", Format.INTEGER),
+        Column("model", tr("Model")),
+        Column("n", tr("Rows"), Format.INTEGER),
+        Column("criterion", tr("Criterion")),
+        Column("log_likelihood", tr("Log likelihood"), Format.LOGLIK),
+        Column("parameters", tr("Parameters"), Format.INTEGER),
         Column("aic", "AIC", Format.STATISTIC),
         Column("bic", "BIC", Format.STATISTIC),
     )
@@ -188,43 +200,51 @@ def information_criteria_table(summaries: Mapping[str, Summary]) -> Table:
         rows.append((name, c.n, summary.criterion, c.log_likelihood, c.parameters, c.aic, c.bic))
     return Table(
         "information_criteria",
-        "Information criteria",
+        tr("Information criteria"),
         columns,
         tuple(rows),
         criteria_notes(summaries.values()),
     )
 
 
-_TEST_COLUMNS = (
-    Column("test", "Test"),
-    Column("distribution", "Reference distribution"),
-    Column("chi2", "χ²", Format.STATISTIC),
-    Column("df", "df", Format.INTEGER),
-    Column("p", "p", Format.P),
-)
+def _test_columns() -> tuple[Column, ...]:
+    return (
+        Column("test", tr("Test")),
+        Column("distribution", tr("Reference distribution")),
+        *chi2_columns(),
+    )
+
+
+def chi2_columns() -> tuple[Column, ...]:
+    """Those of a chi-square, its degrees of freedom and its p-value."""
+    return (
+        Column("chi2", "χ²", Format.STATISTIC),
+        Column("df", tr("df"), Format.INTEGER),
+        Column("p", "p", Format.P),
+    )
 
 
 def _test_table(key: str, what: str, test: LRTest) -> Table:
     rows: list[tuple[Cell, ...]] = [(what, reference_name(test.kind), test.chi2, test.df, test.p)]
     if test.reference_p is not None and test.reference != test.kind:
         rows.append((what, reference_name(test.reference), test.chi2, None, test.reference_p))
-    fallback = CONSERVATIVE if test.conservative else ""
+    fallback = tr(CONSERVATIVE) if test.conservative else ""
     notes = tuple(reference_name(note) for note in (test.explanation or fallback,) if note)
-    return Table(key, "Likelihood-ratio test", _TEST_COLUMNS, tuple(rows), notes)
+    return Table(key, tr("Likelihood-ratio test"), _test_columns(), tuple(rows), notes)
 
 
 def iterations_table(summary: Summary) -> Table:
     """The iteration log."""
-    names = {"em": "EM", "gradient": "Newton"}
+    names = {"em": tr("EM"), "gradient": tr("Newton")}
     columns = (
-        Column("phase", "Phase"),
-        Column("iteration", "Iteration", Format.INTEGER),
-        Column("log_likelihood", _sentence(_loglik_name(summary)), Format.LOGLIK),
+        Column("phase", tr("Phase")),
+        Column("iteration", tr("Iteration"), Format.INTEGER),
+        Column("log_likelihood", capitalised(_loglik_name(summary)), Format.LOGLIK),
     )
     rows = tuple(
         (names.get(i.phase, i.phase), i.iteration, i.log_likelihood) for i in summary.iterations
     )
-    return Table("iterations", "Iteration log", columns, rows)
+    return Table("iterations", tr("Iteration log"), columns, rows)
 
 
 def random_effects_tables(design: Design, effects: Sequence[GroupEffects]) -> Iterator[Table]:
@@ -234,7 +254,7 @@ def random_effects_tables(design: Design, effects: Sequence[GroupEffects]) -> It
         per_effect = [
             (
                 Column(f"b_{name}", title, Format.ESTIMATE),
-                Column(f"se_{name}", f"s.e. {title}", Format.ESTIMATE),
+                Column(f"se_{name}", tr("s.e. {effect}", effect=title), Format.ESTIMATE),
             )
             for name, title in zip(own.names, effect_titles(design, block), strict=True)
         ]
@@ -250,8 +270,9 @@ def random_effects_tables(design: Design, effects: Sequence[GroupEffects]) -> It
         )
         # Of several equations at one level, the effects tell which.
         alone = sum(b.grouping == block.grouping for b in design.equation_blocks) == 1
-        title = grouping_title(grouping) + ("" if alone else f": {' '.join(own.names)}")
-        yield Table(f"effects_{_key(title)}", f"Random effects of {title}", columns, rows)
+        which = "" if alone else f": {' '.join(own.names)}"
+        title = tr("Random effects of {title}", title=grouping_title(grouping) + which)
+        yield Table(f"effects_{_key(grouping, which)}", title, columns, rows)
 
 
 def group_lines_tables(
@@ -279,14 +300,26 @@ def group_lines_tables(
         )
         title = grouping_title(grouping)
         *above, last = lines.summed
-        notes = (f"Random effects of {', '.join(above)} and {last} added up.",) if above else ()
-        yield Table(f"lines_{_key(title)}", f"Lines of {title}", columns, rows, notes)
+        notes = (
+            (
+                tr(
+                    "Random effects of {above} and {last} added up.",
+                    above=", ".join(above),
+                    last=last,
+                ),
+            )
+            if above
+            else ()
+        )
+        yield Table(
+            f"lines_{_key(grouping)}", tr("Lines of {title}", title=title), columns, rows, notes
+        )
 
 
 def grouping_title(grouping: Grouping) -> str:
     """ "school"; of a factor "id", or "term within school" where its level is not all rows."""
     if grouping.factor and grouping.level != ALL:
-        return f"{grouping.factor} within {grouping.level}"
+        return tr("{factor} within {level}", factor=grouping.factor, level=grouping.level)
     return grouping.title
 
 
@@ -300,7 +333,7 @@ def coefficients(summary: Summary) -> dict[str, float]:
 
 def wald_text(wald: WaldTest) -> str:
     """ "Wald χ²(1) = 192.62, p < .001" """
-    return f"Wald χ²({wald.df}) = {wald.chi2:.2f}, {p_text(wald.p)}"
+    return tr("Wald χ²({df}) = {chi2:.2f}, {p}", df=wald.df, chi2=wald.chi2, p=p_text(wald.p))
 
 
 def loglik_text(summary: Summary) -> str:
@@ -310,45 +343,48 @@ def loglik_text(summary: Summary) -> str:
 
 def lr_text(test: LRTest) -> str:
     """ "LR test against linear regression: χ²(2) = 65.35, p < .001" """
-    text = (
-        f"LR test against linear regression: {reference_name(test.kind)} = {test.chi2:.2f}, "
-        f"{p_text(test.p)}"
+    text = tr(
+        "LR test against linear regression: {kind} = {chi2:.2f}, {p}",
+        kind=reference_name(test.kind),
+        chi2=test.chi2,
+        p=p_text(test.p),
     )
-    return f"{text} (conservative)" if test.conservative else text
+    return tr("{text} (conservative)", text=text) if test.conservative else text
 
 
 def reference_name(kind: str) -> str:
-    """ "chibar2(01)" and "chi2(3)" with the signs that people read."""
+    """ "chibar2(01)" and "chi2(3)", also within a sentence, with the signs that people read."""
     # Spelled out, as no letter has the bar and a combining one lands elsewhere in most fonts.
-    return kind.replace("chibar2", "chi-bar²").replace("chi2", "χ²")
+    text = tr(kind) if kind in (SIMULATED, EXACT) else kind
+    return text.replace("chibar2", "chi-bar²").replace("chi2", "χ²")
 
 
 def rows_text(summary: Summary) -> str:
     """ "887 of 953 rows used" """
     rows = summary.n_rows or summary.n_obs
     total = rows + summary.n_left_out
-    text = f"{rows} of {format_count(total, 'row')} used"
-    return text if rows == summary.n_obs else f"{text}, {summary.n_obs} observations"
+    text = tr_plural("{rows} of {n} row used", "{rows} of {n} rows used", total, rows=rows)
+    if rows == summary.n_obs:
+        return text
+    return tr_plural(
+        "{text}, {n} observation", "{text}, {n} observations", summary.n_obs, text=text
+    )
 
 
 def _fixed_name(effect: FixedEffect) -> str:
     name = effect.title or effect.name
     if effect.base:
-        return f"{name} (base)"
+        return tr("{name} (base)", name=name)
     if effect.empty:
-        return f"{name} (empty)"
-    return f"{name} (omitted)" if effect.omitted else name
+        return tr("{name} (empty)", name=name)
+    return tr("{name} (omitted)", name=name) if effect.omitted else name
 
 
 def _loglik_name(summary: Summary) -> str:
     if summary.robust:
-        return "log pseudolikelihood"
+        return tr("log pseudolikelihood")
     restricted = summary.criterion == Criterion.REML
-    return "restricted log likelihood" if restricted else "log likelihood"
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    return tr("restricted log likelihood") if restricted else tr("log likelihood")
 
 
 def p_text(p: float) -> str:
@@ -363,16 +399,18 @@ def p_text(p: float) -> str:
 def _interval_columns(level: float) -> tuple[Column, Column]:
     percent = format_percent(level)
     return (
-        Column("lower", f"{percent} % lower", Format.ESTIMATE),
-        Column("upper", f"{percent} % upper", Format.ESTIMATE),
+        Column("lower", tr("{percent} % lower", percent=percent), Format.ESTIMATE),
+        Column("upper", tr("{percent} % upper", percent=percent), Format.ESTIMATE),
     )
 
 
 def _group_columns(design: Design, grouping: Grouping) -> tuple[Column, Column]:
-    return Column("group", path(design, grouping)), Column("rows", "Rows", Format.INTEGER)
+    return Column("group", path(design, grouping)), Column("rows", tr("Rows"), Format.INTEGER)
 
 
-def _key(title: str) -> str:
+def _key(grouping: Grouping, which: str = "") -> str:
+    with english():
+        title = grouping_title(grouping) + which
     return title.replace(": ", "_").replace(" ", "_")
 
 

@@ -25,6 +25,7 @@ from core.data.conditions import (
     sentence,
 )
 from core.errors import UserError
+from core.language import tr
 from gui.data.view import DataView
 from gui.theme import Theme
 from gui.widgets.combo import Combo
@@ -53,9 +54,7 @@ def _completer(dataset: Dataset, variable: Variable, parent: QWidget) -> QComple
 
 def relation_text(relation: Relation) -> str:
     """``relation`` in the user's language."""
-    from PySide6.QtCore import QCoreApplication
-
-    return QCoreApplication.translate("Relations", relation.value)
+    return tr(relation.value)
 
 
 class FilterBar(QWidget):

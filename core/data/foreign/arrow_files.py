@@ -18,6 +18,7 @@ from core.data.foreign.table import Column, Table
 from core.data.parquet_metadata import from_metadata
 from core.data.readers.base import Request
 from core.errors import ReadError
+from core.language import tr
 
 _DAY_MS = 86_400_000
 _EXACT = 2**53
@@ -51,8 +52,12 @@ def read_feather(path: Path, request: Request) -> Table:
 def _table(path: Path, table: pa.Table, name: str) -> Table:
     table.validate(full=True)
     if not table.num_columns or not table.num_rows:
-        what = "rows of data" if table.num_columns else "columns"
-        raise ReadError(f"“{path.name}” has no {what}.", "Choose another file.")
+        raise ReadError(
+            tr("“{file}” has no rows of data.", file=path.name)
+            if table.num_columns
+            else tr("“{file}” has no columns.", file=path.name),
+            tr("Choose another file."),
+        )
     columns: list[Column] = []
     said: list[str] = []
     unread: list[Unread] = []
@@ -65,7 +70,10 @@ def _table(path: Path, table: pa.Table, name: str) -> Table:
         except (pa.ArrowException, OverflowError):
             found = None
         if found is None:
-            done = f"holds values that are no numbers, dates or words ({field.type}): left out."
+            done = tr(
+                "holds values that are no numbers, dates or words ({type}): left out.",
+                type=field.type,
+            )
             unread.append(Unread(field.name, str(field.type)[:40], done))
             continue
         column, sentence = found
@@ -74,8 +82,10 @@ def _table(path: Path, table: pa.Table, name: str) -> Table:
         columns.append(column)
         said += [f"“{field.name}”: {sentence}"] if sentence else []
     if not columns:
-        what = "no column of numbers, dates or words"
-        raise ReadError(f"“{path.name}” has {what}.", "Choose another file.")
+        raise ReadError(
+            tr("“{file}” has no column of numbers, dates or words.", file=path.name),
+            tr("Choose another file."),
+        )
     return Table(name, columns, said, unread=unread)
 
 
@@ -90,7 +100,7 @@ def as_column(name: str, values: pa.ChunkedArray) -> tuple[Column, str] | None:
     if pa.types.is_integer(kind):
         large = pc.max(pc.abs(values.cast(pa.decimal128(38)))).as_py()
         if large is not None and large >= _EXACT:
-            said = "kept as text: its numbers have more digits than a number can hold."
+            said = tr("kept as text: its numbers have more digits than a number can hold.")
             return Column(name, Kind.TEXT, _one(values.cast(pa.large_string()))), said
         return Column(name, Kind.CONTINUOUS, _one(values.cast(pa.float64()))), ""
     if pa.types.is_floating(kind) or pa.types.is_decimal(kind) or pa.types.is_null(kind):
@@ -125,7 +135,7 @@ def _describe(column: Column, field: pa.Field, rows: int) -> None:
 
 def _moments(name: str, values: pa.ChunkedArray) -> tuple[Column, str]:
     kind: Any = values.type
-    zone = f"times are in the time zone UTC (of the file: {kind.tz})." if kind.tz else ""
+    zone = tr("times are in the time zone UTC (of the file: {tz}).", tz=kind.tz) if kind.tz else ""
     ticks = _one(values.cast(pa.int64()))
     missing = pc.is_null(ticks).to_numpy(zero_copy_only=False)
     # In whole numbers: a float does not hold today's nanoseconds.
@@ -144,7 +154,7 @@ def _seconds(name: str, values: pa.ChunkedArray) -> tuple[Column, str]:
     whole = values.cast(pa.int32() if kind.bit_width == 32 else pa.int64())
     per_second = {"s": 1.0, "ms": 1e3, "us": 1e6, "ns": 1e9}[kind.unit]
     seconds = pc.divide(whole.cast(pa.float64()), per_second)
-    return Column(name, Kind.CONTINUOUS, _one(seconds)), "times are in seconds."
+    return Column(name, Kind.CONTINUOUS, _one(seconds)), tr("times are in seconds.")
 
 
 def _dictionary(name: str, values: pa.ChunkedArray) -> tuple[Column, str] | None:

@@ -27,6 +27,7 @@ from core.data.foreign.process import DATA, ERROR, HEADER, PROGRESS
 from core.data.foreign.table import Table, decode
 from core.data.readers.base import Request
 from core.errors import Cancelled, ReadError
+from core.language import environment, mark, tr
 
 #: Seconds without progress after which the process is ended.
 PATIENCE = 8.0
@@ -35,7 +36,7 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 4.0
 #: Starting takes the interpreter's and the libraries' time on top.
 _START_SECONDS = 20.0
 
-_OTHER_WAY = "Export it as CSV (UTF-8) in the program it belongs to, and open that."
+_OTHER_WAY = mark("Export it as CSV (UTF-8) in the program it belongs to, and open that.")
 
 
 class ReadingProcess:
@@ -111,9 +112,13 @@ class ReadingProcess:
                 if time.monotonic() - heard > allowed:
                     self.close()
                     raise ReadError(
-                        f"“{path.name}” could not be read within {self.patience:.0f} seconds "
-                        "without progress: it is damaged or too large.",
-                        _OTHER_WAY,
+                        tr(
+                            "“{file}” could not be read within {patience:.0f} "
+                            "seconds without progress: it is damaged or too large.",
+                            file=path.name,
+                            patience=self.patience,
+                        ),
+                        tr(_OTHER_WAY),
                     ) from None
                 continue
             if kind == PROGRESS:
@@ -127,8 +132,10 @@ class ReadingProcess:
 
     def _outcome(self, path: Path, kind: bytes, payload: bytes) -> Table:
         crashed = ReadError(
-            f"“{path.name}” is damaged: the library that reads it broke down over it.",
-            _OTHER_WAY,
+            tr(
+                "“{file}” is damaged: the library that reads it broke down over it.", file=path.name
+            ),
+            tr(_OTHER_WAY),
         )
         if kind == ERROR:
             self._crashes = 0
@@ -165,7 +172,11 @@ class ReadingProcess:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)},
+            env={
+                **os.environ,
+                **environment(),
+                "PYTHONPATH": os.pathsep.join(p for p in sys.path if p),
+            },
         )
         answers: queue.SimpleQueue[tuple[bytes, bytes]] = queue.SimpleQueue()
         self._process, self._answers = process, answers

@@ -25,6 +25,7 @@ from core.data.readers.csv_dialect import Record
 from core.data.readers.csv_layout import find_layout
 from core.data.readers.csv_types import type_columns
 from core.errors import ReadError
+from core.language import mark, tr, tr_plural
 
 #: Rows from the top; each as long as its last cell that holds something. None where empty.
 Cells = list[tuple[Any, ...]]
@@ -47,22 +48,43 @@ class Grid:
     unread: list[Unread] = field(default_factory=list)
 
 
+@dataclass(frozen=True)
+class TableWords:
+    """What is said of the tables of a file: templates, by what such tables are called."""
+
+    unknown: str
+    empty: str
+    several: str
+
+
+SHEETS = TableWords(
+    mark("“{file}” has no sheet called “{table}”."),
+    mark("“{file}” holds no data: every sheet is empty."),
+    mark("The file has {n} sheets with data; “{name}” is read."),
+)
+FRAMES = TableWords(
+    mark("“{file}” has no data frame called “{table}”."),
+    mark("“{file}” holds no data: every data frame is empty."),
+    mark("The file has {n} data frames with data; “{name}” is read."),
+)
+
+
 def choose_table(
-    path: Path, names: Sequence[str], filled: Sequence[str], choices: Choices, what: str
+    path: Path, names: Sequence[str], filled: Sequence[str], choices: Choices, words: TableWords
 ) -> tuple[str, list[Doubt]]:
     """The table to read, and the doubt if there are others; ReadError if there is none such."""
     if choices.table is not None:
         if choices.table not in names:
             raise ReadError(
-                f"“{path.name}” has no {what} called “{choices.table}”.",
-                f"It has {_listed(names)}.",
+                tr(words.unknown, file=path.name, table=choices.table),
+                tr("It has {names}.", names=_listed(names)),
             )
         return choices.table, []
     if not filled:
-        raise ReadError(f"“{path.name}” holds no data: every {what} is empty.", "Choose another.")
+        raise ReadError(tr(words.empty, file=path.name), tr("Choose another."))
     if len(filled) == 1:
         return filled[0], []
-    said = f"The file has {len(filled)} {what}s with data; “{filled[0]}” is read."
+    said = tr(words.several, n=len(filled), name=filled[0])
     return filled[0], [Doubt("table", said)]
 
 
@@ -70,7 +92,10 @@ def table_of(path: Path, grid: Grid, request: Request) -> Table:
     """The table in ``grid`` as typed columns; ReadError if there is none."""
     cells, choices = grid.cells, request.choices
     if not any(row for row in cells):
-        raise ReadError(f"“{path.name}”: the sheet “{grid.title}” is empty.", "Choose another.")
+        raise ReadError(
+            tr("“{file}”: the sheet “{grid}” is empty.", file=path.name, grid=grid.title),
+            tr("Choose another."),
+        )
     width = max(map(len, cells))
     layout = find_layout(_records(cells, width), path.name, choices)
     headers = [*layout.header, *([""] * width)][:width]
@@ -86,9 +111,9 @@ def table_of(path: Path, grid: Grid, request: Request) -> Table:
     labels = dict(zip(naming.names, naming.labels, strict=True))
     for column in columns:
         column.label = labels[column.name]
-    said = [f"Sheet: “{grid.title}”.", *layout.assumptions]
+    said = [tr("Sheet: “{grid}”.", grid=grid.title), *layout.assumptions]
     if blank:
-        said.append(f"{blank} blank row{'s' if blank != 1 else ''} skipped.")
+        said.append(tr_plural("{n} blank row skipped.", "{n} blank rows skipped.", blank))
     said += [*about_file, *naming.assumptions]
     found = replace(
         found,
@@ -145,7 +170,9 @@ def _typed(
         columns[name] = Column(name, t.kind, array, format=t.format)
         said += t.assumptions
         if t.kind is Kind.CONTINUOUS and not np.isnan(np.asarray(t.values, np.float64)).all():
-            said.append(f"“{name}”: numbers that the sheet holds as text are read as numbers.")
+            said.append(
+                tr("“{name}”: numbers that the sheet holds as text are read as numbers.", name=name)
+            )
         doubts += t.doubts
         unread += t.unread
     return [c for c in columns.values() if c is not None], said, typed.found, doubts, unread
@@ -232,4 +259,8 @@ def cell_text(value: Any) -> str:
 
 def _listed(names: Sequence[str]) -> str:
     shown = ", ".join(f"“{n}”" for n in names[:10])
-    return f"{shown} and {len(names) - 10} more" if len(names) > 10 else shown
+    return (
+        tr("{shown} and {n_names} more", shown=shown, n_names=len(names) - 10)
+        if len(names) > 10
+        else shown
+    )

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from core.errors import ReadError
+from core.language import mark, tr
 
 #: Of zip files, as unpacked.
 MOST_BYTES = 1 << 30
@@ -15,7 +16,7 @@ MOST_RATIO, RATIO_FROM = 200, 10 << 20
 #: Of spreadsheets.
 MOST_CELLS = 50_000_000
 
-_TOO_LARGE_REMEDY = "Save the table alone as CSV (UTF-8) and open that."
+_TOO_LARGE_REMEDY = mark("Save the table alone as CSV (UTF-8) and open that.")
 
 
 class CountedFile(io.FileIO):
@@ -52,16 +53,24 @@ def check_zip(path: Path) -> None:
     total = sum(m.file_size for m in members)
     if total > MOST_BYTES:
         raise ReadError(
-            f"“{path.name}” would take {total / 2**30:,.1f} GB when unpacked: that is too much.",
-            _TOO_LARGE_REMEDY,
+            tr(
+                "“{file}” would take {total:,.1f} GB when unpacked: that is too much.",
+                file=path.name,
+                total=total / 2**30,
+            ),
+            tr(_TOO_LARGE_REMEDY),
         )
     for member in members:
         swollen = member.file_size > MOST_RATIO * max(1, member.compress_size)
         if swollen and member.file_size > RATIO_FROM:
             raise ReadError(
-                f"“{path.name}” is packed {MOST_RATIO} times smaller than it is or more: "
-                "it looks made to fill the memory.",
-                _TOO_LARGE_REMEDY,
+                tr(
+                    "“{file}” is packed {value} times smaller than it is or more: "
+                    "it looks made to fill the memory.",
+                    file=path.name,
+                    value=MOST_RATIO,
+                ),
+                tr(_TOO_LARGE_REMEDY),
             )
 
 
@@ -69,9 +78,15 @@ def check_cells(path: Path, rows: int, columns: int) -> None:
     """ReadError if a sheet has more cells than can be held."""
     if rows * columns > MOST_CELLS:
         raise ReadError(
-            f"“{path.name}”: the sheet has {rows:,} rows of up to {columns:,} cells; "
-            f"{MOST_CELLS:,} cells in all can be read.",
-            "Delete what lies far outside the table, or save the table alone as CSV (UTF-8).",
+            tr(
+                "“{file}”: the sheet has {rows:,} rows of up to {columns:,} cells; "
+                "{value:,} cells in all can be read.",
+                file=path.name,
+                rows=rows,
+                columns=columns,
+                value=MOST_CELLS,
+            ),
+            tr("Delete what lies far outside the table, or save the table alone as CSV (UTF-8)."),
         )
 
 
@@ -79,6 +94,6 @@ def damaged(path: Path, what: str = "") -> ReadError:
     """The error of a file that is not as its format says."""
     where = f": {what}" if what else ""
     return ReadError(
-        f"“{path.name}” is damaged or incomplete{where}.",
-        "Copy it again from where it came from, or save it again in its own program.",
+        tr("“{file}” is damaged or incomplete{where}.", file=path.name, where=where),
+        tr("Copy it again from where it came from, or save it again in its own program."),
     )

@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml.ElementTree import iterparse
 
-from core.data.foreign.grid import Cells, Grid, choose_table, table_of
+from core.data.foreign.grid import SHEETS, Cells, Grid, choose_table, table_of
 from core.data.foreign.guard import CountedFile, check_cells, check_zip, damaged
 from core.data.foreign.table import Table
 from core.data.readers.base import Request
@@ -36,7 +36,7 @@ def read_ods(path: Path, request: Request) -> Table:
         except (KeyError, ParseError, ValueError, zipfile.BadZipFile) as error:
             raise damaged(path) from error
     filled = [name for name, cells in sheets.items() if cells]
-    title, doubts = choose_table(path, list(sheets), filled, request.choices, "sheet")
+    title, doubts = choose_table(path, list(sheets), filled, request.choices, SHEETS)
     grid = Grid(sheets[title], "OpenDocument", title, tuple(sheets), doubts)
     return table_of(path, grid, request)
 

@@ -21,6 +21,7 @@ from core.data.choices import choices_from_json
 from core.data.foreign.table import Table, encode
 from core.data.readers.base import Request
 from core.errors import ReadError
+from core.language import install_from_environment, tr
 
 PROGRESS, ERROR, DATA = b"P", b"E", b"D"
 HEADER = struct.Struct("<cQ")
@@ -48,6 +49,7 @@ def main() -> None:
     """Serve requests until there are no more."""
     answers = _own_output()
     _limit_memory()
+    install_from_environment()
     for line in sys.stdin.buffer:
         _serve(json.loads(line), answers)
 
@@ -72,12 +74,16 @@ def _serve(request: dict[str, Any], answers: BinaryIO) -> None:
     except ReadError as error:
         _send(answers, ERROR, json.dumps([error.message, error.remedy]).encode())
     except (MemoryError, OSError) as error:
-        message = f"“{path.name}” cannot be read: {_reason(error)}."
-        _send(answers, ERROR, json.dumps([message, "Try a smaller file, or CSV."]).encode())
+        message = tr("“{file}” cannot be read: {error}.", file=path.name, error=_reason(error))
+        _send(answers, ERROR, json.dumps([message, tr("Try a smaller file, or CSV.")]).encode())
     except (Exception, RecursionError) as error:
         # The libraries raise whatever they stumble over in a damaged file.
-        message = f"“{path.name}” is damaged or of an unknown kind ({_reason(error)})."
-        remedy = "Save it again in the program it belongs to, or export it as CSV (UTF-8)."
+        message = tr(
+            "“{file}” is damaged or of an unknown kind ({error}).",
+            file=path.name,
+            error=_reason(error),
+        )
+        remedy = tr("Save it again in the program it belongs to, or export it as CSV (UTF-8).")
         _send(answers, ERROR, json.dumps([message, remedy]).encode("utf-8", "replace"))
 
 
@@ -88,7 +94,7 @@ def _function(place: str) -> Callable[[Path, Request], Table]:
 
 def _reason(error: BaseException) -> str:
     if isinstance(error, MemoryError):
-        return "it needs more memory than is allowed"
+        return tr("it needs more memory than is allowed")
     text = " ".join(str(getattr(error, "strerror", None) or error).split())
     return (text[:120] or type(error).__name__).rstrip(".")
 

@@ -20,12 +20,13 @@ from rdata.parser import RObject, RObjectType, parse_data
 
 from core.data.dataset import Kind, Unread
 from core.data.dates import DAILY, TIMED, UNIX_EPOCH_DAYS
-from core.data.foreign.grid import choose_table
+from core.data.foreign.grid import FRAMES, choose_table
 from core.data.foreign.guard import CountedFile, damaged
 from core.data.foreign.table import Column, Table, covered
 from core.data.missing_codes import code_text, coded_values
 from core.data.readers.base import Request
 from core.errors import ReadError
+from core.language import tr
 
 _MOST_BYTES = 1 << 30
 _PIECE = 1 << 20
@@ -48,7 +49,7 @@ def read_r(path: Path, request: Request) -> Table:
         raise damaged(path, " ".join(str(e).split())[:80]) from e
     frames = _frames(path, tree, saved=data.startswith((b"RDX", b"RDA")))
     names = list(frames)
-    title, doubts = choose_table(path, names, names, request.choices, "data frame")
+    title, doubts = choose_table(path, names, names, request.choices, FRAMES)
     columns: list[Column] = []
     unread: list[Unread] = []
     row_names = [n for n in _strings(_attribute(frames[title], "row.names")) if n is not None]
@@ -57,15 +58,17 @@ def read_r(path: Path, request: Request) -> Table:
     for name, values in _columns(frames[title]):
         column = _column(name, values)
         if column is None:
-            done = "holds values that are no numbers, dates or words: left out."
+            done = tr("holds values that are no numbers, dates or words: left out.")
             unread.append(Unread(name, values.info.type.name.lower(), done))
         else:
             columns.append(column)
     if not columns or not len(columns[0].values):
-        raise ReadError(f"“{path.name}”: the data frame is empty.", "Choose another.")
+        raise ReadError(
+            tr("“{file}”: the data frame is empty.", file=path.name), tr("Choose another.")
+        )
     if len({len(c.values) for c in columns}) > 1:
-        raise damaged(path, "its columns differ in length")
-    said = [f"Data frame: “{title}”."] if len(names) > 1 else []
+        raise damaged(path, tr("its columns differ in length"))
+    said = [tr("Data frame: “{title}”.", title=title)] if len(names) > 1 else []
     return Table("R", columns, said, doubts=doubts, unread=unread, tables=tuple(names))
 
 
@@ -82,8 +85,11 @@ def _unpacked(path: Path, request: Request) -> bytes:
                 total += len(piece)
                 if total > _MOST_BYTES:
                     raise ReadError(
-                        f"“{path.name}” takes more than 1 GB when unpacked: that is too much.",
-                        "In R, save the table alone, or write it as CSV.",
+                        tr(
+                            "“{file}” takes more than 1 GB when unpacked: that is too much.",
+                            file=path.name,
+                        ),
+                        tr("In R, save the table alone, or write it as CSV."),
                     )
                 pieces.append(piece)
         except (OSError, EOFError, zlib.error, lzma.LZMAError) as error:
@@ -101,8 +107,8 @@ def _frames(path: Path, tree: RObject, *, saved: bool) -> dict[str, RObject]:
     frames = {name: value for name, value in objects.items() if _is_frame(value)}
     if not frames:
         raise ReadError(
-            f"“{path.name}” holds no data frame.",
-            "In R, save a data frame: saveRDS(as.data.frame(x), file).",
+            tr("“{file}” holds no data frame.", file=path.name),
+            tr("In R, save a data frame: saveRDS(as.data.frame(x), file)."),
         )
     return frames
 

@@ -17,6 +17,7 @@ from core.data.foreign.table import Column, Table, covered
 from core.data.missing_codes import MissingCodes, code_text, coded_values
 from core.data.readers.base import Request
 from core.errors import ReadError
+from core.language import tr
 
 # Its annotations know neither its dictionaries nor its metadata.
 READSTAT: Any = pyreadstat
@@ -87,16 +88,29 @@ def _in_pieces(
                 break
     except READSTAT.ReadstatError as error:
         raise ReadError(
-            f"“{path.name}” is damaged or not what its name says ({_plain(error)}).",
-            "Save it again in the program it belongs to, or export it as CSV (UTF-8).",
+            tr(
+                "“{file}” is damaged or not what its name says ({error}).",
+                file=path.name,
+                error=_plain(error),
+            ),
+            tr("Save it again in the program it belongs to, or export it as CSV (UTF-8)."),
         ) from error
     if not names or not done:
-        what = "rows of data" if names else "variables"
-        raise ReadError(f"“{path.name}” has no {what}.", "Choose another file.")
+        raise ReadError(
+            tr("“{file}” has no rows of data.", file=path.name)
+            if names
+            else tr("“{file}” has no variables.", file=path.name),
+            tr("Choose another file."),
+        )
     if total is not None and 0 <= total != done:
         raise ReadError(
-            f"“{path.name}” is incomplete: {done:,} of its {total:,} rows are there.",
-            "Copy it again from where it came from.",
+            tr(
+                "“{file}” is incomplete: {done:,} of its {total:,} rows are there.",
+                file=path.name,
+                done=done,
+                total=total,
+            ),
+            tr("Copy it again from where it came from."),
         )
     return found, meta
 
@@ -161,7 +175,13 @@ def _sas(found: dict[str, list[Any]], meta: Any, name: str) -> Table:
             missing, values = _special(values)
         if missing is not None:
             parts = ", ".join(f"{n:,} × {code}" for code, n in missing.counts().items())
-            said.append(f"“{variable}”: special missing values are read as missing ({parts}).")
+            said.append(
+                tr(
+                    "“{variable}”: special missing values are read as missing ({parts}).",
+                    variable=variable,
+                    parts=parts,
+                )
+            )
         if _is_text(values):
             columns.append(Column(variable, Kind.TEXT, _texts(values), label, fmt))
             continue
@@ -186,7 +206,11 @@ def _special(values: list[Any]) -> tuple[MissingCodes | None, list[Any]]:
 
 
 def _encoding(meta: Any) -> list[str]:
-    return [f"Encoding: {meta.file_encoding}."] if meta.file_encoding else []
+    return (
+        [tr("Encoding: {file_encoding}.", file_encoding=meta.file_encoding)]
+        if meta.file_encoding
+        else []
+    )
 
 
 def _value_labels(meta: Any, variable: str) -> dict[float, str]:
@@ -234,5 +258,7 @@ def _without_words(
 
 def _codes_sentence(codes: Sequence[str], labels: Mapping[str, str]) -> str:
     shown = [f"{code} ({labels[code]})" if code in labels else code for code in codes[:8]]
-    more = f" and {len(codes) - 8} more" if len(codes) > 8 else ""
-    return f"declared missing and read as such: {', '.join(shown)}{more}."
+    more = tr(" and {n_codes} more", n_codes=len(codes) - 8) if len(codes) > 8 else ""
+    return tr(
+        "declared missing and read as such: {shown}{more}.", shown=", ".join(shown), more=more
+    )

@@ -9,10 +9,11 @@ import xlrd
 from xlrd.biffh import XLRDError
 from xlrd.xldate import xldate_as_datetime
 
-from core.data.foreign.grid import Cells, Grid, choose_table, table_of
+from core.data.foreign.grid import SHEETS, Cells, Grid, choose_table, table_of
 from core.data.foreign.guard import check_cells, damaged
 from core.data.foreign.table import Table
 from core.data.readers.base import Request
+from core.language import tr
 
 _LARGEST_FILE = 512 << 20
 
@@ -20,7 +21,7 @@ _LARGEST_FILE = 512 << 20
 def read_xls(path: Path, request: Request) -> Table:
     """A sheet of the old workbook ``path``: the one chosen, else the first that holds something."""
     if path.stat().st_size > _LARGEST_FILE:
-        raise damaged(path, "no workbook of this format is so large")
+        raise damaged(path, tr("no workbook of this format is so large"))
     try:
         book = xlrd.open_workbook(str(path), on_demand=True, ragged_rows=True)
     except (XLRDError, AssertionError, IndexError, KeyError, ValueError) as error:
@@ -29,7 +30,7 @@ def read_xls(path: Path, request: Request) -> Table:
         names = book.sheet_names()
         shown = [n for i, n in enumerate(names) if not _is_hidden(book, i)] or names
         filled = [n for n in shown if book.sheet_by_name(n).nrows]
-        title, doubts = choose_table(path, names, filled, request.choices, "sheet")
+        title, doubts = choose_table(path, names, filled, request.choices, SHEETS)
         cells = _cells(path, book, book.sheet_by_name(title), request)
     grid = Grid(cells, "Excel 97", title, tuple(names), doubts)
     return table_of(path, grid, request)

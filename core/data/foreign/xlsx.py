@@ -11,10 +11,11 @@ import openpyxl
 from openpyxl.utils import get_column_letter
 
 from core.data.dataset import Unread
-from core.data.foreign.grid import Cells, Grid, choose_table, table_of
+from core.data.foreign.grid import SHEETS, Cells, Grid, choose_table, table_of
 from core.data.foreign.guard import CountedFile, check_cells, check_zip, damaged
 from core.data.foreign.table import MOST_UNREAD, Table
 from core.data.readers.base import Request
+from core.language import tr
 
 _ROWS_PEEKED = 20
 _FORMULA = re.compile(rb"<(\w+:)?f[ />]")
@@ -29,7 +30,7 @@ def read_xlsx(path: Path, request: Request) -> Table:
             sheets = {s.title: s for s in book.worksheets}
             visible = [t for t, s in sheets.items() if s.sheet_state == "visible"] or list(sheets)
             filled = [t for t in visible if _holds_something(sheets[t])]
-            title, doubts = choose_table(path, list(sheets), filled, request.choices, "sheet")
+            title, doubts = choose_table(path, list(sheets), filled, request.choices, SHEETS)
             sheet = sheets[title]
             cells = _cells(path, sheet, request)
             unread = _formulas_without_value(path, sheet, cells)
@@ -87,12 +88,15 @@ def _formulas_without_value(path: Path, sheet: Any, cells: Cells) -> list[Unread
                 if value is None or known or not str(value).startswith("="):
                     continue
                 where = f"{get_column_letter(column + 1)}{number + 1}"
-                done = f"the workbook does not hold the result of the formula in {where}"
-                found.append(Unread("", str(value)[:60], f"{done}: left empty.", line=number + 1))
+                done = tr(
+                    "the workbook does not hold the result of the formula in {where}: left empty.",
+                    where=where,
+                )
+                found.append(Unread("", str(value)[:60], done, line=number + 1))
                 if len(found) >= MOST_UNREAD:
                     return found
     except (ValueError, KeyError) as error:
-        raise damaged(path, "its formulas cannot be read") from error
+        raise damaged(path, tr("its formulas cannot be read")) from error
     finally:
         book.close()
     return found

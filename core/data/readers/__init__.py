@@ -13,6 +13,7 @@ from core.data.readers.dta import DTA
 from core.data.readers.files import EXPORT_AS_CSV, looks_like, read_head
 from core.data.readers.foreign import FOREIGN
 from core.errors import ReadError
+from core.language import tr
 
 #: Formats in the order in which a file's content is tried.
 READERS: tuple[Reader, ...] = (DTA, *FOREIGN, CSV)
@@ -56,7 +57,11 @@ def read_dataset(
     named = _by_extension(path)
     if named is None or named is reader:
         return dataset
-    said = f"The name ends in {path.suffix}, but the content is {reader.name}: it is read as that."
+    said = tr(
+        "The name ends in {suffix}, but the content is {reader}: it is read as that.",
+        suffix=path.suffix,
+        reader=tr(reader.name),
+    )
     source = replace(dataset.source, assumptions=(said, *dataset.source.assumptions))
     return replace(dataset, source=source)
 
@@ -67,7 +72,7 @@ def open_filter() -> tuple[tuple[str, tuple[str, ...]], ...]:
     Extensions are lower case with their dot, e.g. ``("Stata", (".dta",))``.
     """
     formats = (CSV, *(r for r in READERS if r is not CSV))
-    return (("All data files", extensions()), *((r.name, r.extensions) for r in formats))
+    return ((tr("All data files"), extensions()), *((tr(r.name), r.extensions) for r in formats))
 
 
 def extensions() -> tuple[str, ...]:
@@ -92,13 +97,21 @@ def _reader_for(path: Path, head: bytes) -> Reader:
     if named is not None and kind in _PACKED and ".rds" in named.extensions:
         return named
     if kind is not None:
-        raise ReadError(f"“{path.name}” is not a data table: it looks like {kind}.", EXPORT_AS_CSV)
+        raise ReadError(
+            tr(
+                "“{file}” is not a data table: it looks like {kind}.", file=path.name, kind=tr(kind)
+            ),
+            tr(EXPORT_AS_CSV),
+        )
     reader = CSV if CSV.recognises(head) and named is not _named("R") else named
     if reader is not None:
         return reader  # of a damaged file it says what is wrong in the words of its format
     raise ReadError(
-        f"“{path.name}” is of a format that cannot be read.",
-        f"Formats that can: {', '.join(f'{r.name} ({r.extensions[0]})' for r in READERS)}.",
+        tr("“{file}” is of a format that cannot be read.", file=path.name),
+        tr(
+            "Formats that can: {formats}.",
+            formats=", ".join(f"{tr(r.name)} ({r.extensions[0]})" for r in READERS),
+        ),
     )
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from core.data.dataset import Doubt
 from core.data.readers.csv_cells import is_missing, is_number, is_value
+from core.language import mark, tr
 
 SAMPLE_CHARACTERS = 1 << 20
 TAIL_CHARACTERS = 1 << 16
@@ -19,11 +20,11 @@ _CELLS_SCORED = 3000
 _CLOSE = 0.95
 
 DELIMITERS: dict[str, str] = {
-    ",": "comma",
-    ";": "semicolon",
-    "\t": "tab",
-    "|": "pipe",
-    " ": "white space",
+    ",": mark("comma"),
+    ";": mark("semicolon"),
+    "\t": mark("tab"),
+    "|": mark("pipe"),
+    " ": mark("white space"),
 }
 
 _RULE_LINE = re.compile(r"[\s=\-_*#]*")
@@ -90,8 +91,8 @@ def find_dialect(text: str, declared: str = "", chosen: str | None = None) -> Di
     if chosen is not None or declared:
         return _details(sample, replace(base, delimiter=declared if chosen is None else chosen))
     if _is_one_column_of_decimal_commas(sample):
-        said = "There is one column: its commas are decimal marks."
-        doubt = Doubt("delimiter", f"{said} They may separate two columns as well.")
+        said = tr("There is one column: its commas are decimal marks.")
+        doubt = Doubt("delimiter", tr("{said} They may separate two columns as well.", said=said))
         return replace(base, delimiter="", assumptions=(said,), doubts=(doubt,))
     candidates = [_details(sample, replace(base, delimiter=d)) for d in DELIMITERS]
     scores = [_score(sample, c) for c in candidates]
@@ -101,7 +102,14 @@ def find_dialect(text: str, declared: str = "", chosen: str | None = None) -> Di
     dialect = candidates[scores.index(best)]
     rivals = [c for c, score in zip(candidates, scores, strict=True) if score >= _CLOSE * best]
     doubts = [
-        Doubt("delimiter", f"{dialect.assumptions[0]} It may be {DELIMITERS[c.delimiter]} as well.")
+        Doubt(
+            "delimiter",
+            tr(
+                "{said} It may be {other} as well.",
+                said=dialect.assumptions[0],
+                other=tr(DELIMITERS[c.delimiter]),
+            ),
+        )
         for c in rivals
         if c is not dialect
     ]
@@ -130,18 +138,22 @@ def _details(sample: str, dialect: Dialect) -> Dialect:
     """The dialect with what depends on the delimiter: escapes and spaces after it."""
     dialect = replace(dialect, backslash=_escapes_by_backslash(sample, dialect))
     d = dialect.delimiter
-    said = [f"Delimiter: {DELIMITERS.get(d, repr(d))}." if d else "There is one column."]
+    said = [
+        tr("Delimiter: {name}.", name=tr(DELIMITERS.get(d, repr(d))))
+        if d
+        else tr("There is one column.")
+    ]
     if d and d not in " \t":
         followed = len(re.findall(re.escape(d) + r" +[^ \r\n]", sample))
         quote_follows = re.search(rf"{re.escape(d)} +{dialect.quote}", sample) is not None
         spaced = quote_follows or (followed > 0 and followed >= 0.9 * sample.count(d))
         dialect = replace(dialect, spaced=spaced)
         if spaced:
-            said.append("Spaces after the delimiter are left out.")
+            said.append(tr("Spaces after the delimiter are left out."))
     if dialect.quote != '"':
-        said.append("Values are quoted with ' (apostrophe).")
+        said.append(tr("Values are quoted with ' (apostrophe)."))
     if dialect.backslash:
-        said.append("A backslash before a quote makes it part of the value.")
+        said.append(tr("A backslash before a quote makes it part of the value."))
     return replace(dialect, assumptions=tuple(said))
 
 

@@ -11,6 +11,7 @@ from core.data.choices import AS_FOUND, Choices
 from core.data.readers.csv_cells import is_missing, is_number, is_value
 from core.data.readers.csv_dialect import Record
 from core.errors import ReadError
+from core.language import tr, tr_plural
 
 #: More lines than this before the header are no title.
 MOST_TITLE_ROWS = 50
@@ -42,24 +43,30 @@ def find_layout(found: Sequence[Record], name: str, choices: Choices = AS_FOUND)
     """The layout of a file from its first records; ReadError if it holds no table."""
     rows = [r for r in found if not _is_blank(r.cells)]
     if not rows:
-        raise ReadError(f"“{name}” holds only blank lines.", "Choose another file.")
+        raise ReadError(
+            tr("“{name}” holds only blank lines.", name=name), tr("Choose another file.")
+        )
     said: tuple[str, ...] = ()
     if choices.first_line is not None:
         rows = [r for r in rows if r.line >= choices.first_line]
         if not rows:
             raise ReadError(
-                f"“{name}” has no table from line {choices.first_line} on.",
-                "Let the table begin at an earlier line.",
+                tr(
+                    "“{name}” has no table from line {first_line} on.",
+                    name=name,
+                    first_line=choices.first_line,
+                ),
+                tr("Let the table begin at an earlier line."),
             )
         return _with_header(rows, _width(rows), said, name, choices.header)
     start, said = _skip_comments(rows)
     rows = rows[start:]
     if not rows:
-        raise ReadError(f"“{name}” holds only comments.", "Choose another file.")
+        raise ReadError(tr("“{name}” holds only comments.", name=name), tr("Choose another file."))
     width = _width(rows)
     titles = _count_titles(rows, width)
     if titles:
-        said = (*said, _skipped(titles, "title row", rows[0].line))
+        said = (*said, _titles_skipped(titles, rows[0].line))
         rows = rows[titles:]
     return _with_header(rows, width, said, name, choices.header)
 
@@ -70,21 +77,27 @@ def _with_header(
     first, body = rows[0], rows[1:]
     if not (_is_header(first.cells, body) if chosen is None else chosen):
         header = ("",) * width
-        said = (*said, "There is no header: the first row is data.")
+        said = (*said, tr("There is no header: the first row is data."))
         return Layout(header, first.line, False, said, first.line, has_header=False)
     if not body:
         raise ReadError(
-            f"“{name}” has a header but no rows of data.", "Export it again with its rows."
+            tr("“{name}” has a header but no rows of data.", name=name),
+            tr("Export it again with its rows."),
         )
     short = len(first.cells) == width - 1
     # A name too many or several too few: nobody can tell which column is which.
     if len(first.cells) != width and not short:
         raise ReadError(
-            f"“{name}”: the header (line {first.line}) has {_count(len(first.cells), 'name')}, "
-            f"but the rows below have {_count(width, 'value')}.",
-            "Make the header and the rows equally long.",
+            tr(
+                "“{name}”: the header (line {line}) has {names}, but the rows below have {values}.",
+                name=name,
+                line=first.line,
+                names=tr_plural("{n} name", "{n} names", len(first.cells)),
+                values=tr_plural("{n} value", "{n} values", width),
+            ),
+            tr("Make the header and the rows equally long."),
         )
-    said = (*said, "The first row is the header.")
+    said = (*said, tr("The first row is the header."))
     return Layout(first.cells, body[0].line, short, said, first.line)
 
 
@@ -113,16 +126,25 @@ def _skip_comments(rows: list[Record]) -> tuple[int, tuple[str, ...]]:
         names_columns = len(last) == len(below) > 1 and any(map(is_value, below))
         if names_columns and not any(map(is_value, last)):
             count -= 1  # "#id,score": a header in a comment's dress
-    return count, (_skipped(count, "comment line", rows[0].line),) if count else ()
+    return count, (_comments_skipped(count, rows[0].line),) if count else ()
 
 
-def _skipped(count: int, what: str, line: int) -> str:
-    place = f"line {line}" if count == 1 else f"from line {line}"
-    return f"{_count(count, what)} skipped above the table ({place})."
+def _comments_skipped(count: int, line: int) -> str:
+    return tr_plural(
+        "{n} comment line skipped above the table (line {line}).",
+        "{n} comment lines skipped above the table (from line {line}).",
+        count,
+        line=line,
+    )
 
 
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+def _titles_skipped(count: int, line: int) -> str:
+    return tr_plural(
+        "{n} title row skipped above the table (line {line}).",
+        "{n} title rows skipped above the table (from line {line}).",
+        count,
+        line=line,
+    )
 
 
 def _count_titles(rows: list[Record], width: int) -> int:

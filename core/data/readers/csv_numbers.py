@@ -12,6 +12,7 @@ import numpy as np
 import pyarrow as pa
 
 from core.data.arrow import pc
+from core.language import mark, tr
 
 # What all of a column's values must match to be read in a spelling. RE2 syntax.
 _EXPONENT = r"([eE][+-]?\d+)?"
@@ -45,10 +46,10 @@ _SEPARATES: dict[str, str] = {"us": ",", "eu": ".", "spaced point": " ", "spaced
 _COMMA_IS_POINT = frozenset({"comma", "eu", "spaced comma"})
 
 _GROUPED_SENTENCE: dict[str, str] = {
-    "us": "commas are read as thousands separators (1,234 is 1234).",
-    "eu": "points are read as thousands separators (1.234 is 1234).",
-    "spaced point": "spaces within numbers are read as thousands separators.",
-    "spaced comma": "spaces within numbers are read as thousands separators.",
+    "us": mark("commas are read as thousands separators (1,234 is 1234)."),
+    "eu": mark("points are read as thousands separators (1.234 is 1234)."),
+    "spaced point": mark("spaces within numbers are read as thousands separators."),
+    "spaced comma": mark("spaces within numbers are read as thousands separators."),
 }
 
 _INFINITY = r"(?i)^[+-]?inf(inity)?$"
@@ -122,9 +123,11 @@ class Reading:
             mark = "." if self.plain else ","
             example = next((t for t in self.texts.to_pylist() if mark in t), "")
             whole = example.replace(mark, "")
-            return (
-                f"“{example}” may be {whole} or {example.replace(',', '.')}, "
-                "and the file does not tell which"
+            return tr(
+                "“{example}” may be {whole} or {decimal}, and the file does not tell which",
+                example=example,
+                whole=whole,
+                decimal=example.replace(",", "."),
             )
         return ""
 
@@ -133,15 +136,15 @@ class Reading:
         chosen = self.choice(decimal, thousands)
         said = []
         if self.unit == "%":
-            said.append("percent signs are left out (45% is 45).")
+            said.append(tr("percent signs are left out (45% is 45)."))
         elif self.unit:
-            said.append(f"the currency sign {self.unit} is left out.")
+            said.append(tr("the currency sign {unit} is left out.", unit=self.unit))
         if self.unicode_minus:
-            said.append("the sign − is read as minus.")
+            said.append(tr("the sign − is read as minus."))
         if chosen in _GROUPED_SENTENCE:
-            said.append(_GROUPED_SENTENCE[chosen])
+            said.append(tr(_GROUPED_SENTENCE[chosen]))
         if chosen in _COMMA_IS_POINT and decimal != ",":
-            said.append("commas are read as decimal marks.")
+            said.append(tr("commas are read as decimal marks."))
         return said
 
     def _same_digits(self) -> bool:
@@ -231,7 +234,9 @@ def _plain_reading(texts: pa.Array, floats: np.ndarray) -> Reading:
     large = texts.filter(pa.array(np.isfinite(floats) & (np.abs(floats) >= _TOO_LARGE)))
     if len(large) and _any(large, _INTEGER):
         example = large.filter(pc.match_substring_regex(large, _INTEGER))[0].as_py()
-        why = f"values such as “{example}” have more digits than a number can hold"
+        why = tr(
+            "values such as “{example}” have more digits than a number can hold", example=example
+        )
         return Reading(texts, identifier=why)
     points = texts.filter(pc.match_substring(texts, "."))
     thousands = bool(len(points)) and bool(_matches(points, r"^[+-]?[1-9]\d{0,2}\.\d{3}$").all())
@@ -264,7 +269,7 @@ def _stranger(fits: dict[str, np.ndarray], counts: np.ndarray) -> int | None:
 
 def _zeros(texts: pa.Array) -> str:
     example = texts.filter(pc.match_substring_regex(texts, _LEADING_ZERO))[0].as_py()
-    return f"values such as “{example}” begin with zeros"
+    return tr("values such as “{example}” begin with zeros", example=example)
 
 
 def _matches(texts: pa.Array, pattern: str) -> np.ndarray:

@@ -13,11 +13,12 @@ from core.data.arrow import pc
 from core.data.dataset import Unread
 from core.data.readers.csv_dialect import Dialect, records
 from core.errors import BadLineError, ReadError
+from core.language import mark, tr, tr_plural
 
 _BLOCK_BYTES = 1 << 23
 _SHOWN = 60
-_QUOTE_REMEDY = "Put a quote mark at both ends of the value, or double the one inside it."
-_LENGTH_REMEDY = "Give every line the same number of values, or quote those with a delimiter."
+_QUOTE_REMEDY = mark("Put a quote mark at both ends of the value, or double the one inside it.")
+_LENGTH_REMEDY = mark("Give every line the same number of values, or quote those with a delimiter.")
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ def parse(
             raise
     kept, unread = _fitting(body, dialect, width, first_line)
     if not kept:
-        raise ReadError(f"“{name}”: no line fits the table.", _LENGTH_REMEDY)
+        raise ReadError(tr("“{name}”: no line fits the table.", name=name), tr(_LENGTH_REMEDY))
     columns = [pa.array(list(c), pa.large_string()) for c in zip(*kept, strict=True)]
     return Split(columns, 0, unread)
 
@@ -66,7 +67,8 @@ def _split(body: str, dialect: Dialect, width: int, first_line: int, name: str) 
     except pa.ArrowInvalid as error:
         _explain(body, dialect, width, first_line, name, quotes_only=False)
         raise ReadError(
-            f"“{name}” cannot be split into {width} columns.", _LENGTH_REMEDY
+            tr("“{name}” cannot be split into {width} columns.", name=name, width=width),
+            tr(_LENGTH_REMEDY),
         ) from error
     columns = [c.combine_chunks() for c in table.columns]
     columns = [c.chunk(0) if isinstance(c, pa.ChunkedArray) else c for c in columns]
@@ -87,8 +89,12 @@ def _fitting(
         if len(cells) == width:
             kept.append(cells)
         elif cells and (width > 1 or any(cells)):
-            values = "1 value" if len(cells) == 1 else f"{len(cells)} values"
-            done = f"has {values} where there should be {width}: left out."
+            done = tr_plural(
+                "has {n} value where there should be {width}: left out.",
+                "has {n} values where there should be {width}: left out.",
+                len(cells),
+                width=width,
+            )
             unread.append(Unread("", text, done, line=line))
 
     done = 0
@@ -102,7 +108,7 @@ def _fitting(
             try:
                 cells = next(iter(records(line, dialect, strict=True)), None)
             except csv.Error:
-                said = "has a quote mark out of place: left out."
+                said = tr("has a quote mark out of place: left out.")
                 unread.append(Unread("", line[:_SHOWN], said, line=number))
                 continue
             if cells is not None:
@@ -165,21 +171,27 @@ def _explain(
             count = len(record.cells)
             if count not in (0, width) and not quotes_only:
                 line = first_line + record.line - 1
-                values = "1 value" if count == 1 else f"{count} values"
                 raise BadLineError(
-                    f"“{name}”: line {line} has {values} where there should be {width}.",
-                    _LENGTH_REMEDY,
+                    tr_plural(
+                        "“{name}”: line {line} has {n} value where there should be {width}.",
+                        "“{name}”: line {line} has {n} values where there should be {width}.",
+                        count,
+                        name=name,
+                        line=line,
+                        width=width,
+                    ),
+                    tr(_LENGTH_REMEDY),
                 )
             done = record.last_line
     except csv.Error as error:
         is_open = "unexpected end" in str(error) or "field limit" in str(error)
         line = first_line + done
-        what = (
-            f"a quote mark opened in line {line} is never closed"
+        template = (
+            mark("“{name}”: a quote mark opened in line {line} is never closed.")
             if is_open
-            else f"line {line} has a quote mark in the middle of a quoted value"
+            else mark("“{name}”: line {line} has a quote mark in the middle of a quoted value.")
         )
-        raise BadLineError(f"“{name}”: {what}.", _QUOTE_REMEDY) from None
+        raise BadLineError(tr(template, name=name, line=line), tr(_QUOTE_REMEDY)) from None
 
 
 def _blank_lines(body: str, columns: list[pa.Array], has_quotes: bool) -> int:

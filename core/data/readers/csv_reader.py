@@ -33,6 +33,7 @@ from core.data.readers.csv_text import ENCODINGS, decode
 from core.data.readers.csv_types import TypedColumns, decide, type_columns
 from core.data.readers.files import read_bytes
 from core.errors import ReadError
+from core.language import mark, tr, tr_plural
 
 _SEP_LINE = re.compile(r'"?sep=(.)"?[ ,;]*\r?(?:\n|$)', re.IGNORECASE)
 
@@ -56,14 +57,18 @@ def read_csv(path: Path, request: Request) -> Dataset:
     try:
         data = read_bytes(path, lambda part: request.reached(part * _READ_SHARE))
     except (OSError, MemoryError) as error:
-        raise ReadError(f"“{path.name}” cannot be read: {error}.", "Try again.") from None
+        raise ReadError(
+            tr("“{file}” cannot be read: {error}.", file=path.name, error=error), tr("Try again.")
+        ) from None
     return read_text(data, path.name, path, request)
 
 
 def read_pasted(text: str, request: Request) -> Dataset:
     """A table that was copied as text, such as cells of a spreadsheet."""
     if not text.strip():
-        raise ReadError("There is no text to paste as data.", "Copy the cells of a table first.")
+        raise ReadError(
+            tr("There is no text to paste as data."), tr("Copy the cells of a table first.")
+        )
     chosen = replace(request, choices=replace(request.choices, encoding="utf-8"))
     data = np.frombuffer(bytearray(text.encode("utf-8", "replace")), np.uint8)
     dataset = read_text(data, "clipboard", None, chosen)
@@ -91,8 +96,8 @@ def read_text(data: np.ndarray, name: str, path: Path | None, request: Request) 
     encoding, delimiter = decoded.said, dialect.assumptions
     doubts = [*dialect.doubts]
     if decoded.is_guess:
-        known = ENCODINGS.get(decoded.codec, decoded.codec)
-        doubts.insert(0, Doubt("encoding", f"The encoding is a guess: {known}."))
+        known = tr(ENCODINGS.get(decoded.codec, decoded.codec))
+        doubts.insert(0, Doubt("encoding", tr("The encoding is a guess: {known}.", known=known)))
     del decoded
     request.reached(0.4)
     text, dialect = normalise(text, dialect)
@@ -172,7 +177,7 @@ def _read_fast(data: np.ndarray, name: str, path: Path | None, request: Request)
     has_mark = text.start > 0
     assembled = Assembled(
         said=[
-            f"Encoding: UTF-8{' (byte order mark)' if has_mark else ''}.",
+            tr("Encoding: UTF-8 (byte order mark).") if has_mark else tr("Encoding: UTF-8."),
             *dialect.assumptions,
             *blank_lines_said(blank),
             *layout.assumptions,
@@ -237,7 +242,9 @@ class Assembled:
 def _maybe_thousands(name: str) -> Doubt:
     return Doubt(
         "thousands",
-        f"“{name}”: the points are read as decimal marks, but may separate thousands.",
+        tr(
+            "“{name}”: the points are read as decimal marks, but may separate thousands.", name=name
+        ),
         name,
     )
 
@@ -247,7 +254,9 @@ def recognises(head: bytes) -> bool:
     return not _CONTROL.search(head) or head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
 
 
-CSV = Reader("Text (CSV)", (".csv", ".tsv", ".tab", ".txt", ".dat", ".asc"), recognises, read_csv)
+CSV = Reader(
+    mark("Text (CSV)"), (".csv", ".tsv", ".tab", ".txt", ".dat", ".asc"), recognises, read_csv
+)
 
 
 def _plain_line_ends(text: str) -> str:
@@ -273,9 +282,14 @@ def first_records(text: str, dialect: Dialect, name: str) -> list[Record]:
     except csv.Error:
         line = found[-1].last_line + 1 if found else 1
         raise ReadError(
-            f"“{name}”: a value that begins in or after line {line} does not end within "
-            f"{csv.field_size_limit():,} characters.",
-            "Look for a quote mark that is never closed.",
+            tr(
+                "“{name}”: a value that begins in or after line {line} does not "
+                "end within {csv:,} characters.",
+                name=name,
+                line=line,
+                csv=csv.field_size_limit(),
+            ),
+            tr("Look for a quote mark that is never closed."),
         ) from None
     return found
 
@@ -295,11 +309,11 @@ def match(
     headers = list(layout.header)
     last_unnamed = layout.short_by_one or (len(headers) > 1 and not headers[-1].strip())
     if last_unnamed and _is_empty(columns[-1]):
-        said = "Every line ends with a delimiter: the empty last column is left out."
+        said = tr("Every line ends with a delimiter: the empty last column is left out.")
         kept = headers if layout.short_by_one else headers[:-1]
         return kept, columns[:-1], (said,)
     if layout.short_by_one:
-        said = "The header has one name too few: the first column is taken to be unnamed."
+        said = tr("The header has one name too few: the first column is taken to be unnamed.")
         return ["", *headers], columns, (said,)
     return headers, columns, ()
 
@@ -311,7 +325,9 @@ def _is_empty(column: pa.Array) -> bool:
 
 def blank_lines_said(blank: int) -> list[str]:
     """The sentence about blank lines, if there are any."""
-    return [f"{blank} blank line{'s' if blank != 1 else ''} skipped."] if blank else []
+    if not blank:
+        return []
+    return [tr_plural("{n} blank line skipped.", "{n} blank lines skipped.", blank)]
 
 
 def layout_doubts(layout: Layout, about_headers: Sequence[str]) -> list[Doubt]:
@@ -332,5 +348,5 @@ def _kept(
     """Names and columns without those that the user leaves out."""
     kept = [i for i, name in enumerate(names) if choices.kind_of(name) != LEFT_OUT]
     if not kept:
-        raise ReadError("Every column is left out.", "Keep one at least.")
+        raise ReadError(tr("Every column is left out."), tr("Keep one at least."))
     return [names[i] for i in kept], [columns[i] for i in kept]

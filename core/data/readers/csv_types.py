@@ -21,6 +21,7 @@ from core.data.dates import DAILY
 from core.data.readers.csv_cells import MISSING_IN_TEXT, MISSING_WORDS
 from core.data.readers.csv_dates import Dates, date_orders, days_of, find_dates
 from core.data.readers.csv_numbers import Reading, readings, to_float, what_is_number
+from core.language import mark, tr, tr_plural
 
 #: A longer text is cut when a sentence shows it.
 _SHOWN = 30
@@ -216,7 +217,7 @@ def _as_values(name: str, s: Studied | PlainNumbers, marks: _Marks, kind: str) -
     words = frozenset(t for t in s.trimmed.filter(pa.array(s.missing & ~s.empty)).to_pylist())
     seen = {"missing_words": words, "has_empty": bool(s.empty.any())}
     if s.missing.all():
-        said = (f"“{name}” has no values at all.",)
+        said = (tr("“{name}” has no values at all.", name=name),)
         nothing = np.full(len(s.codes), np.nan)
         return Typed(Kind.CONTINUOUS, nothing, assumptions=said, **seen)
     if kind == DATE:
@@ -233,24 +234,32 @@ def _as_values(name: str, s: Studied | PlainNumbers, marks: _Marks, kind: str) -
     dates = find_dates(s.known)
     if dates is not None and (len(dates.orders) == 1 or marks.order in dates.orders):
         order = dates.orders[0] if len(dates.orders) == 1 else marks.order
-        said = () if order == "ymd" else (f"“{name}”: dates are read as {_ORDER_WORDS[order]}.",)
+        said = (
+            ()
+            if order == "ymd"
+            else (
+                tr(
+                    "“{name}”: dates are read as {order}.", name=name, order=tr(_ORDER_WORDS[order])
+                ),
+            )
+        )
         values = spread(days_of(s.known, order, dates.timed), s)
         return Typed(Kind.DATE, values, dates.format, said, **seen)
     return None
 
 
 _ORDER_WORDS = {
-    "ymd": "year, month, day",
-    "dmy": "day, month, year",
-    "mdy": "month, day, year",
+    "ymd": mark("year, month, day"),
+    "dmy": mark("day, month, year"),
+    "mdy": mark("month, day, year"),
 }
 
 
 def _forced_numbers(name: str, s: Studied, marks: _Marks, seen: dict[str, Any]) -> Typed:
     """The column as the numbers that the user says it holds; the rest is missing and told."""
     floats = what_is_number(s.known, marks.decimal, marks.thousands)
-    unread = _places(name, s, np.isnan(floats), "is no number: read as missing.")
-    said = (f"“{name}” is read as numbers, as chosen.",)
+    unread = _places(name, s, np.isnan(floats), tr("is no number: read as missing."))
+    said = (tr("“{name}” is read as numbers, as chosen.", name=name),)
     return Typed(Kind.CONTINUOUS, spread(floats, s), "", said, unread=unread, **seen)
 
 
@@ -259,8 +268,14 @@ def _forced_dates(name: str, s: Studied, marks: _Marks, seen: dict[str, Any]) ->
     orders = date_orders(s.known)
     order = marks.order if marks.order in orders else (orders[0] if orders else "ymd")
     days = days_of(s.known, order, False)
-    unread = _places(name, s, np.isnan(days), "is no date: read as missing.")
-    said = (f"“{name}” is read as dates ({_ORDER_WORDS[order]}), as chosen.",)
+    unread = _places(name, s, np.isnan(days), tr("is no date: read as missing."))
+    said = (
+        tr(
+            "“{name}” is read as dates ({order}), as chosen.",
+            name=name,
+            order=tr(_ORDER_WORDS[order]),
+        ),
+    )
     return Typed(Kind.DATE, spread(days, s), DAILY, said, unread=unread, **seen)
 
 
@@ -275,7 +290,7 @@ def _places(name: str, s: Studied, at: np.ndarray, done: str) -> tuple[Unread, .
         text = _shown(s.trimmed[int(s.codes[row])].as_py())
         found.append(Unread(name, text, done, row=int(row) + 1))
     if len(rows) > MOST_PLACES:
-        more = f"{len(rows) - MOST_PLACES:,} more such rows"
+        more = tr("{n_rows:,} more such rows", n_rows=len(rows) - MOST_PLACES)
         found.append(Unread(name, "…", f"{more}: {done.partition(': ')[2]}"))
     return tuple(found)
 
@@ -310,17 +325,29 @@ def _as_text(
             continue
         if word not in MISSING_IN_TEXT:
             continue
-        times = f"{s.counts[i]} time{'s' if s.counts[i] != 1 else ''}"
+        times = tr_plural("{n} time", "{n} times", int(s.counts[i]))
         if word in file_words and not codes_like:
             missing[i] = True
-            said.append(f"“{name}”: “{word}” ({times}) is taken as missing, as in other columns.")
+            said.append(
+                tr(
+                    "“{name}”: “{word}” ({times}) is taken as missing, as in other columns.",
+                    name=name,
+                    word=word,
+                    times=times,
+                )
+            )
         else:
-            text = f"“{name}”: “{word}” ({times}) is kept as a word, not taken as missing."
+            text = tr(
+                "“{name}”: “{word}” ({times}) is kept as a word, not taken as missing.",
+                name=name,
+                word=word,
+                times=times,
+            )
             said.append(text)
             doubts.append(Doubt("missing", text, name))
     kind = choices.kind_of(name)
     if kind == TEXT:
-        said.append(f"“{name}” is read as text, as chosen.")
+        said.append(tr("“{name}” is read as text, as chosen.", name=name))
     else:
         said += _why_text(name, s, marks)
         doubts += _doubts(name, s, marks)
@@ -344,11 +371,21 @@ def _doubts(name: str, s: Studied, marks: _Marks) -> list[Doubt]:
     """What else the texts of a column could be."""
     reason = "" if s.numbers.identifier else s.numbers.doubt(marks.decimal, marks.thousands)
     if reason:
-        return [Doubt("thousands", f"“{name}” is kept as text: {reason}.", name)]
+        return [
+            Doubt(
+                "thousands",
+                tr("“{name}” is kept as text: {reason}.", name=name, reason=reason),
+                name,
+            )
+        ]
     dates = find_dates(s.known)
     if dates is not None:
         example = _shown(s.known[0].as_py())
-        text = f"“{name}” is kept as text: dates such as “{example}” may begin with day or month."
+        text = tr(
+            "“{name}” is kept as text: dates such as “{example}” may begin with day or month.",
+            name=name,
+            example=example,
+        )
         return [Doubt("dates", text, name)]
     return []
 
@@ -358,7 +395,7 @@ def _strangers(name: str, s: Studied, marks: _Marks) -> tuple[Unread, ...]:
     if s.numbers.stranger is None:
         return ()
     no_number = np.isnan(what_is_number(s.known, marks.decimal, marks.thousands))
-    return _places(name, s, no_number, "is no number: the whole column is kept as text.")
+    return _places(name, s, no_number, tr("is no number: the whole column is kept as text."))
 
 
 def _looks_like_codes(texts: pa.Array) -> bool:
@@ -373,14 +410,21 @@ def _why_text(name: str, s: Studied, marks: _Marks) -> list[str]:
     """Why a column with numbers in it is text all the same, where that needs saying."""
     reason = s.numbers.doubt(marks.decimal, marks.thousands)
     if reason:
-        return [f"“{name}” is kept as text: {reason}."]
+        return [tr("“{name}” is kept as text: {reason}.", name=name, reason=reason)]
     stranger = s.numbers.stranger
     if stranger is None:
         return []
     known = np.flatnonzero(~s.missing)
     row = int(np.argmax(s.codes == known[stranger])) + 1
     text = _shown(s.trimmed[int(known[stranger])].as_py())
-    return [f"“{name}” is kept as text: most values are numbers, but row {row} has “{text}”."]
+    return [
+        tr(
+            "“{name}” is kept as text: most values are numbers, but row {row} has “{text}”.",
+            name=name,
+            row=row,
+            text=text,
+        )
+    ]
 
 
 def _shown(text: str) -> str:
@@ -391,23 +435,25 @@ def _about_spaces(name: str, s: Studied) -> list[str]:
     padded = pc.sum(pc.and_(pc.not_equal(s.texts, s.trimmed), pa.array(~s.empty))).as_py() or 0
     if not padded:
         return []
-    what = (
-        "1 distinct value begins or ends"
-        if padded == 1
-        else f"{padded} distinct values begin or end"
-    )
-    return [f"“{name}”: {what} with a space, which is kept."]
+    return [
+        tr_plural(
+            "“{name}”: {n} distinct value begins or ends with a space, which is kept.",
+            "“{name}”: {n} distinct values begin or end with a space, which is kept.",
+            padded,
+            name=name,
+        )
+    ]
 
 
 def _about_file(done: Sequence[Typed], decimal: str, numbers: Sequence[Reading]) -> list[str]:
     said = []
     if decimal == ",":
-        said.append("Decimal mark: comma.")
+        said.append(tr("Decimal mark: comma."))
     elif decimal == "." or any(r.plain and r.could_be_thousands for r in numbers):
-        said.append("Decimal mark: point.")
+        said.append(tr("Decimal mark: point."))
     words = sorted(frozenset().union(*(t.missing_words for t in done)))
     if any(t.has_empty for t in done):
-        words.insert(0, "empty")
+        words.insert(0, tr("empty"))
     if words:
-        said.append(f"Missing values are written as: {', '.join(words)}.")
+        said.append(tr("Missing values are written as: {words}.", words=", ".join(words)))
     return said

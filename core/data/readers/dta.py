@@ -28,6 +28,7 @@ from core.data.readers.dta_missing import (
 )
 from core.data.readers.files import read_bytes, read_head
 from core.errors import ReadError
+from core.language import tr
 
 #: Stata's value labels may also name missing values; their codes begin after this one.
 LARGEST_CODE = 2_147_483_620
@@ -77,9 +78,14 @@ def read_dta(path: Path, request: Request) -> Dataset:
     found = _supported_version(path)
     frame, labels, missing, said = _read(path, request)
     if not len(frame.columns):
-        raise ReadError(f"“{path.name}” has no variables.", "Save it again from Stata.")
+        raise ReadError(
+            tr("“{file}” has no variables.", file=path.name), tr("Save it again from Stata.")
+        )
     if not len(frame):
-        raise ReadError(f"“{path.name}” has variables but no rows of data.", "Choose another file.")
+        raise ReadError(
+            tr("“{file}” has variables but no rows of data.", file=path.name),
+            tr("Choose another file."),
+        )
     request.reached(0.7)
 
     decode, encoding = _decoder(frame, labels, found)
@@ -104,7 +110,7 @@ def read_dta(path: Path, request: Request) -> Dataset:
         if i in missing:
             codes[name] = missing[i]
 
-    assumptions = [f"Stata format {found}.", encoding]
+    assumptions = [tr("Stata format {found}.", found=found), encoding]
     assumptions += [f"“{variables[i].name}”: {text}" for i, text in said.items()]
     source = Source(path, "Stata", tuple(a for a in assumptions if a))
     frame = pd.DataFrame(columns, copy=False)
@@ -118,19 +124,30 @@ def _supported_version(path: Path) -> int:
     found = version(read_head(path))
     if found is None:
         raise ReadError(
-            f"“{path.name}” is not a Stata file, or its beginning is damaged.",
-            "Save it again from Stata, or export it as CSV.",
+            tr("“{file}” is not a Stata file, or its beginning is damaged.", file=path.name),
+            tr("Save it again from Stata, or export it as CSV."),
         )
     if found > NEWEST:
         raise ReadError(
-            f"“{path.name}” is in Stata format {found}, which cannot be read yet.",
-            "In Stata, save it in an older format: "
-            f'saveold "{path.stem}-118.dta", version(14)  (format 118).',
+            tr(
+                "“{file}” is in Stata format {found}, which cannot be read yet.",
+                file=path.name,
+                found=found,
+            ),
+            tr(
+                'In Stata, save it in an older format: saveold "{stem}-118.dta", '
+                "version(14)  (format 118).",
+                stem=path.stem,
+            ),
         )
     if found < OLDEST:
         raise ReadError(
-            f"“{path.name}” is in Stata format {found}, which is too old to be read.",
-            "Open it in any Stata and save it again.",
+            tr(
+                "“{file}” is in Stata format {found}, which is too old to be read.",
+                file=path.name,
+                found=found,
+            ),
+            tr("Open it in any Stata and save it again."),
         )
     return found
 
@@ -140,8 +157,8 @@ def _read(
 ) -> tuple[pd.DataFrame, _Labels, dict[int, MissingCodes], dict[int, str]]:
     """The frame as stored, its labels, and ``_missing``."""
     damaged = ReadError(
-        f"“{path.name}” is damaged or incomplete.",
-        "Copy it again from where it came from, or save it again from Stata.",
+        tr("“{file}” is damaged or incomplete.", file=path.name),
+        tr("Copy it again from where it came from, or save it again from Stata."),
     )
     try:
         data = bytes(read_bytes(path, lambda part: request.reached(0.3 * part)))
@@ -179,9 +196,12 @@ def _without_aliases(path: Path, data: bytes) -> bytes:
         return as_older(data)
     except ValueError:
         raise ReadError(
-            f"“{path.name}” has variables that are aliases of another data set's.",
-            "In Stata, save it in an older format: "
-            f'saveold "{path.stem}-118.dta", version(14)  (format 118).',
+            tr("“{file}” has variables that are aliases of another data set's.", file=path.name),
+            tr(
+                'In Stata, save it in an older format: saveold "{stem}-118.dta", '
+                "version(14)  (format 118).",
+                stem=path.stem,
+            ),
         ) from None
 
 
@@ -232,9 +252,9 @@ def _missing(
         if own is not None:
             codes[i] = own
             parts = ", ".join(f"{n:,} × {code}" for code, n in own.counts().items())
-            said[i] = f"extended missing values are read as missing ({parts})."
+            said[i] = tr("extended missing values are read as missing ({parts}).", parts=parts)
         if beyond:
-            wide = "values too large for Stata, such as infinity, are read as missing."
+            wide = tr("values too large for Stata, such as infinity, are read as missing.")
             said[i] = " ".join(filter(None, (said.get(i), wide)))
     return codes, said
 
@@ -267,11 +287,13 @@ def _decoder(frame: pd.DataFrame, labels: _Labels, found: int) -> tuple[Decode, 
     if not texts:
         return _unchanged, ""
     if all(_redecode(t, "utf-8") is not None for t in texts):
-        return (lambda t: _redecode(t, "utf-8") or t), "Encoding: UTF-8 (the file does not say)."
+        return (lambda t: _redecode(t, "utf-8") or t), tr(
+            "Encoding: UTF-8 (the file does not say)."
+        )
     if any(_C1_CONTROLS.search(t) for t in texts):
-        said = "Encoding: Windows-1252 (the file does not say)."
+        said = tr("Encoding: Windows-1252 (the file does not say).")
         return (lambda t: _redecode(t, "cp1252") or t), said
-    return _unchanged, "Encoding: Latin-1 (the file does not say)."
+    return _unchanged, tr("Encoding: Latin-1 (the file does not say).")
 
 
 def _all_texts(frame: pd.DataFrame, labels: _Labels) -> Iterable[str]:

@@ -10,65 +10,76 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import ReadError
+from core.language import mark, tr
 
 HEAD_BYTES = 1 << 16
 _PIECE_BYTES = 1 << 23
 
 # The first bytes of files that people rename or pick by mistake, and what we call them.
 SIGNATURES: tuple[tuple[bytes, str], ...] = (
-    (b"\x89PNG\r\n\x1a\n", "a PNG image"),
-    (b"\xff\xd8\xff", "a JPEG image"),
-    (b"GIF87a", "a GIF image"),
-    (b"GIF89a", "a GIF image"),
-    (b"II*\x00", "a TIFF image"),
-    (b"MM\x00*", "a TIFF image"),
-    (b"%PDF-", "a PDF document"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"\xfd7zXZ\x00", "an xz archive"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
-    (b"Rar!\x1a\x07", "a RAR archive"),
-    (b"SQLite format 3\x00", "an SQLite database"),
-    (b"{\\rtf", "a rich-text document"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
+    (b"\x89PNG\r\n\x1a\n", mark("a PNG image")),
+    (b"\xff\xd8\xff", mark("a JPEG image")),
+    (b"GIF87a", mark("a GIF image")),
+    (b"GIF89a", mark("a GIF image")),
+    (b"II*\x00", mark("a TIFF image")),
+    (b"MM\x00*", mark("a TIFF image")),
+    (b"%PDF-", mark("a PDF document")),
+    (b"\x1f\x8b", mark("a gzip archive")),
+    (b"BZh", mark("a bzip2 archive")),
+    (b"\xfd7zXZ\x00", mark("an xz archive")),
+    (b"7z\xbc\xaf\x27\x1c", mark("a 7-Zip archive")),
+    (b"Rar!\x1a\x07", mark("a RAR archive")),
+    (b"SQLite format 3\x00", mark("an SQLite database")),
+    (b"{\\rtf", mark("a rich-text document")),
+    (b"\x7fELF", mark("a program")),
+    (b"MZ\x90", mark("a program")),
 )
 
 _JSON = re.compile(rb'\s*(\{\s*"|\[\s*[\[{])')
 
 # A member that tells one kind of zip from another.
 ZIP_KINDS: tuple[tuple[str, str], ...] = (
-    ("xl/", "an Excel workbook"),
-    ("word/", "a Word document"),
-    ("ppt/", "a PowerPoint file"),
-    ("content.xml", "an OpenDocument file"),
+    ("xl/", mark("an Excel workbook")),
+    ("word/", mark("a Word document")),
+    ("ppt/", mark("a PowerPoint file")),
+    ("content.xml", mark("an OpenDocument file")),
 )
 
-EXPORT_AS_CSV = "Open it in the program it belongs to and save it as CSV (UTF-8) or Stata 118."
+EXPORT_AS_CSV = mark(
+    "Open it in the program it belongs to and save it as CSV (UTF-8) or Stata 118."
+)
 
 
 def read_head(path: Path) -> bytes:
     """The first 64 KB of ``path``; ReadError if it cannot be opened or holds nothing."""
     try:
         if path.is_dir():
-            raise ReadError(f"“{path}” is a folder, not a data file.", "Choose a file inside it.")
+            raise ReadError(
+                tr("“{path}” is a folder, not a data file.", path=path),
+                tr("Choose a file inside it."),
+            )
         with path.open("rb") as file:
             head = file.read(HEAD_BYTES)
     except FileNotFoundError:
         raise ReadError(
-            f"There is no file “{path}”.", "Check the name and the folder it is in."
+            tr("There is no file “{path}”.", path=path),
+            tr("Check the name and the folder it is in."),
         ) from None
     except PermissionError:
         raise ReadError(
-            f"“{path}” may not be read: permission denied.",
-            "Ask its owner for access, or copy it to a folder of yours.",
+            tr("“{path}” may not be read: permission denied.", path=path),
+            tr("Ask its owner for access, or copy it to a folder of yours."),
         ) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise ReadError(f"“{path}” cannot be opened: {reason}.", "Check the path.") from None
+        raise ReadError(
+            tr("“{path}” cannot be opened: {reason}.", path=path, reason=reason),
+            tr("Check the path."),
+        ) from None
     if not head:
         raise ReadError(
-            f"“{path.name}” is empty (0 bytes).", "Export it again from where it came from."
+            tr("“{file}” is empty (0 bytes).", file=path.name),
+            tr("Export it again from where it came from."),
         )
     return head
 
@@ -93,23 +104,26 @@ def read_bytes(path: Path, reached: Callable[[float], None]) -> np.ndarray:
 
 
 def looks_like(head: bytes, path: Path) -> str | None:
-    """What a file that is not a table looks like ("a PNG image"), or None if nothing we know."""
+    """What a file that is not a table looks like ("a PNG image"), or None if nothing we know.
+
+    In English: ``tr`` is for whoever tells it.
+    """
     if head.startswith(b"PK\x03\x04"):
         return _zip_kind(path)
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return "a WebP image"
+        return mark("a WebP image")
     if head.startswith(b"BM") and b"\x00" in head[2:64]:
-        return "a BMP image"
+        return mark("a BMP image")
     for signature, kind in SIGNATURES:
         if head.startswith(signature):
             return kind
     if _JSON.match(head):
-        return "a JSON file"
+        return mark("a JSON file")
     start = head[:512].lstrip().lower()
     if start.startswith((b"<!doctype html", b"<html")):
-        return "a web page (HTML)"
+        return mark("a web page (HTML)")
     if start.startswith(b"<?xml"):
-        return "an XML file"
+        return mark("an XML file")
     return None
 
 
@@ -118,13 +132,13 @@ def _zip_kind(path: Path) -> str:
         with zipfile.ZipFile(path) as archive:
             names = archive.namelist()[:2000]
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
-        return "a zip archive"
+        return mark("a zip archive")
     if "content.xml" in names and _is_spreadsheet(path):
-        return "an OpenDocument spreadsheet"
-    for mark, kind in ZIP_KINDS:
-        if any(name.startswith(mark) for name in names):
+        return mark("an OpenDocument spreadsheet")
+    for folder, kind in ZIP_KINDS:
+        if any(name.startswith(folder) for name in names):
             return kind
-    return "a zip archive"
+    return mark("a zip archive")
 
 
 def _is_spreadsheet(path: Path) -> bool:

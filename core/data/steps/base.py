@@ -13,6 +13,7 @@ from core.data.groups import codes_of
 from core.data.missing_codes import MissingCodes, joined, with_codes
 from core.data.names import is_legal, legal_name
 from core.errors import UserError
+from core.language import tr, tr_plural
 
 
 class Step(Protocol):
@@ -70,8 +71,8 @@ def numbers(dataset: Dataset, name: str, what: str) -> np.ndarray:
     variable = dataset.variable(name)
     if not variable.is_numeric:
         raise UserError(
-            f"{name} is text: {what} needs numbers.",
-            "Choose a numeric variable, or change its type first.",
+            tr("{name} is text: {what} needs numbers.", name=name, what=what),
+            tr("Choose a numeric variable, or change its type first."),
         )
     return dataset.column(name).to_numpy(np.float64, na_value=np.nan)
 
@@ -108,16 +109,18 @@ def check_rows(wrong: np.ndarray, message: str, remedy: str) -> None:
     rows = np.flatnonzero(wrong)
     if len(rows):
         others = len(rows) - 1
-        rest = f" (and in {others:,} other row{'s' if others > 1 else ''})" if others else ""
-        raise UserError(message.format(row=f"row {rows[0] + 1:,}{rest}"), remedy)
+        row = tr("row {number:,}", number=rows[0] + 1)
+        if others:
+            row += tr_plural(" (and in {n:,} other row)", " (and in {n:,} other rows)", others)
+        raise UserError(message.format(row=row), remedy)
 
 
 def check_finite(values: np.ndarray, made_of: np.ndarray, what: str) -> None:
     """UserError naming the row where a known value of ``made_of`` gave no finite number."""
     check_rows(
         ~np.isfinite(values) & ~np.isnan(made_of),
-        f"{what} is no finite number in {{row}}.",
-        "Correct the value or make it missing.",
+        tr("{what} is no finite number in {{row}}.", what=what),
+        tr("Correct the value or make it missing."),
     )
 
 
@@ -126,11 +129,17 @@ def check_name(dataset: Dataset, name: str) -> None:
     if not is_legal(name):
         better = legal_name(name)
         raise UserError(
-            f"“{name}” cannot be the name of a variable." if name else "The variable has no name.",
-            f"Call it “{better}”." if better else "Use letters, digits and underscores.",
+            tr("“{name}” cannot be the name of a variable.", name=name)
+            if name
+            else tr("The variable has no name."),
+            tr("Call it “{better}”.", better=better)
+            if better
+            else tr("Use letters, digits and underscores."),
         )
     if name in dataset:
-        raise UserError(f"There is a variable called {name} already.", "Choose another name.")
+        raise UserError(
+            tr("There is a variable called {name} already.", name=name), tr("Choose another name.")
+        )
 
 
 def add_column(

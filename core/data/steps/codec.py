@@ -16,6 +16,7 @@ from core.data.steps.recode import Recode
 from core.data.steps.rows import KeepRows
 from core.data.steps.variables import Drop, Rename
 from core.errors import UserError
+from core.language import tr
 
 #: What a step is called in files. A name, once given, stays.
 KINDS: dict[str, type] = {
@@ -59,14 +60,15 @@ def step_from_json(value: Mapping[str, Any]) -> Step:
     kind = fields.pop("step", None)
     if not isinstance(kind, str) or kind not in KINDS:
         raise UserError(
-            f"The step “{kind}” is not known to this version of Levelwise.",
-            "Open the project with the version that saved it.",
+            tr("The step “{kind}” is not known to this version of Levelwise.", kind=kind),
+            tr("Open the project with the version that saved it."),
         )
     try:
         return _CONVERTER.structure(fields, KINDS[kind])
     except (ClassValidationError, ValueError, TypeError, KeyError) as error:
         raise UserError(
-            f"A step of the kind “{kind}” is damaged.", "Use another copy of the project."
+            tr("A step of the kind “{kind}” is damaged.", kind=kind),
+            tr("Use another copy of the project."),
         ) from error
 
 

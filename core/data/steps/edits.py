@@ -16,6 +16,7 @@ from core.data.dates import DAILY, FIRST_DAY
 from core.data.missing_codes import code_text, coded_values
 from core.data.steps.base import Edit, change_column, check_rows, texts
 from core.errors import UserError
+from core.language import tr
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class SetLabel(Edit):
     label: str
 
     def sentence(self) -> str:
-        return f"label of {self.variable}: “{self.label}”"
+        return tr("label of {variable}: “{label}”", variable=self.variable, label=self.label)
 
     def apply(self, dataset: Dataset) -> Dataset:
         return change_column(
@@ -43,19 +44,25 @@ class SetValueLabels(Edit):
 
     def sentence(self) -> str:
         pairs = ", ".join(f"{code:.15g} = {label}" for code, label in self.labels)
-        return f"value labels of {self.variable}: {pairs or 'none'}"
+        return tr(
+            "value labels of {variable}: {pairs}",
+            variable=self.variable,
+            pairs=pairs or tr("none"),
+        )
 
     def apply(self, dataset: Dataset) -> Dataset:
         variable = dataset.variable(self.variable)
         if not variable.is_numeric:
             raise UserError(
-                f"{self.variable} is text: only codes have value labels.",
-                "Make it categorical first.",
+                tr("{variable} is text: only codes have value labels.", variable=self.variable),
+                tr("Make it categorical first."),
             )
         codes = [code for code, _ in self.labels]
         twice = next((c for k, c in enumerate(codes) if c in codes[:k]), None)
         if twice is not None:
-            raise UserError(f"The code {twice:.15g} has two labels.", "Remove one of them.")
+            raise UserError(
+                tr("The code {twice:.15g} has two labels.", twice=twice), tr("Remove one of them.")
+            )
         labels = MappingProxyType({float(c): t.strip() for c, t in self.labels if t.strip()})
         return change_column(dataset, replace(variable, value_labels=labels))
 
@@ -69,17 +76,21 @@ class SetMissing(Edit):
 
     def sentence(self) -> str:
         shown = ", ".join(f"“{v}”" if isinstance(v, str) else f"{v:.15g}" for v in self.values)
-        return f"{shown} of {self.variable} become missing"
+        return tr("{shown} of {variable} become missing", shown=shown, variable=self.variable)
 
     def apply(self, dataset: Dataset) -> Dataset:
         variable, column = dataset.variable(self.variable), dataset.column(self.variable)
         if not self.values:
-            raise UserError("No value is named.", "Type the codes that mean “missing”.")
+            raise UserError(tr("No value is named."), tr("Type the codes that mean “missing”."))
         texts = [v for v in self.values if isinstance(v, str)]
         if variable.is_numeric and texts:
             raise UserError(
-                f"“{texts[0]}” is no number, and {self.variable} holds numbers.",
-                "Type numbers, separated by commas.",
+                tr(
+                    "“{texts}” is no number, and {variable} holds numbers.",
+                    texts=texts[0],
+                    variable=self.variable,
+                ),
+                tr("Type numbers, separated by commas."),
             )
         if not variable.is_numeric:
             words = [v if isinstance(v, str) else code_text(v) for v in self.values]
@@ -112,7 +123,7 @@ class SetKind(Edit):
     kind: Kind
 
     def sentence(self) -> str:
-        return f"type of {self.variable}: {self.kind.value}"
+        return tr("type of {variable}: {kind}", variable=self.variable, kind=tr(self.kind.value))
 
     def apply(self, dataset: Dataset) -> Dataset:
         variable = dataset.variable(self.variable)
@@ -125,8 +136,11 @@ class SetKind(Edit):
             return convert.get(self.kind, self._coded)(dataset)
         if self.kind is Kind.DATE:
             raise UserError(
-                f"{self.variable} holds numbers: it is not known which day each one means.",
-                "Make it text first, if it spells dates as yyyy-mm-dd.",
+                tr(
+                    "{variable} holds numbers: it is not known which day each one means.",
+                    variable=self.variable,
+                ),
+                tr("Make it text first, if it spells dates as yyyy-mm-dd."),
             )
         fmt = "" if variable.kind is Kind.DATE else variable.format
         return change_column(dataset, replace(variable, kind=self.kind, format=fmt))
@@ -139,12 +153,12 @@ class SetKind(Edit):
         return change_column(dataset, plain, texts(words, codes))
 
     def _parsed(self, dataset: Dataset) -> Dataset:
-        values = self._read(dataset, _number, "no number")
+        values = self._read(dataset, _number, tr("no number"))
         changed = replace(dataset.variable(self.variable), kind=Kind.CONTINUOUS)
         return change_column(dataset, changed, values)
 
     def _dated(self, dataset: Dataset) -> Dataset:
-        values = self._read(dataset, _day, "no date as yyyy-mm-dd")
+        values = self._read(dataset, _day, tr("no date as yyyy-mm-dd"))
         changed = replace(dataset.variable(self.variable), kind=Kind.DATE, format=DAILY)
         return change_column(dataset, changed, values)
 
@@ -158,8 +172,13 @@ class SetKind(Edit):
         shown = first.replace("{", "{{").replace("}", "}}")
         check_rows(
             wrong,
-            f"“{shown}” is {what} ({self.variable}, {{row}}).",
-            "Correct it, or make it a missing code first.",
+            tr(
+                "“{shown}” is {what} ({variable}, {{row}}).",
+                shown=shown,
+                what=what,
+                variable=self.variable,
+            ),
+            tr("Correct it, or make it a missing code first."),
         )
         return values
 

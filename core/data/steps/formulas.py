@@ -21,6 +21,7 @@ from core.data.steps.base import (
     numbers,
 )
 from core.errors import UserError
+from core.language import mark, tr
 
 
 class Base(StrEnum):
@@ -48,19 +49,26 @@ class Log(NewVariable, OneVariable):
     base: Base = Base.E
 
     def sentence(self) -> str:
-        words = {Base.E: "natural log", Base.TWO: "log to base 2", Base.TEN: "log to base 10"}
-        return f"{words[self.base]} of {self.variable}"
+        words = {
+            Base.E: mark("natural log of {x}"),
+            Base.TWO: mark("log to base 2 of {x}"),
+            Base.TEN: mark("log to base 10 of {x}"),
+        }
+        return tr(words[self.base], x=self.variable)
 
     def apply(self, dataset: Dataset) -> Dataset:
-        x = numbers(dataset, self.variable, "a logarithm")
+        x = numbers(dataset, self.variable, tr("a logarithm"))
         check_rows(
             x <= 0,
-            f"{self.variable} is zero or negative in {{row}}: it has no logarithm.",
-            "Make such values missing, or keep only the rows where it is positive.",
+            tr(
+                "{variable} is zero or negative in {{row}}: it has no logarithm.",
+                variable=self.variable,
+            ),
+            tr("Make such values missing, or keep only the rows where it is positive."),
         )
         function = {Base.E: np.log, Base.TWO: np.log2, Base.TEN: np.log10}[self.base]
         values = function(x)
-        check_finite(values, x, f"The {self.sentence()}")
+        check_finite(values, x, tr("The {sentence}", sentence=self.sentence()))
         return add_numbers(dataset, self.name, self.sentence(), values)
 
 
@@ -73,25 +81,44 @@ class Power(NewVariable, OneVariable):
     exponent: float = 2.0
 
     def sentence(self) -> str:
-        words = {2.0: "square", 3.0: "cube", 0.5: "square root", -1.0: "reciprocal"}
+        words = {
+            2.0: mark("square of {x}"),
+            3.0: mark("cube of {x}"),
+            0.5: mark("square root of {x}"),
+            -1.0: mark("reciprocal of {x}"),
+        }
         if self.exponent in words:
-            return f"{words[self.exponent]} of {self.variable}"
-        return f"{self.variable} to the power {self.exponent:.15g}"
+            return tr(words[self.exponent], x=self.variable)
+        return tr(
+            "{variable} to the power {exponent:.15g}",
+            variable=self.variable,
+            exponent=self.exponent,
+        )
 
     def apply(self, dataset: Dataset) -> Dataset:
-        x = numbers(dataset, self.variable, "a power")
+        x = numbers(dataset, self.variable, tr("a power"))
         if not np.isfinite(self.exponent):
-            raise UserError("The exponent is no number.", "Type a number such as 2 or 0.5.")
+            raise UserError(tr("The exponent is no number."), tr("Type a number such as 2 or 0.5."))
         if not float(self.exponent).is_integer():
             check_rows(
                 x < 0,
-                f"{self.variable} is negative in {{row}}: its {self.exponent:.15g}th power is no "
-                "real number.",
-                "Make such values missing, or use a whole exponent.",
+                tr(
+                    "{variable} is negative in {{row}}: its {exponent:.15g}th "
+                    "power is no real number.",
+                    variable=self.variable,
+                    exponent=self.exponent,
+                ),
+                tr("Make such values missing, or use a whole exponent."),
             )
         with np.errstate(over="ignore", divide="ignore", invalid="ignore"):
             values = x * x if self.exponent == 2.0 else np.power(x, self.exponent)
-        check_finite(values, x, f"The {self.sentence()}" if self.exponent == 2 else self.sentence())
+        check_finite(
+            values,
+            x,
+            tr("The {sentence}", sentence=self.sentence())
+            if self.exponent == 2
+            else self.sentence(),
+        )
         return add_numbers(dataset, self.name, self.sentence(), values)
 
 
@@ -103,18 +130,18 @@ class Standardise(NewVariable, OneVariable):
     variable: str
 
     def sentence(self) -> str:
-        return f"{self.variable} standardised"
+        return tr("{variable} standardised", variable=self.variable)
 
     def apply(self, dataset: Dataset) -> Dataset:
-        x = numbers(dataset, self.variable, "standardising")
+        x = numbers(dataset, self.variable, tr("standardising"))
         rest = x - mean(x)
         known = rest[~np.isnan(rest)]
         sd = float(np.sqrt(known @ known / (len(known) - 1))) if len(known) > 1 else 0.0
         largest = float(np.abs(x[~np.isnan(x)]).max(initial=0.0))
         if not sd > 1e-14 * largest or not np.isfinite(sd):
             raise UserError(
-                f"{self.variable} does not vary: it cannot be standardised.",
-                "Choose a variable that varies.",
+                tr("{variable} does not vary: it cannot be standardised.", variable=self.variable),
+                tr("Choose a variable that varies."),
             )
         return add_numbers(dataset, self.name, self.sentence(), rest / sd)
 
@@ -136,20 +163,22 @@ class Centre(NewVariable):
 
     def sentence(self) -> str:
         if self.at is CentreAt.GROUP_MEAN:
-            return f"{self.variable} less its mean in each {self.group}"
+            return tr(
+                "{variable} less its mean in each {group}", variable=self.variable, group=self.group
+            )
         if self.at is CentreAt.VALUE:
-            return f"{self.variable} less {self.value:.15g}"
-        return f"{self.variable} less its mean"
+            return tr("{variable} less {value:.15g}", variable=self.variable, value=self.value)
+        return tr("{variable} less its mean", variable=self.variable)
 
     def apply(self, dataset: Dataset) -> Dataset:
-        x = numbers(dataset, self.variable, "centring")
+        x = numbers(dataset, self.variable, tr("centring"))
         if self.at is CentreAt.GROUP_MEAN:
             codes, n_groups = group_codes(dataset, self.group)
             # Group −1, of rows without one, is the NaN at the end.
             values = x - np.append(means(x, codes, n_groups), np.nan)[codes]
         elif self.at is CentreAt.VALUE:
             if not np.isfinite(self.value):
-                raise UserError("The value to centre at is no number.", "Type a number.")
+                raise UserError(tr("The value to centre at is no number."), tr("Type a number."))
             values = x - self.value
         else:
             values = x - mean(x)
@@ -172,8 +201,8 @@ class Product(NewVariable):
 
     def apply(self, dataset: Dataset) -> Dataset:
         if len(self.variables) < 2:
-            raise UserError("A product needs two variables.", "Choose another variable.")
-        columns = [numbers(dataset, v, "a product") for v in self.variables]
+            raise UserError(tr("A product needs two variables."), tr("Choose another variable."))
+        columns = [numbers(dataset, v, tr("a product")) for v in self.variables]
         with np.errstate(over="ignore", invalid="ignore"):
             values = np.prod(columns, axis=0)
         check_finite(values, np.sum(columns, axis=0), self.sentence())
@@ -196,7 +225,7 @@ class Difference(NewVariable):
         return f"{self.variable} − {self.minus}"
 
     def apply(self, dataset: Dataset) -> Dataset:
-        x, y = (numbers(dataset, v, "a difference") for v in self.reads)
+        x, y = (numbers(dataset, v, tr("a difference")) for v in self.reads)
         values = x - y
         return add_numbers(dataset, self.name, self.sentence(), values)
 
@@ -214,10 +243,12 @@ class Rank(NewVariable):
         return (self.variable, self.group) if self.group else (self.variable,)
 
     def sentence(self) -> str:
-        return f"rank of {self.variable}" + (f" in each {self.group}" if self.group else "")
+        return tr("rank of {variable}", variable=self.variable) + (
+            tr(" in each {group}", group=self.group) if self.group else ""
+        )
 
     def apply(self, dataset: Dataset) -> Dataset:
-        x = pd.Series(numbers(dataset, self.variable, "a rank"))
+        x = pd.Series(numbers(dataset, self.variable, tr("a rank")))
         if self.group:
             codes, _ = group_codes(dataset, self.group)
             values = x.where(codes >= 0).groupby(codes).rank().to_numpy()

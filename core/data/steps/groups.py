@@ -16,6 +16,7 @@ from core.data.steps.base import (
     numbers,
 )
 from core.errors import UserError
+from core.language import mark, tr, tr_plural
 
 
 @dataclass(frozen=True)
@@ -36,11 +37,14 @@ class GroupMean(NewVariable):
         return (self.variable, self.group)
 
     def sentence(self) -> str:
-        whose = " of the other rows" if self.leave_one_out else ""
-        return f"mean of {self.variable}{whose} in each {self.group}"
+        if self.leave_one_out:
+            template = mark("mean of {x} of the other rows in each {group}")
+        else:
+            template = mark("mean of {x} in each {group}")
+        return tr(template, x=self.variable, group=self.group)
 
     def apply(self, dataset: Dataset) -> Dataset:
-        x = numbers(dataset, self.variable, "a mean")
+        x = numbers(dataset, self.variable, tr("a mean"))
         codes, n_groups = group_codes(dataset, self.group)
         # Group −1, of rows without one, is the NaN at the end.
         values = np.append(means(x, codes, n_groups), np.nan)[codes]
@@ -76,21 +80,31 @@ class Lag(NewVariable):
         return (self.variable, self.group, self.order)
 
     def sentence(self) -> str:
-        away, earlier = abs(self.distance), "earlier" if self.distance >= 0 else "later"
-        unit = f"at {self.order} {away} {earlier}" if self.exact else (
-            f"{away} row{'s' if away != 1 else ''} {earlier}"
-        )  # fmt: skip
-        what = "change of" if self.change else "value of"
-        joint = "since" if self.change and self.distance >= 0 else ""
-        where = f"in each {self.group}, by {self.order}"
-        return " ".join(f"{what} {self.variable} {joint} {unit} {where}".split())
+        if not self.change:
+            template = mark("value of {x} {when} in each {group}, by {order}")
+        elif self.distance >= 0:
+            template = mark("change of {x} since {when} in each {group}, by {order}")
+        else:
+            template = mark("change of {x} {when} in each {group}, by {order}")
+        return tr(template, x=self.variable, when=self._when(), group=self.group, order=self.order)
+
+    def _when(self) -> str:
+        """ "2 rows earlier", "at day 7 later" """
+        away, earlier = abs(self.distance), self.distance >= 0
+        if self.exact and earlier:
+            return tr("at {order} {n} earlier", order=self.order, n=away)
+        if self.exact:
+            return tr("at {order} {n} later", order=self.order, n=away)
+        if earlier:
+            return tr_plural("{n} row earlier", "{n} rows earlier", away)
+        return tr_plural("{n} row later", "{n} rows later", away)
 
     def apply(self, dataset: Dataset) -> Dataset:
-        x = numbers(dataset, self.variable, "a lag")
-        order = numbers(dataset, self.order, "the order of a lag")
+        x = numbers(dataset, self.variable, tr("a lag"))
+        order = numbers(dataset, self.order, tr("the order of a lag"))
         codes, _ = group_codes(dataset, self.group)
         if self.distance == 0:
-            raise UserError("A lag of 0 rows is the variable itself.", "Type 1 or more.")
+            raise UserError(tr("A lag of 0 rows is the variable itself."), tr("Type 1 or more."))
         rows = np.flatnonzero((codes >= 0) & ~np.isnan(order))
         rows = rows[np.lexsort((order[rows], codes[rows]))]
         self._check_distinct(dataset, rows, codes[rows], order[rows])
@@ -113,9 +127,16 @@ class Lag(NewVariable):
             a, b = sorted((int(rows[k]) + 1, int(rows[k + 1]) + 1))
             group = dataset.value_text(self.group, dataset.column(self.group).iloc[rows[k]])
             raise UserError(
-                f"Rows {a:,} and {b:,} have the same {self.order} in the same {self.group} "
-                f"({group}): which of them comes first is not known.",
-                f"Choose another order, or keep one row of each {self.order}.",
+                tr(
+                    "Rows {a:,} and {b:,} have the same {order} in the same "
+                    "{group} ({group2}): which of them comes first is not known.",
+                    a=a,
+                    b=b,
+                    order=self.order,
+                    group=self.group,
+                    group2=group,
+                ),
+                tr("Choose another order, or keep one row of each {order}.", order=self.order),
             )
 
     def _rows_before(self, rows: np.ndarray, codes: np.ndarray, order: np.ndarray) -> np.ndarray:

@@ -10,6 +10,7 @@ from core.data.steps.base import Step
 from core.data.steps.edits import SetLabel
 from core.data.steps.variables import Rename
 from core.errors import UserError
+from core.language import tr
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,13 @@ def apply_steps(dataset: Dataset, steps: Sequence[Step]) -> Dataset:
             dataset = step.apply(dataset)
         except UserError as error:
             raise UserError(
-                f"Step {number} ({step.sentence()}) cannot be done: {error.message}", error.remedy
+                tr(
+                    "Step {number} ({step}) cannot be done: {message}",
+                    number=number,
+                    step=step.sentence(),
+                    message=error.message,
+                ),
+                error.remedy,
             ) from error
     return dataset
 

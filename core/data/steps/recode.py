@@ -13,6 +13,7 @@ import pandas as pd
 from core.data.dataset import Dataset, Kind, Variable
 from core.data.steps.base import NewVariable, OneVariable, add_column
 from core.errors import UserError
+from core.language import tr
 
 
 class Otherwise(StrEnum):
@@ -49,16 +50,22 @@ class Recode(NewVariable, OneVariable):
     otherwise: Otherwise = Otherwise.KEEP
 
     def sentence(self) -> str:
-        return f"{self.variable} recoded: " + "; ".join(rule_text(rule) for rule in self.rules)
+        rules = "; ".join(map(rule_text, self.rules))
+        return tr("{variable} recoded: {rules}", variable=self.variable, rules=rules)
 
     def apply(self, dataset: Dataset) -> Dataset:
         source = dataset.variable(self.variable)
         if not self.rules:
-            raise UserError("There is no rule to recode by.", "Add one, such as 1–3 becomes 1.")
+            raise UserError(
+                tr("There is no rule to recode by."), tr("Add one, such as 1–3 becomes 1.")
+            )
         if not source.is_numeric and self.otherwise is Otherwise.KEEP:
             raise UserError(
-                f"{self.variable} is text: values without a rule cannot stay among numbers.",
-                "Let them become missing, or name them all.",
+                tr(
+                    "{variable} is text: values without a rule cannot stay among numbers.",
+                    variable=self.variable,
+                ),
+                tr("Let them become missing, or name them all."),
             )
         column = dataset.column(self.variable)
         done = column.isna().to_numpy(dtype=bool)
@@ -78,7 +85,7 @@ class Recode(NewVariable, OneVariable):
         variable = Variable(
             self.name,
             kind,
-            f"{self.variable} recoded",
+            tr("{variable} recoded", variable=self.variable),
             MappingProxyType(labels),
             missing_labels=source.missing_labels,
         )
@@ -91,16 +98,16 @@ def rule_text(rule: Rule) -> str:
     if rule.texts:
         what = ", ".join(f"“{t}”" for t in rule.texts)
     elif rule.low is None and rule.high is None:
-        what = "every value"
+        what = tr("every value")
     elif rule.low == rule.high:
         what = f"{rule.low:.15g}"
     elif rule.low is None:
-        what = f"up to {rule.high:.15g}"
+        what = tr("up to {high:.15g}", high=rule.high)
     elif rule.high is None:
-        what = f"{rule.low:.15g} and more"
+        what = tr("{low:.15g} and more", low=rule.low)
     else:
-        what = f"{rule.low:.15g} to {rule.high:.15g}"
-    to = "missing" if rule.to is None else f"{rule.to:.15g}"
+        what = tr("{low:.15g} to {high:.15g}", low=rule.low, high=rule.high)
+    to = tr("missing") if rule.to is None else f"{rule.to:.15g}"
     return f"{what} → {to}" + (f" ({rule.label})" if rule.label else "")
 
 
@@ -108,14 +115,20 @@ def _hits(source: Variable, column: pd.Series, rule: Rule) -> np.ndarray:
     if not source.is_numeric:
         if not rule.texts:
             raise UserError(
-                f"{source.name} is text: a rule must name its texts, not numbers.",
-                "Write the texts, separated by commas.",
+                tr(
+                    "{source} is text: a rule must name its texts, not numbers.", source=source.name
+                ),
+                tr("Write the texts, separated by commas."),
             )
         return column.isin(rule.texts).to_numpy(dtype=bool, na_value=False)
     if rule.texts:
         raise UserError(
-            f"{source.name} holds numbers: a rule cannot name the text “{rule.texts[0]}”.",
-            "Write numbers or ranges such as 1–3.",
+            tr(
+                "{source} holds numbers: a rule cannot name the text “{texts}”.",
+                source=source.name,
+                texts=rule.texts[0],
+            ),
+            tr("Write numbers or ranges such as 1–3."),
         )
     x = column.to_numpy(np.float64, na_value=np.nan)
     hit = np.ones(len(x), dtype=bool)
@@ -139,7 +152,9 @@ def rule_from_text(values: str, becomes: str, label: str = "") -> Rule:
     """
     typed, to = values.strip(), _target(becomes)
     if not typed:
-        raise UserError("A rule names no values.", "Type a value or a range such as 1 to 3.")
+        raise UserError(
+            tr("A rule names no values."), tr("Type a value or a range such as 1 to 3.")
+        )
     if re.fullmatch(_NUMBER, typed):
         return Rule(_float(typed), _float(typed), (), to, label.strip())
     if found := _RANGE.fullmatch(typed):
@@ -175,8 +190,8 @@ def _target(text: str) -> float | None:
         return None
     if not re.fullmatch(_NUMBER, text):
         raise UserError(
-            f"“{text}” is no number: values can become numbers only.",
-            "Type a number, or “missing”; words go into its label.",
+            tr("“{text}” is no number: values can become numbers only.", text=text),
+            tr("Type a number, or “missing”; words go into its label."),
         )
     return _float(text)
 

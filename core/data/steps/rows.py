@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from core.data.conditions import Condition, matching, sentence
 from core.data.dataset import Dataset
 from core.errors import UserError
+from core.language import tr
 
 
 @dataclass(frozen=True)
@@ -24,14 +25,16 @@ class KeepRows:
         return tuple(dict.fromkeys(c.variable for c in self.conditions))
 
     def sentence(self) -> str:
-        return "keep rows where " + " and ".join(sentence(c) for c in self.conditions)
+        conditions = tr(" and ").join(map(sentence, self.conditions))
+        return tr("keep rows where {conditions}", conditions=conditions)
 
     def apply(self, dataset: Dataset) -> Dataset:
         if not self.conditions:
-            raise UserError("There is no condition to keep rows by.", "Add one.")
+            raise UserError(tr("There is no condition to keep rows by."), tr("Add one."))
         kept = matching(dataset, self.conditions)
         if not kept.any():
             raise UserError(
-                f"No row would be left: {self.sentence()}.", "Change or remove a condition."
+                tr("No row would be left: {sentence}.", sentence=self.sentence()),
+                tr("Change or remove a condition."),
             )
         return dataset.taken(kept)

@@ -8,6 +8,7 @@ from core.data.dataset import Dataset
 from core.data.missing_codes import renamed
 from core.data.steps.base import Edit, check_name
 from core.errors import UserError
+from core.language import tr
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class Rename:
         return (self.variable,)
 
     def sentence(self) -> str:
-        return f"rename {self.variable} to {self.name}"
+        return tr("rename {variable} to {name}", variable=self.variable, name=self.name)
 
     def apply(self, dataset: Dataset) -> Dataset:
         dataset.variable(self.variable)
@@ -46,13 +47,16 @@ class Drop(Edit):
     variable: str
 
     def sentence(self) -> str:
-        return f"delete {self.variable}"
+        return tr("delete {variable}", variable=self.variable)
 
     def apply(self, dataset: Dataset) -> Dataset:
         dataset.variable(self.variable)
         if len(dataset.variables) == 1:
             raise UserError(
-                f"{self.variable} is the only variable: without it there are no data.",
-                "Open other data instead.",
+                tr(
+                    "{variable} is the only variable: without it there are no data.",
+                    variable=self.variable,
+                ),
+                tr("Open other data instead."),
             )
         return dataset.with_variables(v for v in dataset.variables if v.name != self.variable)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
+from core.language import english
 from core.model.scripts.asked import asked_of
 from core.model.scripts.python import python_script
 from core.model.scripts.r import r_script
@@ -49,8 +50,20 @@ def write_script(
     asks ``questions`` of the fit, those that the model can answer.
 
     The script has the figures to expect as comments. Where the language cannot fit the model, it
-    says so and why. No name or label of the data can become code, however it is spelt.
+    says so and why. No name or label of the data can become code, however it is spelt. It is in
+    English whatever the language of the window, as its comments are in ASCII.
     """
+    with english():
+        return _script(analysis, language, file, history, questions)
+
+
+def _script(
+    analysis: Analysis,
+    language: Language,
+    file: str,
+    history: History | None,
+    questions: Sequence[Question],
+) -> str:
     summary = analysis.summary
     found = recipe(analysis.dataset, analysis.fit.design, summary, file, history)
     found = replace(found, asked=asked_of(analysis.fit, questions, summary.level))
