@@ -61,6 +61,11 @@ def install(translation: Translation | None) -> None:
     _Process.translation = translation
 
 
+def installed() -> Translation | None:
+    """The translation of this process; None if it speaks English."""
+    return _Process.translation
+
+
 def code() -> str:
     """The language that sentences are made in now, as HTML names it."""
     translation = _current()

@@ -1,14 +1,15 @@
-"""Translations as files of Qt's Linguist (.ts): what ``core`` reads of them.
+"""Translations: files of Qt's Linguist (.ts), which are read as they are.
 
-A file holds the strings of the window and of ``core`` beside each other; those of ``core`` have
-the context ``CONTEXT``. The window's own are compiled (.qm) and read by Qt, which ``core`` and
-the reading process have to do without.
+A file holds the strings of the window and of ``core`` beside each other, in one XML file that
+translators work on. They are not compiled: the core and the reading process have to do without
+Qt, a second file could be out of date, and a translator sees what was written at the next start.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -21,19 +22,28 @@ _UNUSABLE = ("unfinished", "vanished", "obsolete")
 
 @dataclass(frozen=True)
 class FileTranslation:
-    """The finished sentences of a file: ``forms`` by template, one or one for each number."""
+    """The finished strings of a file: ``forms`` by context and source, one or one a number."""
 
     code: str
     file: Path | None
-    forms: Mapping[str, tuple[str, ...]] = field(repr=False)
+    forms: Mapping[tuple[str, str], tuple[str, ...]] = field(repr=False)
 
     def find(self, template: str, n: int | None = None) -> str | None:
-        """The sentence in its form for ``n`` things; None if it is not translated."""
-        forms = self.forms.get(template)
+        """A sentence of ``core`` in its form for ``n`` things; None if it is not translated."""
+        return self.find_in(CONTEXT, template, n)
+
+    def find_in(self, context: str, source: str, n: int | None = None) -> str | None:
+        """``source`` as it is translated in ``context``, or else in the first that has it."""
+        forms = self.forms.get((context, source)) or self._anywhere.get(source)
         if not forms:
             return None
         place = 0 if n is None else form_of(self.code, n)
         return forms[min(place, len(forms) - 1)] or None
+
+    @cached_property
+    def _anywhere(self) -> Mapping[str, tuple[str, ...]]:
+        # The same words mostly mean the same: what is translated once is so everywhere.
+        return {source: forms for (_, source), forms in reversed(list(self.forms.items()))}
 
 
 def read_translation(file: Path) -> FileTranslation | None:
@@ -45,24 +55,22 @@ def read_translation(file: Path) -> FileTranslation | None:
         root = ElementTree.parse(file).getroot()
     except (OSError, ElementTree.ParseError):
         return None
-    forms: dict[str, tuple[str, ...]] = {}
+    forms: dict[tuple[str, str], tuple[str, ...]] = {}
     for context in root.iter("context"):
-        if context.findtext("name") != CONTEXT:
-            continue
+        name = context.findtext("name", "")
         for message in context.iter("message"):
             said = message.find("translation")
             source = message.findtext("source")
             if source and said is not None and said.get("type") not in _UNUSABLE:
                 numbered = [form.text or "" for form in said.iter("numerusform")]
-                forms[source] = tuple(numbered) or (said.text or "",)
+                forms[name, source] = tuple(numbered) or (said.text or "",)
     return FileTranslation(root.get("language", "").replace("_", "-"), file, forms)
 
 
 def form_of(code: str, n: int) -> int:
     """Which of a language's plural forms, from 0 in the order of Qt's Linguist, ``n`` takes.
 
-    The rules are those of Unicode's CLDR for whole numbers, as Qt has them; a language that is
-    not listed has the two forms of English.
+    A language that is not listed has the two forms of English.
     """
     whole, short = code.replace("_", "-"), code.replace("_", "-").partition("-")[0]
     return _RULES.get(whole, _RULES.get(short, _two))(n)
@@ -97,6 +105,14 @@ def _polish(n: int) -> int:
     return 0 if n == 1 else 1 if _few(n) else 2
 
 
+def _icelandic(n: int) -> int:
+    return 0 if n % 10 == 1 and n % 100 != 11 else 1
+
+
+def _latvian(n: int) -> int:
+    return 2 if n == 0 else _icelandic(n)
+
+
 def _lithuanian(n: int) -> int:
     if n % 10 == 1 and n % 100 != 11:
         return 0
@@ -118,10 +134,13 @@ def _arabic(n: int) -> int:
 
 
 _RULES: dict[str, Callable[[int], int]] = {
-    **dict.fromkeys(("id", "ja", "ko", "ms", "th", "tr", "vi", "zh"), _one),
-    **dict.fromkeys(("fr", "hy", "pt-BR"), _french),
+    **dict.fromkeys(("fa", "hu", "id", "ja", "ko", "ms", "th", "tr", "vi", "zh"), _one),
+    **dict.fromkeys(("fr", "hy", "pt"), _french),
     **dict.fromkeys(("cs", "sk"), _czech),
     **dict.fromkeys(("be", "bs", "hr", "ru", "sr", "uk"), _russian),
+    "pt-PT": _two,
+    "is": _icelandic,
+    "lv": _latvian,
     "pl": _polish,
     "lt": _lithuanian,
     "ro": _romanian,

@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSettings, QStandardPaths,
 from PySide6.QtWidgets import QApplication
 
 from gui.appearance import restore_appearance
+from gui.language import start_language
 from gui.main_window import MainWindow, open_window
 from gui.theme import Theme
 
@@ -28,8 +29,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = list(sys.argv[1:] if argv is None else argv)
     app = make_application()
     keep_log()
+    settings = QSettings("Levelwise", "Levelwise")
+    start_language(app, settings)
     theme = Theme(app)
-    restore_appearance(theme, QSettings("Levelwise", "Levelwise"))
+    restore_appearance(theme, settings)
     theme.apply(app)
     window = open_window(theme, args[0] if args else None)
     install_hooks(window)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from core.language import code, english, installed
 
 if TYPE_CHECKING:
     from core.analysis import Analysis
@@ -27,10 +31,44 @@ def tables(
 ) -> None:
     """Write all tables of ``analysis`` and of its reading; WriteError if that fails."""
     from core.report.export import export_tables
+
+    with english() if is_for_programs(path) else nullcontext():
+        export_tables(_all_tables(context, analysis, questions, labels), path, style)
+
+
+def table_for_programs(
+    context: Context,
+    table: Table,
+    analysis: Analysis,
+    questions: Sequence[Question],
+    labels: Labels,
+    path: Path,
+    style: TableStyle,
+) -> None:
+    """Write ``table`` in English if it is one of ``analysis`` or of its reading, else as it is."""
+    from core.report.export import export_table
+
+    with english():
+        found = _all_tables(context, analysis, questions, labels)
+        same = (t for t in found if t.key == table.key and len(t.rows) == len(table.rows))
+        export_table(next(same, table), path, style)
+
+
+def is_for_programs(path: Path) -> bool:
+    """Whether the words in a file are looked up by programs, so that they have to be English."""
+    return path.suffix.lower() == ".json" and installed() is not None
+
+
+def _all_tables(
+    context: Context, analysis: Analysis, questions: Sequence[Question], labels: Labels
+) -> tuple[Table, ...]:
+    from core.analysis import summarise
     from core.report.tables import analysis_tables
 
-    found = (*analysis_tables(analysis, labels), *_reading(context, analysis, questions, labels))
-    export_tables(found, path, style)
+    if code() == "en" and installed() is not None:
+        # The notes of the fit were made in the language of the window.
+        analysis = replace(analysis, summary=summarise(analysis.fit))
+    return (*analysis_tables(analysis, labels), *_reading(context, analysis, questions, labels))
 
 
 def report(

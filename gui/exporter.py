@@ -125,6 +125,11 @@ class Exporter(QObject):
         """Write ``table`` to ``path``."""
         from core.report.export import export_table
 
+        analysis = self.analysis()
+        if analysis is not None and export_tasks.is_for_programs(path):
+            task, labels = export_tasks.table_for_programs, self._document.labels
+            self._run(path, task, table, analysis, self.questions(), labels, path, table_style())
+            return
         self._save(path, lambda: export_table(table, path, table_style()))
 
     def save_tables(self, analysis: Analysis, path: Path) -> None:

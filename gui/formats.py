@@ -51,6 +51,7 @@ def script_formats(language: str) -> list[tuple[str, str]]:
 def open_filters() -> list[str]:
     """The filters of the open dialog, from the registry of readers."""
     from core.data.readers import open_filter
+    from core.language import tr as core_tr
 
     words = {
         "All data files": QCoreApplication.translate("Formats", "Data files and projects"),
@@ -60,5 +61,6 @@ def open_filters() -> list[str]:
     project = QCoreApplication.translate("Formats", "Levelwise project")
     kinds = [(everything, (*extensions, ".levelwise")), *formats, (project, (".levelwise",))]
     return [
-        f"{words.get(name, name)} ({' '.join(f'*{e}' for e in known)})" for name, known in kinds
+        f"{words.get(name) or core_tr(name)} ({' '.join(f'*{e}' for e in known)})"
+        for name, known in kinds
     ]

@@ -6,8 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtCore import QLocale
-
+from core import language
 from gui.theme import RESOURCES
 
 #: The pages in reading order, by their topics.
@@ -95,5 +94,5 @@ def _entry(part: str) -> Entry:
 
 def _read(name: str) -> str:
     folder = RESOURCES / "help"
-    own = folder / QLocale().name()[:2] / name
+    own = folder / language.code().partition("-")[0] / name
     return (own if own.is_file() else folder / name).read_text(encoding="utf-8")

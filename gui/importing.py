@@ -10,6 +10,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from core.data.choices import AS_FOUND, Choices
+from core.language import tr
 from gui import reading
 from gui.dialogs import ask_open
 from gui.import_preview import ImportPreview
@@ -176,18 +177,22 @@ class Importing(QObject):
 
 def how_read(source: Source) -> str:
     """What was found out about a file, in a few words."""
+    from core.data.readers.csv_dialect import DELIMITERS
+    from core.data.readers.csv_text import ENCODINGS
+
     found = source.found
-    words = []
+    words: list[str] = []
     if source.format in _TEXTS:
-        said = [a.rstrip(".").partition(": ") for a in source.assumptions[:2]]
-        words += [what for about, _, what in said if about in ("Encoding", "Delimiter")]
+        words.append(tr(ENCODINGS.get(found.encoding or "", found.encoding or "")))
+        words.append(tr(DELIMITERS.get(found.delimiter or "", found.delimiter or "")))
+        words = [word for word in words if word]
     if found.table:
         words.append(f"“{found.table}”")
     if found.header is not None:
-        words.append("names in the first row" if found.header else "no column names")
+        words.append(tr("names in the first row") if found.header else tr("no column names"))
     if found.decimal:
-        words.append("decimal comma" if found.decimal == "," else "decimal point")
-    return f"{source.format}: {', '.join(words)}" if words else source.format
+        words.append(tr("decimal comma") if found.decimal == "," else tr("decimal point"))
+    return f"{tr(source.format)}: {', '.join(words)}" if words else tr(source.format)
 
 
 def _stamp(path: Path | None) -> tuple[int, int] | None:

@@ -41,6 +41,7 @@ from gui.icons import app_icon
 from gui.importing import Importing
 from gui.interpret.pane import InterpretPane
 from gui.jobs import Jobs
+from gui.language import LanguageChoice
 from gui.menus import EXPORTS, OUTPUTS, PLOT_EXPORTS, make_actions, make_menus
 from gui.panes.command import CommandPane
 from gui.panes.compare import ComparePane
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
         self.controller = Controller(self.document, self.jobs, self)
         self.settings = QSettings("Levelwise", "Levelwise")
         self.appearance = Appearance(theme, self.settings, self)
+        self.language = LanguageChoice(self.settings, self)
         self._origin: Origin | None = None
         self.setWindowTitle("Levelwise")
         self.setWindowIcon(app_icon())
@@ -323,6 +325,17 @@ class MainWindow(QMainWindow):
     def open_sample(self) -> None:
         """Open the school data that come with the program."""
         self.open_path(SAMPLE)
+
+    def choose_language(self, code: str) -> None:
+        """Remember the language that the window is to have, and say when it has it."""
+        self.language.choose(code)
+        self.banner.show_message(
+            Message(
+                self.tr("The language changes with the next start"),
+                self.tr("Close Levelwise and start it again to see it."),
+                "info",
+            )
+        )
 
     def name_selection(self) -> None:
         """Let the user name the selected groups, above the plots."""

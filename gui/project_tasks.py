@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import UserError
+from core.language import tr
 
 if TYPE_CHECKING:
     from core.analysis import Analysis
@@ -45,7 +46,13 @@ def load_project(context: Context, path: Path, data_file: Path | None, name: str
     project = read_project(path, data_file=data_file, cancelled=context.cancelled)
     done = replay(project.data, project.steps)
     failures = tuple(
-        f"Step {f.index + 1} ({f.step.sentence()}) is left out: {f.message}" for f in done.failures
+        tr(
+            "Step {number} ({step}) is left out: {message}",
+            number=f.index + 1,
+            step=f.step.sentence(),
+            message=f.message,
+        )
+        for f in done.failures
     )
     overview = survey(context, done.dataset)
     opened = Opened(done.dataset, overview, name, Origin(project.data), done.steps)
@@ -82,19 +89,24 @@ def save_project(context: Context, project: Project, path: Path, link: Path | No
     from core.project.table import same_data
 
     if link is not None:
-        remedy = "Read it again (File menu), or keep the data in the project."
+        remedy = tr("Read it again (File menu), or keep the data in the project.")
         try:
             digest = checksum(link, context.cancelled)
             chosen = project.data.source.chosen
             now = read_dataset(link, choices=chosen, cancelled=context.cancelled)
         except OSError as error:
             reason = (error.strerror or str(error)).lower()
-            raise WriteError(f"The data file “{link}” cannot be read: {reason}.", remedy) from None
+            raise WriteError(
+                tr("The data file “{file}” cannot be read: {reason}.", file=link, reason=reason),
+                remedy,
+            ) from None
         except ReadError as error:
             raise WriteError(error.message, remedy) from None
         if not same_data(now, project.data):
             # Steps and fits belong to the data as they were read, not to these.
-            raise WriteError(f"The data file “{link.name}” has changed since it was read.", remedy)
+            raise WriteError(
+                tr("The data file “{file}” has changed since it was read.", file=link.name), remedy
+            )
         project = replace(project, link=Link(link.resolve(), digest))
     write_project(project, path)
     return project

@@ -43,7 +43,7 @@ def notes_of(fit: Fit, random: Sequence[VarianceParameter]) -> tuple[str, ...]:
         *_empty(fit, NAMES),
         *_data(fit),
         *nested_label_hints([g for g in fit.design.groupings if g.level == ALL or not g.factor]),
-        *_dimension(fit, NAMES),
+        *dimension_notes(fit, NAMES),
         *_robust(fit),
         *fit.design.notes,
     )
@@ -70,7 +70,7 @@ def _naming(fit: Fit, random: Sequence[VarianceParameter], words: Words) -> Iter
     for block in design.blocks:
         grouping = design.groupings[block.grouping]
         yield from (_constant(name, grouping, words) for name in block.names)
-    yield from _dimension(fit, words)
+    yield from dimension_notes(fit, words)
 
 
 def _convergence(fit: Fit) -> list[str]:
@@ -316,8 +316,11 @@ def _robust(fit: Fit) -> list[str]:
     return notes
 
 
-def _dimension(fit: Fit, words: Words) -> list[str]:
-    """For crossed effects: what the model written out would cost, and what was done instead."""
+def dimension_notes(fit: Fit, words: Words) -> list[str]:
+    """For crossed effects: what the model written out would cost, and what was done instead.
+
+    This is for information; it warns of nothing.
+    """
     design = fit.design
     if not any(g.factor for g in design.groupings):
         return []

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from core.language import code, tr
-
 import html
 from collections.abc import Iterable
 
+from core.language import code, tr
 from core.report.clean import clean
 from core.report.format import format_full
 from core.report.layout import ROUNDED, Laid, TableStyle, lay_out

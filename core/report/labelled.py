@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from core.inference.notes import Words, renamed_notes
+from core.inference.notes import Words, dimension_notes, renamed_notes
 from core.inference.summary import FixedEffect, Summary, VarianceParameter, effects_in
 from core.model.labels import NO_LABELS, Labels
 from core.report.table import Table
@@ -49,6 +49,11 @@ def notes_in_words(analysis: Analysis, labels: Labels) -> tuple[str, ...]:
         return ()
     words = words_of(summary, labels)
     return renamed_notes(summary.notes, analysis.fit, summary.random, words)
+
+
+def information_in_words(analysis: Analysis, labels: Labels) -> tuple[str, ...]:
+    """Those of ``notes_in_words`` that inform and warn of nothing."""
+    return tuple(dimension_notes(analysis.fit, words_of(analysis.summary, labels)))
 
 
 def effect_words(summary: Summary, labels: Labels) -> dict[str, str]:

@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 PHASES = {"em": "EM", "gradient": "Newton"}
 LOG, GROUPS, TEST = "iterations", "groups", "lr_test"
-#: How a note begins that informs and warns of nothing.
-INFORMATION = "Dimension:"
 
 
 class FitLogPane(Card):
@@ -48,7 +46,7 @@ class FitLogPane(Card):
         self._theme, self._document = theme, document
         self._notes = QVBoxLayout()
         self._notes.setSpacing(6)
-        self._told: tuple[str, ...] = ()
+        self._told: tuple[tuple[str, str], ...] = ()
         self.choice = Segmented(
             [(LOG, self.tr("Log")), (GROUPS, self.tr("Groups")), (TEST, self.tr("LR test"))],
             self.tr("Details of the fit"),
@@ -97,7 +95,7 @@ class FitLogPane(Card):
     @property
     def notes(self) -> tuple[str, ...]:
         """The notes shown."""
-        return self._told
+        return tuple(note for note, _ in self._told)
 
     @property
     def table(self) -> Table | None:
@@ -125,15 +123,18 @@ class FitLogPane(Card):
         table = make(labelled(summary, self._document.labels))
         return table if table.rows else None
 
-    def _notes_of_fit(self) -> tuple[str, ...]:
-        """The notes in the words of the tables."""
+    def _notes_of_fit(self) -> tuple[tuple[str, str], ...]:
+        """The notes in the words of the tables, each with the role of its label."""
         model = self._document.model
         analysis = self._document.analysis(model.key) if model else None
         if analysis is None:
             return ()
-        from core.report.labelled import notes_in_words
+        from core.report.labelled import information_in_words, notes_in_words
 
-        return notes_in_words(analysis, self._document.labels)
+        labels = self._document.labels
+        quiet = information_in_words(analysis, labels)
+        notes = notes_in_words(analysis, labels)
+        return tuple((note, "mute" if note in quiet else "amber") for note in notes)
 
     def _summary(self) -> Summary | None:
         model = self._document.model
@@ -151,8 +152,7 @@ class FitLogPane(Card):
                     # Others may stand in its place before it is gone.
                     widget.hide()
                     widget.deleteLater()
-            for note in notes:
-                role = "mute" if note.startswith(INFORMATION) else "amber"
+            for note, role in notes:
                 self._notes.addWidget(paragraph(note, role))
         self._show_table()
 

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QWidget
 
+from core.language import tr
 from core.model.spec import ALL, ModelSpec
 from core.model.terms import Categorical, Term
 from gui import edits
@@ -147,9 +148,12 @@ def describe(info: VariableInfo, level: str = "") -> str:
     """One line about a variable, for a tool tip; ``level``: the one that it belongs to."""
     parts = [info.name + (f": {info.label}" if info.label else ""), info.kind_text]
     if level and level != "–":
-        parts.append(f"one value in each {level}" if level != "row" else "varies between rows")
+        between = level == "row"
+        parts.append(
+            tr("varies between rows") if between else tr("one value in each {level}", level=level)
+        )
     if info.missing:
-        parts.append(f"{info.missing} missing")
+        parts.append(tr("{n} missing", n=info.missing))
     return " · ".join(parts)
 
 

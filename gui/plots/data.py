@@ -15,6 +15,7 @@ from core.inference.distributions import normal_quantile
 from core.inference.effect_titles import effect_titles
 from core.inference.pooling import OwnEffects, own_effects
 from core.inference.quantile_plot import standardised_effects
+from core.language import tr
 from core.model.labels import NO_LABELS, Labels
 from core.model.spec import CONSTANT
 from core.report.labelled import effect_words, level_title
@@ -193,11 +194,12 @@ class PlotData:
         if self.covariates:
             return self.covariates[index]
         if level is None:
-            return Covariate("", "all rows", np.zeros(len(self.y)))
+            return Covariate("", tr("all rows"), np.zeros(len(self.y)))
         groups = self.levels[level]
         rank = np.empty(groups.n_groups)
         rank[np.argsort(group_heights(self, level), kind="stable")] = np.arange(groups.n_groups)
-        return Covariate("", f"{groups.title}, in order of fitted mean", rank[groups.codes] + 1)
+        title = tr("{level}, in order of fitted mean", level=groups.title)
+        return Covariate("", title, rank[groups.codes] + 1)
 
     def adjusted(self, covariate: Covariate) -> np.ndarray:
         """The outcome with the fixed effects of the terms not on the axis taken to their means.

@@ -14,6 +14,7 @@ from functools import cache
 from typing import BinaryIO, cast
 
 from core.errors import Cancelled, WriteError
+from core.language import environment, tr
 from gui.plots.orders import Drawn, Order, receive, send
 
 _ASK_SECONDS = 0.03
@@ -72,8 +73,8 @@ class DrawingProcess:
         if found is None:
             self.close()
             raise WriteError(
-                "The plot could not be drawn: there may not be enough memory for it.",
-                "Close other programs, or choose a smaller size.",
+                tr("The plot could not be drawn: there may not be enough memory for it."),
+                tr("Close other programs, or choose a smaller size."),
             )
         if any(found.error):
             raise WriteError(*found.error)
@@ -89,7 +90,11 @@ class DrawingProcess:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)},
+            env={
+                **os.environ,
+                **environment(),
+                "PYTHONPATH": os.pathsep.join(p for p in sys.path if p),
+            },
         )
         answers: queue.SimpleQueue[Drawn | None] = queue.SimpleQueue()
         self._process, self._answers = process, answers

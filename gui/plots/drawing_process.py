@@ -48,9 +48,11 @@ def main() -> int:
     orders, answers = sys.stdin.buffer, os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     # Whatever a library prints must not come between the answers.
     sys.stdout = sys.stderr
+    from gui.language import have_from_environment
     from gui.plots.export_cli import ensure_application
 
     ensure_application()
+    have_from_environment()
     while True:
         try:
             order = receive(orders)

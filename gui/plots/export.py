@@ -15,13 +15,18 @@ from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdf
 from PySide6.QtSvg import QSvgGenerator
 
 from core.errors import WriteError
+from core.language import mark, tr
 from gui.plots.figure import Figure
 from gui.theme import Palette
 
 #: Text and lines have their screen sizes on paper of this many dots per inch.
 SCREEN_DPI = 96.0
 MM_PER_INCH = 25.4
-FORMATS = {".png": "PNG picture", ".svg": "SVG drawing", ".pdf": "PDF document"}
+FORMATS = {
+    ".png": mark("PNG picture"),
+    ".svg": mark("SVG drawing"),
+    ".pdf": mark("PDF document"),
+}
 
 
 class FigureExporter(Exporter):
@@ -73,8 +78,12 @@ def image(figure: Figure, palette: Palette, size_mm: tuple[float, float], dpi: f
     result = QImage(pixels[0], pixels[1], QImage.Format.Format_RGB32)
     if result.isNull():
         raise WriteError(
-            f"A picture of {pixels[0]} by {pixels[1]} pixels is too large.",
-            "Choose a smaller size or fewer dots per inch.",
+            tr(
+                "A picture of {width} by {height} pixels is too large.",
+                width=pixels[0],
+                height=pixels[1],
+            ),
+            tr("Choose a smaller size or fewer dots per inch."),
         )
     # While drawing, fonts must think in screen dots; the true resolution is written after.
     _set_dots(result, SCREEN_DPI)
@@ -94,7 +103,7 @@ def encoded(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(buffer, "PNG"):  # pyright: ignore[reportCallIssue, reportArgumentType]
-        raise WriteError("The picture could not be encoded as PNG.")
+        raise WriteError(tr("The picture could not be encoded as PNG."))
     return bytes(buffer.data().data())
 
 
@@ -171,13 +180,13 @@ def check(path: Path, size_mm: tuple[float, float], dpi: float) -> None:
     """WriteError if nothing can be written to ``path`` at that size."""
     if path.suffix.lower() not in FORMATS:
         raise WriteError(
-            f"“{path.name}” does not end in a known format.",
-            f"Plots are written as {', '.join(FORMATS)}.",
+            tr("“{file}” does not end in a known format.", file=path.name),
+            tr("Plots are written as {formats}.", formats=", ".join(FORMATS)),
         )
     if min(size_mm) < 20 or max(size_mm) > 2000 or not 20 <= dpi <= 2400:
         raise WriteError(
-            "The size of the plot is out of bounds.",
-            "Choose 20 to 2000 mm a side and 20 to 2400 dots per inch.",
+            tr("The size of the plot is out of bounds."),
+            tr("Choose 20 to 2000 mm a side and 20 to 2400 dots per inch."),
         )
 
 
@@ -197,8 +206,8 @@ def write_atomically(path: Path, content: bytes) -> None:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
         raise WriteError(
-            f"“{path}” cannot be written: {error.strerror or error}.",
-            "Choose another folder or file name.",
+            tr("“{path}” cannot be written: {reason}.", path=path, reason=error.strerror or error),
+            tr("Choose another folder or file name."),
         ) from error
 
 

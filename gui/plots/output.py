@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtGui import QImage
 
 from core.errors import UserError
+from core.language import tr
 from gui.dialogs import ask_save
 from gui.plots import export
 from gui.plots.clipboard import put_on_clipboard
@@ -216,7 +217,7 @@ def remembered(settings: QSettings) -> Paper:
 
 def _ask_file(view: PlotView, paper: Paper, extension: str, settings: QSettings) -> None:
     ends = [extension, *(e for e in ("pdf", "svg", "png") if e != extension)]
-    formats = [(export.FORMATS[f".{end}"], end) for end in ends]
+    formats = [(tr(export.FORMATS[f".{end}"]), end) for end in ends]
     folder = str(settings.value("export_folder", str(Path.home())))
     name = "-".join(view.accessibleName().lower().split())
     title = QCoreApplication.translate("PlotOutput", "Export the plot")

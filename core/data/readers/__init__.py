@@ -13,7 +13,7 @@ from core.data.readers.dta import DTA
 from core.data.readers.files import EXPORT_AS_CSV, looks_like, read_head
 from core.data.readers.foreign import FOREIGN
 from core.errors import ReadError
-from core.language import tr
+from core.language import mark, tr
 
 #: Formats in the order in which a file's content is tried.
 READERS: tuple[Reader, ...] = (DTA, *FOREIGN, CSV)
@@ -69,10 +69,11 @@ def read_dataset(
 def open_filter() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """(name, extensions) per format for a file dialog, all formats together first.
 
-    Extensions are lower case with their dot, e.g. ``("Stata", (".dta",))``.
+    The names are in English, for ``tr``. Extensions are lower case with their dot, e.g.
+    ``("Stata", (".dta",))``.
     """
     formats = (CSV, *(r for r in READERS if r is not CSV))
-    return ((tr("All data files"), extensions()), *((tr(r.name), r.extensions) for r in formats))
+    return ((mark("All data files"), extensions()), *((r.name, r.extensions) for r in formats))
 
 
 def extensions() -> tuple[str, ...]:

@@ -73,7 +73,9 @@ def read_pasted(text: str, request: Request) -> Dataset:
     data = np.frombuffer(bytearray(text.encode("utf-8", "replace")), np.uint8)
     dataset = read_text(data, "clipboard", None, chosen)
     said = dataset.source.assumptions[1:]
-    source = replace(dataset.source, format="Clipboard", assumptions=said, chosen=request.choices)
+    source = replace(
+        dataset.source, format=mark("Clipboard"), assumptions=said, chosen=request.choices
+    )
     return replace(dataset, source=source)
 
 
