@@ -11,8 +11,12 @@ from typing import TYPE_CHECKING
 
 from core.inference.notes import Words, dimension_notes, renamed_notes
 from core.inference.summary import FixedEffect, Summary, VarianceParameter, effects_in
+from core.language import tr
 from core.model.labels import NO_LABELS, Labels
 from core.report.table import Table
+
+#: How the keys of the tables of lines begin.
+LINES = "lines_"
 
 if TYPE_CHECKING:
     from core.analysis import Analysis
@@ -123,16 +127,31 @@ def relabelled(table: Table, names: Sequence[str], labels: Labels) -> Table:
     headings: dict[str, str] = {}
     for name in names:
         headings[name] = labels.term(name)
-        headings[f"s.e. {name}"] = f"s.e. {labels.term(name)}"
+        headings[se_heading(name)] = se_heading(labels.term(name))
     for column in table.columns:
         number, bracket, inside = column.heading.partition(" (")
         if bracket and inside.removesuffix(")") in names:
             headings[column.heading] = f"{number} ({labels.term(inside.removesuffix(')'))})"
         headings.setdefault(column.heading, level_title(column.heading, labels))
     columns = tuple(replace(c, heading=headings[c.heading]) for c in table.columns)
-    what, of, level = table.title.partition(" of ")
-    title = f"{what}{of}{level_title(level, labels)}" if of else table.title
+    make = lines_title if table.key.startswith(LINES) else effects_title
+    title = make(level_title(table.level, labels)) if table.level else table.title
     return replace(table, columns=columns, title=title)
+
+
+def effects_title(level: str) -> str:
+    """The title of the table of a level's BLUPs."""
+    return tr("Random effects of {title}", title=level)
+
+
+def lines_title(level: str) -> str:
+    """The title of the table of the lines of a level's groups."""
+    return tr("Lines of {title}", title=level)
+
+
+def se_heading(effect: str) -> str:
+    """The heading of the standard errors of ``effect``."""
+    return tr("s.e. {effect}", effect=effect)
 
 
 def with_term_labels(table: Table, labels: Labels) -> Table:

@@ -21,7 +21,14 @@ from core.model.labels import NO_LABELS, Labels
 from core.model.spec import ALL, CONSTANT, Criterion
 from core.report.format import format_loglik, format_p, format_percent
 from core.report.group_lines import group_lines, path
-from core.report.labelled import labelled, relabelled
+from core.report.labelled import (
+    LINES,
+    effects_title,
+    labelled,
+    lines_title,
+    relabelled,
+    se_heading,
+)
 from core.report.table import Cell, Column, Format, Table
 
 if TYPE_CHECKING:
@@ -254,7 +261,7 @@ def random_effects_tables(design: Design, effects: Sequence[GroupEffects]) -> It
         per_effect = [
             (
                 Column(f"b_{name}", title, Format.ESTIMATE),
-                Column(f"se_{name}", tr("s.e. {effect}", effect=title), Format.ESTIMATE),
+                Column(f"se_{name}", se_heading(title), Format.ESTIMATE),
             )
             for name, title in zip(own.names, effect_titles(design, block), strict=True)
         ]
@@ -271,8 +278,9 @@ def random_effects_tables(design: Design, effects: Sequence[GroupEffects]) -> It
         # Of several equations at one level, the effects tell which.
         alone = sum(b.grouping == block.grouping for b in design.equation_blocks) == 1
         which = "" if alone else f": {' '.join(own.names)}"
-        title = tr("Random effects of {title}", title=grouping_title(grouping) + which)
-        yield Table(f"effects_{_key(grouping, which)}", title, columns, rows)
+        level = grouping_title(grouping) + which
+        key = f"effects_{_key(grouping, which)}"
+        yield Table(key, effects_title(level), columns, rows, level=level)
 
 
 def group_lines_tables(
@@ -298,7 +306,7 @@ def group_lines_tables(
                 grouping.labels, grouping.sizes().tolist(), lines.values.tolist(), strict=True
             )
         )
-        title = grouping_title(grouping)
+        level = grouping_title(grouping)
         *above, last = lines.summed
         notes = (
             (
@@ -311,9 +319,8 @@ def group_lines_tables(
             if above
             else ()
         )
-        yield Table(
-            f"lines_{_key(grouping)}", tr("Lines of {title}", title=title), columns, rows, notes
-        )
+        key = LINES + _key(grouping)
+        yield Table(key, lines_title(level), columns, rows, notes, level=level)
 
 
 def grouping_title(grouping: Grouping) -> str:
