@@ -1,7 +1,7 @@
 # Every target sets up .venv first if needed; see tools/setup.sh for how.
 BIN := .venv/bin
 
-.PHONY: setup run test nightly lint screenshots sample-data references clean
+.PHONY: setup run test nightly lint screenshots translations sample-data references clean
 
 setup:
 	@sh tools/setup.sh
@@ -28,6 +28,11 @@ lint: setup
 # Every pane and state, light and dark, small, large and high-dpi, into build/screenshots/.
 screenshots: setup
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m gui.screenshots build/screenshots
+
+# The strings of the window and of core, into resources/translations/; LANGUAGES="fr pt_BR" begins
+# translations, those that are there are brought up to date.
+translations: setup
+	@$(BIN)/python -m tools.translations $(LANGUAGES)
 
 sample-data: setup
 	$(BIN)/python -m pip install --quiet --editable '.[samples]'

@@ -1,6 +1,6 @@
 """Collects the strings of the window and of core into files that translators work on.
 
-    python tools/translations.py [LANGUAGE …]
+    python -m tools.translations [LANGUAGE …]
 
 writes ``resources/translations/levelwise.ts``, which holds every string and no translation, and
 brings the translations that are there up to date: what has been translated stays, new strings
@@ -94,7 +94,7 @@ def _core_names(tree: ast.Module) -> frozenset[str]:
 
 def _imported_context(tree: ast.Module, root: Path) -> str:
     """The context of a ``tr`` that a module takes from another one of the window."""
-    for node in ast.walk(tree):
+    for node in tree.body:
         if isinstance(node, ast.ImportFrom) and any(a.name == "tr" for a in node.names):
             other = root / f"{(node.module or '').replace('.', '/')}.py"
             if node.module != "core.language" and other.is_file():
@@ -104,7 +104,8 @@ def _imported_context(tree: ast.Module, root: Path) -> str:
 
 def _helper_context(tree: ast.Module) -> str:
     """The context in which a module's own ``tr`` translates; "" if it has none."""
-    for node in ast.walk(tree):
+    classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]
+    for node in (*tree.body, *(inner for one in classes for inner in one.body)):
         is_helper = isinstance(node, ast.FunctionDef) and node.name in ("tr", "_tr", "title")
         for call in ast.walk(node) if is_helper else ():
             if isinstance(call, ast.Call) and getattr(call.func, "attr", "") == "translate":

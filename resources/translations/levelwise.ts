@@ -8304,7 +8304,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/tables.py" />
+   <location filename="../../core/report/labelled.py" />
    <source>Lines of {title}</source>
    <translation type="unfinished" />
   </message>
@@ -8827,7 +8827,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/tables.py" />
+   <location filename="../../core/report/labelled.py" />
    <source>Random effects of {title}</source>
    <translation type="unfinished" />
   </message>
@@ -11516,7 +11516,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/tables.py" />
+   <location filename="../../core/report/labelled.py" />
    <source>s.e. {effect}</source>
    <translation type="unfinished" />
   </message>

@@ -29,6 +29,7 @@ from core import language
 from gui.main_window import MainWindow
 from gui.plots.data import plot_data
 from gui.widgets.numbers import count, on_screen
+from gui.widgets.table import TableView
 from tests.gui.driver import CONTROL, NONE, Driver
 from tests.gui.plots_help import Bench, fitted
 
@@ -193,8 +194,83 @@ def _is_words(text: str) -> bool:
     # Sentences stand within sentences.
     while (inner := re.sub(f"{OPEN}[^{OPEN}{SHUT}]*{SHUT}", "", rest)) != rest:
         rest = inner
+    rest = re.sub(f"{OPEN}[^{SHUT}]*…$", "", rest)  # cut off for want of room
     rest = re.sub(f"{OPEN.upper()}.*{SHUT.upper()}", "", rest, flags=re.DOTALL)
     return any(w not in NAMES for w in re.findall(r"[A-Za-zäöü]{3,}", rest))
+
+
+#: What the data of the school are called, and what Stata calls parameters: in no language of ours.
+DATA = {
+    "school", "pupil", "math3", "math5", "gender", "social", "_cons", "jsp.csv", "Residual",
+    "corr", "var", "cov", "Newton", "DFBETAS", "lincom", "testparm", "test",
+}  # fmt: skip
+
+
+def _untranslated(text: str) -> str:
+    """What of ``text`` stands outside the brackets and is no name."""
+    rest = re.sub("|".join(map(re.escape, sorted(DATA, key=len, reverse=True))), " ", text)
+    return text if _is_words(rest) else ""
+
+
+def _says(view: TableView) -> Iterator[str]:
+    """The titles and sentences that explain the cells of a table."""
+    model = view.model()
+    for row in range(model.rowCount()):
+        for column in range(model.columnCount()):
+            found = view.explain(model.index(row, column)) if view.explain else None
+            yield from (found.title, *found.sentences) if found else ()
+
+
+def test_the_sentences_of_core_are_translated_on_screen(
+    pseudo: None, school: Driver, qtbot: QtBot
+) -> None:
+    window = school.window
+    shown: dict[str, set[str]] = {}
+
+    def look(place: str) -> None:
+        school.settle()
+        texts = {text for _, text in visible_texts(window)}
+        for view in window.findChildren(TableView):
+            if view.isVisible():
+                texts.update(_says(view))
+        shown[place] = texts
+        assert not {said for text in texts if (said := _untranslated(text))}, place
+
+    school.type_command("math5 math3 || gender: math3, cov(unstructured)")
+    school.press_fit()
+    look("notes")
+    assert window.fit_log.notes and all(n.startswith(OPEN) for n in window.fit_log.notes)
+    school.key(Qt.Key.Key_D, CONTROL)
+    school.type_command("math5 math3 || school: math3")
+    school.press_fit()
+    for key in ("iterations", "groups", "lr_test"):
+        window.fit_log.choice.set_value(key)
+        window.fit_log.choice.chosen.emit(key)
+        look(key)
+    assert any("192.62" in text or "χ²" in text for text in shown["lr_test"])
+    cells = school.cells(window.results.fixed.view)
+    assert cells[0][1:5] == ["0.6136", "0.0442", "13.88", "< .001"]  # figures are as ever
+    school.choose_tab("interpret")
+    school.until(lambda: window.interpret.variance.icc.table is not None)
+    look("interpret")
+    school.choose_tab("compare")
+    school.until(lambda: bool(window.compare.pairs) or window.compare.models.table is not None)
+    look("compare")
+
+
+def test_errors_of_core_are_translated(
+    pseudo: None, school: Driver, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = school.window
+    school.type_command("math5 mth3 || school:")
+    banner = window.command.banner
+    assert f"{OPEN}There is no variable called “mth3”.{SHUT}" in banner.text
+    assert f"{OPEN}Did you mean “math3”?{SHUT}" in banner.text
+    broken = tmp_path / "broken.csv"
+    broken.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    window.open_path(broken)
+    school.until(lambda: window.banner.isVisible())
+    assert OPEN in window.banner.text and not _is_words(window.banner.text.replace("broken", ""))
 
 
 def test_numbers_follow_the_language() -> None:
