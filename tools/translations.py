@@ -44,7 +44,10 @@ Found = dict[tuple[str, str], Message]
 def found_in(path: Path, root: Path) -> Iterator[tuple[str, str, bool, int]]:
     """(context, string, whether numbered, line) of every string that a module translates."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    helper = _helper_context(tree) or _imported_context(tree, root) or path.stem
+    classes = [node.name for node in tree.body if isinstance(node, ast.ClassDef)]
+    # A ``tr`` that is handed to a function is mostly that of the class it serves.
+    owner = classes[0] if classes else path.stem
+    helper = _helper_context(tree) or _imported_context(tree, root) or owner
     yield from _found(tree, helper, helper, _core_names(tree))
 
 

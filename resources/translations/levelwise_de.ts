@@ -37,7 +37,7 @@
   <message>
    <location filename="../../gui/advice.py" />
    <source>The same {1} occurs in several {0}. As written, each combination of the two is a group of its own.</source>
-   <translation type="unfinished" />
+   <translation>Dieselbe Gruppe von {1} kommt in mehreren von {0} vor. So, wie es dasteht, ist jede Kombination der beiden eine eigene Gruppe.</translation>
   </message>
   <message>
    <location filename="../../gui/advice.py" />
@@ -62,7 +62,7 @@
   <message>
    <location filename="../../gui/advice.py" />
    <source>{0} 1 of one {1} is not {0} 1 of the next. As written they are one group.</source>
-   <translation type="unfinished" />
+   <translation>{0} 1 der einen Gruppe von {1} ist nicht {0} 1 der nächsten. So, wie es dasteht, sind sie eine Gruppe.</translation>
   </message>
   <message>
    <location filename="../../gui/advice.py" />
@@ -96,7 +96,7 @@
   <message>
    <location filename="../../gui/plots/caterpillar.py" />
    <source>95 % and others: for one group against zero. Comparison: for two groups against each other; where their intervals do not overlap, they differ at the 5 % level on average over all pairs (Goldstein and Healy 1995).</source>
-   <translation type="unfinished" />
+   <translation>95 % und andere: für eine Gruppe gegen null. Vergleich: für zwei Gruppen gegeneinander; wo sich ihre Intervalle nicht überlappen, unterscheiden sie sich, gemittelt über alle Paare, auf dem 5-%-Niveau (Goldstein und Healy 1995).</translation>
   </message>
   <message>
    <location filename="../../gui/plots/caterpillar.py" />
@@ -121,7 +121,7 @@
   <message>
    <location filename="../../gui/plots/caterpillar.py" />
    <source>Click a {0} to follow it in every plot</source>
-   <translation>Eine Gruppe von {0} anklicken, um sie in allen Diagrammen zu verfolgen</translation>
+   <translation>{0}: Gruppe anklicken und überall verfolgen</translation>
   </message>
   <message>
    <location filename="../../gui/plots/caterpillar.py" />
@@ -142,7 +142,7 @@
   <message>
    <location filename="../../gui/plots/caterpillar.py" />
    <source>Intervals that do not overlap: a difference at 5 %, on average over pairs</source>
-   <translation type="unfinished" />
+   <translation>Intervalle, die sich nicht überlappen: ein Unterschied auf dem 5-%-Niveau, im Mittel über die Paare</translation>
   </message>
   <message>
    <location filename="../../gui/plots/caterpillar.py" />
@@ -325,7 +325,7 @@
   <message>
    <location filename="../../gui/panes/contrasts.py" />
    <source>A row is a contrast: its weights sum to zero. 1/3 is understood.</source>
-   <translation type="unfinished" />
+   <translation>Eine Zeile ist ein Kontrast: Ihre Gewichte summieren sich zu null. 1/3 wird verstanden.</translation>
   </message>
   <message>
    <location filename="../../gui/panes/contrasts.py" />
@@ -355,7 +355,7 @@
   <message>
    <location filename="../../gui/panes/contrasts.py" />
    <source>Each coefficient estimates its row: the weighted sum of the levels' means.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Koeffizient schätzt seine Zeile: die gewichtete Summe der Mittelwerte der Stufen.</translation>
   </message>
   <message>
    <location filename="../../gui/panes/contrasts.py" />
@@ -378,7 +378,7 @@
   <message>
    <location filename="../../gui/controller.py" />
    <source>Steps that cannot be done again with these data</source>
-   <translation type="unfinished" />
+   <translation>Schritte, die sich mit diesen Daten nicht wiederholen lassen</translation>
   </message>
   <message>
    <location filename="../../gui/controller.py" />
@@ -564,7 +564,7 @@
   <message>
    <location filename="../../gui/data_steps.py" />
    <source>Take it out there and delete it</source>
-   <translation type="unfinished" />
+   <translation>Dort herausnehmen und löschen</translation>
   </message>
   <message>
    <location filename="../../gui/data_steps.py" />
@@ -584,12 +584,12 @@
   <message>
    <location filename="../../gui/data_steps.py" />
    <source>{0} is used by the model {1}: it is not deleted.</source>
-   <translation type="unfinished" />
+   <translation>{0} wird vom Modell {1} verwendet und ist nicht gelöscht.</translation>
   </message>
   <message>
    <location filename="../../gui/data_steps.py" />
    <source>{0} is used by the models {1}: it is not deleted.</source>
-   <translation type="unfinished" />
+   <translation>{0} wird von den Modellen {1} verwendet und ist nicht gelöscht.</translation>
   </message>
  </context>
  <context>
@@ -965,7 +965,7 @@
   <message>
    <location filename="../../gui/panes/equation_menu.py" />
    <source>Also effects that are linear combinations of the others (option collinear)</source>
-   <translation type="unfinished" />
+   <translation>Auch Effekte, die Linearkombinationen der anderen sind (Option collinear)</translation>
   </message>
   <message>
    <location filename="../../gui/panes/equation_menu.py" />
@@ -1015,7 +1015,7 @@
   <message>
    <location filename="../../gui/panes/equation_menu.py" />
    <source>One effect for each value, in whatever groups its rows are: _all: R.{0}</source>
-   <translation type="unfinished" />
+   <translation>Ein Effekt für jeden Wert, in welchen Gruppen seine Zeilen auch sind: _all: R.{0}</translation>
   </message>
   <message>
    <location filename="../../gui/panes/equation_menu.py" />
@@ -1346,6 +1346,11 @@
   <name>FitLogPane</name>
   <message>
    <location filename="../../gui/panes/fitlog.py" />
+   <source>Change</source>
+   <translation>Änderung</translation>
+  </message>
+  <message>
+   <location filename="../../gui/panes/fitlog.py" />
    <source>Copy this table</source>
    <translation>Diese Tabelle kopieren</translation>
   </message>
@@ -1366,6 +1371,11 @@
   </message>
   <message>
    <location filename="../../gui/panes/fitlog.py" />
+   <source>Iteration</source>
+   <translation>Iteration</translation>
+  </message>
+  <message>
+   <location filename="../../gui/panes/fitlog.py" />
    <source>Iteration log</source>
    <translation>Iterationsprotokoll</translation>
   </message>
@@ -1378,6 +1388,11 @@
    <location filename="../../gui/panes/fitlog.py" />
    <source>Log</source>
    <translation>Protokoll</translation>
+  </message>
+  <message>
+   <location filename="../../gui/panes/fitlog.py" />
+   <source>Log likelihood</source>
+   <translation>Log-Likelihood</translation>
   </message>
   <message>
    <location filename="../../gui/panes/fitlog.py" />
@@ -1549,7 +1564,7 @@
    <location filename="../../gui/formats.py" />
    <location filename="../../gui/formats.py" />
    <source>CSV</source>
-   <translation type="unfinished" />
+   <translation>CSV</translation>
   </message>
   <message>
    <location filename="../../gui/formats.py" />
@@ -1569,12 +1584,12 @@
   <message>
    <location filename="../../gui/formats.py" />
    <source>JSON</source>
-   <translation type="unfinished" />
+   <translation>JSON</translation>
   </message>
   <message>
    <location filename="../../gui/formats.py" />
    <source>LaTeX</source>
-   <translation type="unfinished" />
+   <translation>LaTeX</translation>
   </message>
   <message>
    <location filename="../../gui/formats.py" />
@@ -1584,12 +1599,12 @@
   <message>
    <location filename="../../gui/formats.py" />
    <source>Markdown</source>
-   <translation type="unfinished" />
+   <translation>Markdown</translation>
   </message>
   <message>
    <location filename="../../gui/formats.py" />
    <source>Parquet</source>
-   <translation type="unfinished" />
+   <translation>Parquet</translation>
   </message>
   <message>
    <location filename="../../gui/formats.py" />
@@ -1604,7 +1619,7 @@
   <message>
    <location filename="../../gui/formats.py" />
    <source>Stata</source>
-   <translation type="unfinished" />
+   <translation>Stata</translation>
   </message>
   <message>
    <location filename="../../gui/formats.py" />
@@ -1639,7 +1654,7 @@
   <message>
    <location filename="../../gui/tour.py" />
    <source>What the tour points at</source>
-   <translation type="unfinished" />
+   <translation>Worauf der Rundgang zeigt</translation>
   </message>
  </context>
  <context>
@@ -1705,7 +1720,7 @@
   <message>
    <location filename="../../gui/interpret/group.py" />
    <source>{0} {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} {1}</translation>
   </message>
  </context>
  <context>
@@ -1736,7 +1751,7 @@
   <message>
    <location filename="../../gui/plots/heat_map.py" />
    <source>Arrow keys move from cell to cell, plus and minus zoom.</source>
-   <translation type="unfinished" />
+   <translation>Pfeiltasten gehen von Zelle zu Zelle, Plus und Minus vergrößern und verkleinern.</translation>
   </message>
   <message>
    <location filename="../../gui/plots/heat_map.py" />
@@ -1756,7 +1771,7 @@
   <message>
    <location filename="../../gui/plots/heat_map.py" />
    <source>Fit a model to see how the rows of a group hang together.</source>
-   <translation type="unfinished" />
+   <translation>Schätzen Sie ein Modell, um zu sehen, wie die Zeilen einer Gruppe zusammenhängen.</translation>
   </message>
   <message>
    <location filename="../../gui/plots/heat_map.py" />
@@ -1786,12 +1801,12 @@
   <message>
    <location filename="../../gui/plots/heat_map.py" />
    <source>The group whose rows are shown; Ctrl+F finds any other</source>
-   <translation type="unfinished" />
+   <translation>Die Gruppe, deren Zeilen gezeigt werden; Strg+F findet jede andere</translation>
   </message>
   <message>
    <location filename="../../gui/plots/heat_map.py" />
    <source>The model has no groups: its rows are independent.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell hat keine Gruppen: Seine Zeilen sind unabhängig.</translation>
   </message>
   <message>
    <location filename="../../gui/plots/heat_map.py" />
@@ -1837,12 +1852,12 @@
   <message>
    <location filename="../../gui/plots/heat_map.py" />
    <source>{0} {1} has one row only.</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} hat nur eine Zeile.</translation>
   </message>
   <message>
    <location filename="../../gui/plots/heat_map.py" />
    <source>{0} {1}, the first {2} of {3} rows</source>
-   <translation type="unfinished" />
+   <translation>{0} {1}, die ersten {2} von {3} Zeilen</translation>
   </message>
   <message>
    <location filename="../../gui/plots/heat_map.py" />
@@ -1885,7 +1900,7 @@
   <message>
    <location filename="../../gui/help.py" />
    <source>Move a term or a model up or down</source>
-   <translation type="unfinished" />
+   <translation>Einen Term oder ein Modell nach oben oder unten verschieben</translation>
   </message>
   <message>
    <location filename="../../gui/help.py" />
@@ -1895,17 +1910,17 @@
   <message>
    <location filename="../../gui/help.py" />
    <source>Remove a term, delete a model</source>
-   <translation type="unfinished" />
+   <translation>Einen Term entfernen, ein Modell löschen</translation>
   </message>
   <message>
    <location filename="../../gui/help.py" />
    <source>Stop the fit, or clear the selection</source>
-   <translation type="unfinished" />
+   <translation>Die Schätzung anhalten oder die Auswahl aufheben</translation>
   </message>
   <message>
    <location filename="../../gui/help.py" />
    <source>Tick or untick a term or a model</source>
-   <translation type="unfinished" />
+   <translation>Einen Term oder ein Modell an- oder abwählen</translation>
   </message>
  </context>
  <context>
@@ -2053,7 +2068,7 @@
   <message>
    <location filename="../../gui/interpret/hypotheses.py" />
    <source>Remove the answer in the chosen row (Del)</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort in der gewählten Zeile entfernen (Entf)</translation>
   </message>
   <message>
    <location filename="../../gui/interpret/hypotheses.py" />
@@ -2076,17 +2091,17 @@
   <message>
    <location filename="../../gui/interpret/builder.py" />
    <source>Click a coefficient to add it, again to subtract it, again to leave it</source>
-   <translation type="unfinished" />
+   <translation>Ein Klick auf einen Koeffizienten addiert ihn, ein zweiter zieht ihn ab, ein dritter lässt ihn weg</translation>
   </message>
   <message>
    <location filename="../../gui/interpret/builder.py" />
    <source>Click another coefficient that this one is compared with</source>
-   <translation type="unfinished" />
+   <translation>Klicken Sie einen anderen Koeffizienten an, mit dem dieser verglichen wird</translation>
   </message>
   <message>
    <location filename="../../gui/interpret/builder.py" />
    <source>Click the coefficients or terms to test</source>
-   <translation type="unfinished" />
+   <translation>Klicken Sie die zu testenden Koeffizienten oder Terme an</translation>
   </message>
   <message>
    <location filename="../../gui/interpret/builder.py" />
@@ -2112,7 +2127,7 @@
   <message>
    <location filename="../../gui/interpret/builder.py" />
    <source>Keep the question with the model, its report and scripts (Return)</source>
-   <translation type="unfinished" />
+   <translation>Die Frage bei dem Modell, seinem Bericht und seinen Skripten behalten (Eingabe)</translation>
   </message>
   <message>
    <location filename="../../gui/interpret/builder.py" />
@@ -2127,7 +2142,7 @@
   <message>
    <location filename="../../gui/interpret/builder.py" />
    <source>The number that the coefficients are equal to</source>
-   <translation type="unfinished" />
+   <translation>Die Zahl, der die Koeffizienten gleich sind</translation>
   </message>
   <message>
    <location filename="../../gui/interpret/builder.py" />
@@ -2148,7 +2163,7 @@
   <message>
    <location filename="../../gui/interpret/builder.py" />
    <source>Written by the ticks above; it can be typed, as in “x + 2*z”</source>
-   <translation type="unfinished" />
+   <translation>Wird durch die Häkchen oben geschrieben; man kann es auch eingeben, etwa „x + 2*z“</translation>
   </message>
   <message>
    <location filename="../../gui/interpret/builder.py" />
@@ -2226,7 +2241,7 @@
   <message>
    <location filename="../../gui/import_form.py" />
    <source>The line of the names of the columns</source>
-   <translation type="unfinished" />
+   <translation>Die Zeile mit den Namen der Spalten</translation>
   </message>
   <message>
    <location filename="../../gui/import_form.py" />
@@ -2236,7 +2251,7 @@
   <message>
    <location filename="../../gui/import_form.py" />
    <source>Words that stand for a missing value, with spaces between: NA -99</source>
-   <translation type="unfinished" />
+   <translation>Wörter für einen fehlenden Wert, durch Leerzeichen getrennt: NA -99</translation>
   </message>
   <message>
    <location filename="../../gui/import_form.py" />
@@ -2414,7 +2429,7 @@
   <message>
    <location filename="../../gui/import_preview.py" />
    <source>What the column chosen in the table holds</source>
-   <translation type="unfinished" />
+   <translation>Was die in der Tabelle gewählte Spalte enthält</translation>
   </message>
   <message>
    <location filename="../../gui/import_preview.py" />
@@ -2487,7 +2502,7 @@
   <message>
    <location filename="../../gui/importing.py" />
    <source>Copy cells in a spreadsheet or rows of a text, then paste them here.</source>
-   <translation type="unfinished" />
+   <translation>Kopieren Sie Zellen einer Tabelle oder Zeilen eines Textes und fügen Sie sie hier ein.</translation>
   </message>
   <message>
    <location filename="../../gui/importing.py" />
@@ -2528,12 +2543,12 @@
   <message>
    <location filename="../../gui/plots/influence.py" />
    <source>4/{0} = {1}: beyond it worth a look, no test</source>
-   <translation type="unfinished" />
+   <translation>4/{0} = {1}: darüber einen Blick wert, kein Test</translation>
   </message>
   <message>
    <location filename="../../gui/plots/influence.py" />
    <source>All rows are in one group: nothing is left without it. Look at rows.</source>
-   <translation type="unfinished" />
+   <translation>Alle Zeilen gehören zu einer Gruppe: Ohne sie bleibt nichts übrig. Betrachten Sie Zeilen.</translation>
   </message>
   <message>
    <location filename="../../gui/plots/influence.py" />
@@ -2544,7 +2559,7 @@
   <message>
    <location filename="../../gui/plots/influence.py" />
    <source>Computing what each group and row does to the estimates…</source>
-   <translation type="unfinished" />
+   <translation>Es wird berechnet, was jede Gruppe und Zeile an den Schätzwerten bewirkt…</translation>
   </message>
   <message>
    <location filename="../../gui/plots/influence.py" />
@@ -2570,7 +2585,7 @@
   <message>
    <location filename="../../gui/plots/influence.py" />
    <source>DFBETAS {0}</source>
-   <translation type="unfinished" />
+   <translation>DFBETAS {0}</translation>
   </message>
   <message>
    <location filename="../../gui/plots/influence.py" />
@@ -2600,12 +2615,12 @@
   <message>
    <location filename="../../gui/plots/influence.py" />
    <source>Leverage of the row on its own fitted value</source>
-   <translation type="unfinished" />
+   <translation>Hebelwert der Zeile für ihren eigenen geschätzten Wert</translation>
   </message>
   <message>
    <location filename="../../gui/plots/influence.py" />
    <source>Mean leverage of the rows of each {0}</source>
-   <translation type="unfinished" />
+   <translation>Mittlerer Hebelwert der Zeilen jeder Gruppe von {0}</translation>
   </message>
   <message>
    <location filename="../../gui/plots/influence.py" />
@@ -2657,17 +2672,17 @@
   <message>
    <location filename="../../gui/plots/influence.py" />
    <source>The figures of the most influential below the plot</source>
-   <translation type="unfinished" />
+   <translation>Die Zahlen der einflussreichsten unter dem Diagramm</translation>
   </message>
   <message>
    <location filename="../../gui/plots/influence.py" />
    <source>The model fitted again without the selected groups, below the plot</source>
-   <translation type="unfinished" />
+   <translation>Das ohne die gewählten Gruppen neu geschätzte Modell unter dem Diagramm</translation>
   </message>
   <message>
    <location filename="../../gui/plots/influence.py" />
    <source>The model has no fixed effects that a group or row could change.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell hat keine festen Effekte, die eine Gruppe oder Zeile ändern könnte.</translation>
   </message>
   <message>
    <location filename="../../gui/plots/influence.py" />
@@ -2702,12 +2717,12 @@
   <message>
    <location filename="../../gui/plots/influence.py" />
    <source>twice the mean leverage, {0}; residuals beyond ±{1}: worth a look</source>
-   <translation type="unfinished" />
+   <translation>doppelter mittlerer Hebelwert, {0}; Residuen jenseits von ±{1}: einen Blick wert</translation>
   </message>
   <message>
    <location filename="../../gui/plots/influence.py" />
    <source>{0} of {1} cases are beyond the usual thresholds.</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1} Fällen liegen jenseits der üblichen Schwellen.</translation>
   </message>
   <message>
    <location filename="../../gui/plots/influence.py" />
@@ -2722,7 +2737,7 @@
   <message>
    <location filename="../../gui/plots/influence.py" />
    <source>±2/√{0} = {1}: beyond it worth a look, no test</source>
-   <translation type="unfinished" />
+   <translation>±2/√{0} = {1}: darüber einen Blick wert, kein Test</translation>
   </message>
  </context>
  <context>
@@ -2751,7 +2766,7 @@
   <message>
    <location filename="../../gui/interpret/pane.py" />
    <source>Interpret</source>
-   <translation>Deutung</translation>
+   <translation>Interpretation</translation>
   </message>
   <message>
    <location filename="../../gui/interpret/pane.py" />
@@ -2829,7 +2844,7 @@
   <message>
    <location filename="../../gui/panes/levels.py" />
    <source>Effects of the values of a variable that crosses the levels: _all: R.id</source>
-   <translation type="unfinished" />
+   <translation>Effekte der Werte einer Variablen, die die Ebenen kreuzt: _all: R.id</translation>
   </message>
   <message>
    <location filename="../../gui/panes/levels.py" />
@@ -2872,7 +2887,7 @@
   <message>
    <location filename="../../gui/main_window.py" />
    <source>&amp;Interpret</source>
-   <translation>D&amp;eutung</translation>
+   <translation>&amp;Interpretation</translation>
   </message>
   <message>
    <location filename="../../gui/main_window.py" />
@@ -3629,7 +3644,7 @@
   <message>
    <location filename="../../gui/data/missing_panel.py" />
    <source>no code</source>
-   <translation type="unfinished" />
+   <translation>kein Code</translation>
   </message>
  </context>
  <context>
@@ -3781,7 +3796,7 @@
   <message>
    <location filename="../../gui/panes/model.py" />
    <source>Variances as</source>
-   <translation>Varianzen als</translation>
+   <translation>Zeigen als</translation>
   </message>
   <message>
    <location filename="../../gui/panes/model.py" />
@@ -3989,7 +4004,7 @@
   <message>
    <location filename="../../gui/panes/model_more.py" />
    <source>Model: from the likelihood. Robust: from how the groups of the highest level differ. Cluster: from the groups of another variable</source>
-   <translation type="unfinished" />
+   <translation>Modell: aus der Likelihood. Robust: daraus, wie sich die Gruppen der höchsten Ebene unterscheiden. Cluster: aus den Gruppen einer anderen Variablen</translation>
   </message>
   <message>
    <location filename="../../gui/panes/model_more.py" />
@@ -4015,12 +4030,12 @@
   <message>
    <location filename="../../gui/panes/model_more.py" />
    <source>Offset {0}</source>
-   <translation type="unfinished" />
+   <translation>Offset {0}</translation>
   </message>
   <message>
    <location filename="../../gui/panes/model_more.py" />
    <source>Rows' weights sum to the size of their group, or to its effective size; gk: the groups get the products of both levels' weights</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte der Zeilen summieren sich zur Größe ihrer Gruppe oder zu deren effektiver Größe; gk: Die Gruppen erhalten die Produkte der Gewichte beider Ebenen</translation>
   </message>
   <message>
    <location filename="../../gui/panes/model_more.py" />
@@ -4035,7 +4050,7 @@
   <message>
    <location filename="../../gui/panes/model_more.py" />
    <source>Sampling: the inverse of the probability to be in the sample. Frequency: how many like units a row or group stands for</source>
-   <translation type="unfinished" />
+   <translation>Stichprobe: der Kehrwert der Auswahlwahrscheinlichkeit. Häufigkeit: für wie viele gleiche Einheiten eine Zeile oder Gruppe steht</translation>
   </message>
   <message>
    <location filename="../../gui/panes/model_more.py" />
@@ -4050,7 +4065,7 @@
   <message>
    <location filename="../../gui/panes/model_more.py" />
    <source>Scaling of the weights: {0}</source>
-   <translation type="unfinished" />
+   <translation>Skalierung der Gewichte: {0}</translation>
   </message>
   <message>
    <location filename="../../gui/panes/model_more.py" />
@@ -4075,17 +4090,17 @@
   <message>
    <location filename="../../gui/panes/model_more.py" />
    <source>The variable whose groups are independent of each other</source>
-   <translation type="unfinished" />
+   <translation>Die Variable, deren Gruppen voneinander unabhängig sind</translation>
   </message>
   <message>
    <location filename="../../gui/panes/model_more.py" />
    <source>The weight of each group of {0}</source>
-   <translation type="unfinished" />
+   <translation>Das Gewicht jeder Gruppe von {0}</translation>
   </message>
   <message>
    <location filename="../../gui/panes/model_more.py" />
    <source>The weight of each row, given its group is in the sample</source>
-   <translation type="unfinished" />
+   <translation>Das Gewicht jeder Zeile, wenn ihre Gruppe in der Stichprobe ist</translation>
   </message>
   <message>
    <location filename="../../gui/panes/model_more.py" />
@@ -4298,7 +4313,7 @@
   <message>
    <location filename="../../gui/data/derive_fields.py" />
    <source>Only from exactly that far back</source>
-   <translation type="unfinished" />
+   <translation>Nur von genau so weit zurück</translation>
   </message>
   <message>
    <location filename="../../gui/data/derive_fields.py" />
@@ -4348,7 +4363,7 @@
   <message>
    <location filename="../../gui/data/derive_fields.py" />
    <source>Type 1, 2, …</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie 1, 2, … ein</translation>
   </message>
   <message>
    <location filename="../../gui/data/derive_fields.py" />
@@ -4358,12 +4373,12 @@
   <message>
    <location filename="../../gui/data/derive_fields.py" />
    <source>Type an exponent such as 0.5.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie einen Exponenten ein, etwa 0.5.</translation>
   </message>
   <message>
    <location filename="../../gui/data/derive_fields.py" />
    <source>Type how many rows back, such as 1.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie ein, wie viele Zeilen zurück, etwa 1.</translation>
   </message>
   <message>
    <location filename="../../gui/data/derive_fields.py" />
@@ -4468,7 +4483,7 @@
   <message>
    <location filename="../../gui/plots/pairs.py" />
    <source>A variance of this pair is estimated as zero: nothing varies together.</source>
-   <translation type="unfinished" />
+   <translation>Eine Varianz dieses Paars wird auf null geschätzt: Nichts variiert gemeinsam.</translation>
   </message>
   <message>
    <location filename="../../gui/plots/pairs.py" />
@@ -4479,7 +4494,7 @@
   <message>
    <location filename="../../gui/plots/pairs.py" />
    <source>Each group has one random effect here. With a random slope there are pairs.</source>
-   <translation type="unfinished" />
+   <translation>Jede Gruppe hat hier einen zufälligen Effekt. Mit einer zufälligen Steigung gibt es Paare.</translation>
   </message>
   <message>
    <location filename="../../gui/plots/pairs.py" />
@@ -4505,12 +4520,12 @@
   <message>
    <location filename="../../gui/plots/pairs.py" />
    <source>{0} BLUPs of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} BLUPs von {1}</translation>
   </message>
   <message>
    <location filename="../../gui/plots/pairs.py" />
    <source>{0} Their correlation is estimated as {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} Ihre Korrelation wird auf {1} geschätzt.</translation>
   </message>
  </context>
  <context>
@@ -4534,7 +4549,7 @@
   <message>
    <location filename="../../gui/plots/panels.py" />
    <source>Panels need groups and a covariate to draw their lines against.</source>
-   <translation type="unfinished" />
+   <translation>Teilbilder brauchen Gruppen und eine Kovariate, gegen die ihre Geraden gezeichnet werden.</translation>
   </message>
   <message>
    <location filename="../../gui/plots/panels.py" />
@@ -4549,7 +4564,7 @@
   <message>
    <location filename="../../gui/plots/panels.py" />
    <source>n = {0}</source>
-   <translation type="unfinished" />
+   <translation>n = {0}</translation>
   </message>
   <message>
    <location filename="../../gui/plots/panels.py" />
@@ -4564,12 +4579,12 @@
   <message>
    <location filename="../../gui/plots/panels.py" />
    <source>the last {0} of {1} selected</source>
-   <translation type="unfinished" />
+   <translation>die letzten {0} von {1} gewählten</translation>
   </message>
   <message>
    <location filename="../../gui/plots/panels.py" />
    <source>{0} of {1} groups of {2}, each in a panel of its own.</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1} Gruppen von {2}, jede in einem eigenen Teilbild.</translation>
   </message>
   <message>
    <location filename="../../gui/plots/panels.py" />
@@ -4636,7 +4651,7 @@
   <message>
    <location filename="../../gui/plots/kinds.py" />
    <source>QQ</source>
-   <translation type="unfinished" />
+   <translation>QQ</translation>
   </message>
   <message>
    <location filename="../../gui/plots/kinds.py" />
@@ -4700,17 +4715,17 @@
   <message>
    <location filename="../../gui/plots/labels.py" />
    <source> at the mean of {0}</source>
-   <translation type="unfinished" />
+   <translation> am Mittelwert von {0}</translation>
   </message>
   <message>
    <location filename="../../gui/plots/labels.py" />
    <source> at the means of the {0} other terms</source>
-   <translation type="unfinished" />
+   <translation> an den Mittelwerten der {0} anderen Terme</translation>
   </message>
   <message>
    <location filename="../../gui/plots/labels.py" />
    <source> at the means of {0} and {1}</source>
-   <translation type="unfinished" />
+   <translation> an den Mittelwerten von {0} und {1}</translation>
   </message>
  </context>
  <context>
@@ -4759,7 +4774,7 @@
   <message>
    <location filename="../../gui/plots/base.py" />
    <source>Arrow keys move from group to group, Space selects, Shift+Space adds, Alt+Space removes, plus and minus zoom, 0 shows everything.</source>
-   <translation type="unfinished" />
+   <translation>Pfeiltasten gehen von Gruppe zu Gruppe, Leertaste wählt aus, Umschalt+Leertaste fügt hinzu, Alt+Leertaste entfernt, Plus und Minus vergrößern und verkleinern, 0 zeigt alles.</translation>
   </message>
   <message>
    <location filename="../../gui/plots/base.py" />
@@ -4823,22 +4838,22 @@
   <message>
    <location filename="../../gui/plots/pooling.py" />
    <source>Each {0} by itself: lines through its own rows alone. Their heights spread by an SD of {1}, part of it chance.</source>
-   <translation type="unfinished" />
+   <translation>Jede Gruppe von {0} für sich: Geraden nur durch ihre eigenen Zeilen. Ihre Höhen streuen mit einer SD von {1}, zum Teil aus Zufall.</translation>
   </message>
   <message>
    <location filename="../../gui/plots/pooling.py" />
    <source>From each {0} by itself towards the model.</source>
-   <translation type="unfinished" />
+   <translation>Von jeder Gruppe von {0} für sich zum Modell.</translation>
   </message>
   <message>
    <location filename="../../gui/plots/pooling.py" />
    <source>From the model towards one line for all.</source>
-   <translation type="unfinished" />
+   <translation>Vom Modell zu einer Geraden für alle.</translation>
   </message>
   <message>
    <location filename="../../gui/plots/pooling.py" />
    <source>How much the groups learn from each other</source>
-   <translation type="unfinished" />
+   <translation>Wie viel die Gruppen voneinander lernen</translation>
   </message>
   <message>
    <location filename="../../gui/plots/pooling.py" />
@@ -4853,7 +4868,7 @@
   <message>
    <location filename="../../gui/plots/pooling.py" />
    <source>One line for all: the fixed effects, as if every {0} were alike.</source>
-   <translation type="unfinished" />
+   <translation>Eine Gerade für alle: die festen Effekte, als wären alle Gruppen von {0} gleich.</translation>
   </message>
   <message>
    <location filename="../../gui/plots/pooling.py" />
@@ -4863,12 +4878,12 @@
   <message>
    <location filename="../../gui/plots/pooling.py" />
    <source>The model: every {0} is drawn towards the population line, those with few rows most. The spread shrinks from an SD of {1} to {2}.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell: Jede Gruppe von {0} wird zur Populationsgeraden gezogen, solche mit wenigen Zeilen am stärksten. Die Streuung schrumpft von einer SD von {1} auf {2}.</translation>
   </message>
   <message>
    <location filename="../../gui/plots/pooling.py" />
    <source>{0} have too few rows for a line and are not drawn.</source>
-   <translation type="unfinished" />
+   <translation>{0} haben zu wenige Zeilen für eine Gerade und sind nicht gezeichnet.</translation>
   </message>
  </context>
  <context>
@@ -4884,7 +4899,7 @@
   <message>
    <location filename="../../gui/plots/profile.py" />
    <source>Arrow keys move along the curve, plus and minus zoom.</source>
-   <translation type="unfinished" />
+   <translation>Pfeiltasten gehen die Kurve entlang, Plus und Minus vergrößern und verkleinern.</translation>
   </message>
   <message>
    <location filename="../../gui/plots/profile.py" />
@@ -4894,7 +4909,7 @@
   <message>
    <location filename="../../gui/plots/profile.py" />
    <source>Fit a model to see the profile of its likelihood here.</source>
-   <translation type="unfinished" />
+   <translation>Schätzen Sie ein Modell, um hier das Profil seiner Likelihood zu sehen.</translation>
   </message>
   <message>
    <location filename="../../gui/plots/profile.py" />
@@ -4920,7 +4935,7 @@
   <message>
    <location filename="../../gui/plots/profile.py" />
    <source>Profile of {0}: estimate {1}, {2} % interval {3} to {4}.</source>
-   <translation type="unfinished" />
+   <translation>Profil von {0}: Schätzwert {1}, {2}-%-Intervall {3} bis {4}.</translation>
   </message>
   <message>
    <location filename="../../gui/plots/profile.py" />
@@ -4935,17 +4950,17 @@
   <message>
    <location filename="../../gui/plots/profile.py" />
    <source>Stop computing the profile</source>
-   <translation type="unfinished" />
+   <translation>Die Berechnung des Profils anhalten</translation>
   </message>
   <message>
    <location filename="../../gui/plots/profile.py" />
    <source>The profile was stopped. Choose the parameter again to compute it.</source>
-   <translation type="unfinished" />
+   <translation>Das Profil wurde angehalten. Wählen Sie den Parameter erneut, um es zu berechnen.</translation>
   </message>
   <message>
    <location filename="../../gui/plots/profile.py" />
    <source>There is no fit to profile.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Schätzung für ein Profil.</translation>
   </message>
   <message>
    <location filename="../../gui/plots/profile.py" />
@@ -4965,17 +4980,17 @@
   <message>
    <location filename="../../gui/plots/profile.py" />
    <source>profile, interval {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>Profil, Intervall {0} bis {1}</translation>
   </message>
   <message>
    <location filename="../../gui/plots/profile.py" />
    <source>profile, stopped after {0} points</source>
-   <translation type="unfinished" />
+   <translation>Profil, nach {0} Punkten angehalten</translation>
   </message>
   <message>
    <location filename="../../gui/plots/profile.py" />
    <source>profile, {0} points so far</source>
-   <translation type="unfinished" />
+   <translation>Profil, bisher {0} Punkte</translation>
   </message>
   <message>
    <location filename="../../gui/plots/profile.py" />
@@ -4988,7 +5003,7 @@
   <message>
    <location filename="../../gui/project_window.py" />
    <source> There are {0} older ones.</source>
-   <translation type="unfinished" />
+   <translation> Es gibt {0} ältere.</translation>
   </message>
   <message>
    <location filename="../../gui/project_window.py" />
@@ -5013,7 +5028,7 @@
   <message>
    <location filename="../../gui/project_window.py" />
    <source>Levelwise did not end well the last time: there is unsaved work.</source>
-   <translation type="unfinished" />
+   <translation>Levelwise wurde das letzte Mal nicht ordentlich beendet: Es gibt ungespeicherte Arbeit.</translation>
   </message>
   <message>
    <location filename="../../gui/project_window.py" />
@@ -5043,7 +5058,7 @@
   <message>
    <location filename="../../gui/project_window.py" />
    <source>You went on to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Sie sind zu {0} weitergegangen.</translation>
   </message>
   <message>
    <location filename="../../gui/project_window.py" />
@@ -5056,17 +5071,17 @@
   <message>
    <location filename="../../gui/plots/quantiles.py" />
    <source>95 % envelope, {0} of {1} outside</source>
-   <translation type="unfinished" />
+   <translation>95-%-Hülle, {0} von {1} außerhalb</translation>
   </message>
   <message>
    <location filename="../../gui/plots/quantiles.py" />
    <source>95 % for each point: {0} of {1} outside</source>
-   <translation type="unfinished" />
+   <translation>95 % für jeden Punkt: {0} von {1} außerhalb</translation>
   </message>
   <message>
    <location filename="../../gui/plots/quantiles.py" />
    <source>Fit a model to see whether its residuals are normal.</source>
-   <translation type="unfinished" />
+   <translation>Schätzen Sie ein Modell, um zu sehen, ob seine Residuen normalverteilt sind.</translation>
   </message>
   <message>
    <location filename="../../gui/plots/quantiles.py" />
@@ -5091,7 +5106,7 @@
   <message>
    <location filename="../../gui/plots/quantiles.py" />
    <source>Standardised BLUP of {0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>Standardisierter BLUP von {0}, {1}</translation>
   </message>
   <message>
    <location filename="../../gui/plots/quantiles.py" />
@@ -5101,7 +5116,7 @@
   <message>
    <location filename="../../gui/plots/quantiles.py" />
    <source>The variance of this effect is estimated as zero: nothing varies.</source>
-   <translation type="unfinished" />
+   <translation>Die Varianz dieses Effekts wird auf null geschätzt: Nichts variiert.</translation>
   </message>
   <message>
    <location filename="../../gui/plots/quantiles.py" />
@@ -5112,12 +5127,12 @@
   <message>
    <location filename="../../gui/plots/quantiles.py" />
    <source>for all at once: {0}</source>
-   <translation type="unfinished" />
+   <translation>für alle zugleich: {0}</translation>
   </message>
   <message>
    <location filename="../../gui/plots/quantiles.py" />
    <source>through the quartiles</source>
-   <translation type="unfinished" />
+   <translation>durch die Quartile</translation>
   </message>
   <message>
    <location filename="../../gui/plots/quantiles.py" />
@@ -5127,7 +5142,7 @@
   <message>
    <location filename="../../gui/plots/quantiles.py" />
    <source>{0} values against normal quantiles, {1} outside the 95 % envelope.</source>
-   <translation type="unfinished" />
+   <translation>{0} Werte gegen Normalquantile, {1} außerhalb der 95-%-Hülle.</translation>
   </message>
   <message>
    <location filename="../../gui/plots/quantiles.py" />
@@ -5181,7 +5196,7 @@
   <message>
    <location filename="../../gui/panes/remedies.py" />
    <source>Stop trying remedies</source>
-   <translation type="unfinished" />
+   <translation>Das Ausprobieren anhalten</translation>
   </message>
   <message>
    <location filename="../../gui/panes/remedies.py" />
@@ -5204,17 +5219,17 @@
   <message>
    <location filename="../../gui/panes/remedies.py" />
    <source>AIC</source>
-   <translation type="unfinished" />
+   <translation>AIC</translation>
   </message>
   <message>
    <location filename="../../gui/panes/remedies.py" />
    <source>Add it to the models, beside the one as it is</source>
-   <translation type="unfinished" />
+   <translation>Es zu den Modellen hinzufügen, neben dem jetzigen</translation>
   </message>
   <message>
    <location filename="../../gui/panes/remedies.py" />
    <source>BIC</source>
-   <translation type="unfinished" />
+   <translation>BIC</translation>
   </message>
   <message>
    <location filename="../../gui/panes/remedies.py" />
@@ -5224,7 +5239,7 @@
   <message>
    <location filename="../../gui/panes/remedies.py" />
    <source>LR test χ²({0}) = {1}, p {2}</source>
-   <translation type="unfinished" />
+   <translation>LR-Test χ²({0}) = {1}, p {2}</translation>
   </message>
   <message>
    <location filename="../../gui/panes/remedies.py" />
@@ -5234,7 +5249,7 @@
   <message>
    <location filename="../../gui/panes/remedies.py" />
    <source>Nothing is wrong with it, and of those it has the lowest AIC.</source>
-   <translation type="unfinished" />
+   <translation>An ihm ist nichts auszusetzen, und unter solchen hat es das niedrigste AIC.</translation>
   </message>
   <message>
    <location filename="../../gui/panes/remedies.py" />
@@ -5302,12 +5317,12 @@
   <message>
    <location filename="../../gui/plots/residuals.py" />
    <source>In residual standard deviations</source>
-   <translation type="unfinished" />
+   <translation>In Standardabweichungen der Residuen</translation>
   </message>
   <message>
    <location filename="../../gui/plots/residuals.py" />
    <source>Mean residual in twenty parts of equal size: flat if the model is right</source>
-   <translation type="unfinished" />
+   <translation>Mittleres Residuum in zwanzig gleich großen Teilen: waagrecht, wenn das Modell stimmt</translation>
   </message>
   <message>
    <location filename="../../gui/plots/residuals.py" />
@@ -5327,7 +5342,7 @@
   <message>
    <location filename="../../gui/plots/residuals.py" />
    <source>Residuals of {0} rows. {1}</source>
-   <translation type="unfinished" />
+   <translation>Residuen von {0} Zeilen. {1}</translation>
   </message>
   <message>
    <location filename="../../gui/plots/residuals.py" />
@@ -5413,12 +5428,12 @@
   <message>
    <location filename="../../gui/saving.py" />
    <source> (and {0} more)</source>
-   <translation type="unfinished" />
+   <translation> (und {0} weitere)</translation>
   </message>
   <message>
    <location filename="../../gui/saving.py" />
    <source>Certifying the saved fits…</source>
-   <translation type="unfinished" />
+   <translation>Die gespeicherten Schätzungen werden nachgewiesen…</translation>
   </message>
   <message>
    <location filename="../../gui/saving.py" />
@@ -5466,7 +5481,7 @@
   <message>
    <location filename="../../gui/panes/script.py" />
    <source>Python</source>
-   <translation type="unfinished" />
+   <translation>Python</translation>
   </message>
   <message>
    <location filename="../../gui/panes/script.py" />
@@ -5481,12 +5496,12 @@
   <message>
    <location filename="../../gui/panes/script.py" />
    <source>Save the script with its data, so that it finds them as they are.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie das Skript mit seinen Daten, damit es sie so findet, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../gui/panes/script.py" />
    <source>Save the script with its data…</source>
-   <translation type="unfinished" />
+   <translation>Das Skript mit seinen Daten speichern…</translation>
   </message>
   <message>
    <location filename="../../gui/panes/script.py" />
@@ -5502,17 +5517,17 @@
   <message>
    <location filename="../../gui/panes/script.py" />
    <source>Stata</source>
-   <translation type="unfinished" />
+   <translation>Stata</translation>
   </message>
   <message>
    <location filename="../../gui/panes/script.py" />
    <source>The data were changed here since they were read.</source>
-   <translation type="unfinished" />
+   <translation>Die Daten wurden hier seit dem Einlesen geändert.</translation>
   </message>
   <message>
    <location filename="../../gui/panes/script.py" />
    <source>This is the script of the model as it was fitted last.</source>
-   <translation type="unfinished" />
+   <translation>Dies ist das Skript des Modells, wie es zuletzt geschätzt wurde.</translation>
   </message>
  </context>
  <context>
@@ -5535,7 +5550,7 @@
   <message>
    <location filename="../../gui/panes/selections.py" />
    <source>Delete selection {0}</source>
-   <translation type="unfinished" />
+   <translation>Auswahl {0} löschen</translation>
   </message>
   <message>
    <location filename="../../gui/panes/selections.py" />
@@ -5556,7 +5571,7 @@
   <message>
    <location filename="../../gui/panes/selections.py" />
    <source>Name selection {0}</source>
-   <translation type="unfinished" />
+   <translation>Auswahl {0} benennen</translation>
   </message>
   <message>
    <location filename="../../gui/panes/selections.py" />
@@ -5566,12 +5581,12 @@
   <message>
    <location filename="../../gui/panes/selections.py" />
    <source>Recolour {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} umfärben</translation>
   </message>
   <message>
    <location filename="../../gui/panes/selections.py" />
    <source>Rename selection {0}</source>
-   <translation type="unfinished" />
+   <translation>Auswahl {0} umbenennen</translation>
   </message>
   <message>
    <location filename="../../gui/panes/selections.py" />
@@ -5586,7 +5601,7 @@
   <message>
    <location filename="../../gui/panes/selections.py" />
    <source>Selection {0}: {1} groups of {2}, {3}</source>
-   <translation type="unfinished" />
+   <translation>Auswahl {0}: {1} Gruppen von {2}, {3}</translation>
   </message>
   <message>
    <location filename="../../gui/panes/selections.py" />
@@ -5627,7 +5642,7 @@
   <message>
    <location filename="../../gui/panes/simulation.py" />
    <source>Draws {0} outcomes from the smaller model, fits both models to each, and counts how often the test statistic is as large as the one observed</source>
-   <translation type="unfinished" />
+   <translation>Zieht {0} Stichproben der Zielvariablen aus dem kleineren Modell, schätzt mit jeder beide Modelle und zählt, wie oft die Teststatistik so groß ist wie die beobachtete</translation>
   </message>
   <message>
    <location filename="../../gui/panes/simulation.py" />
@@ -5648,7 +5663,7 @@
   <message>
    <location filename="../../gui/panes/simulation.py" />
    <source>Simulated distribution of the test statistic</source>
-   <translation type="unfinished" />
+   <translation>Simulierte Verteilung der Teststatistik</translation>
   </message>
   <message>
    <location filename="../../gui/panes/simulation.py" />
@@ -5658,12 +5673,12 @@
   <message>
    <location filename="../../gui/panes/simulation.py" />
    <source>Stop, and use what has been drawn so far</source>
-   <translation type="unfinished" />
+   <translation>Anhalten und das bisher Gezogene verwenden</translation>
   </message>
   <message>
    <location filename="../../gui/panes/simulation.py" />
    <source>Stopped too early to say anything.</source>
-   <translation type="unfinished" />
+   <translation>Zu früh angehalten, um etwas zu sagen.</translation>
   </message>
   <message>
    <location filename="../../gui/panes/simulation.py" />
@@ -5673,7 +5688,7 @@
   <message>
    <location filename="../../gui/panes/simulation.py" />
    <source>{0} of {1} outcomes drawn</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1} Stichproben gezogen</translation>
   </message>
  </context>
  <context>
@@ -5831,17 +5846,17 @@
   <message>
    <location filename="../../gui/table_output.py" />
    <source>&amp;CSV</source>
-   <translation type="unfinished" />
+   <translation>&amp;CSV</translation>
   </message>
   <message>
    <location filename="../../gui/table_output.py" />
    <source>&amp;LaTeX</source>
-   <translation type="unfinished" />
+   <translation>&amp;LaTeX</translation>
   </message>
   <message>
    <location filename="../../gui/table_output.py" />
    <source>&amp;Markdown</source>
-   <translation type="unfinished" />
+   <translation>&amp;Markdown</translation>
   </message>
   <message>
    <location filename="../../gui/table_output.py" />
@@ -5851,7 +5866,7 @@
   <message>
    <location filename="../../gui/table_output.py" />
    <source>&amp;Save as…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Speichern unter…</translation>
   </message>
   <message>
    <location filename="../../gui/table_output.py" />
@@ -5917,7 +5932,7 @@
   <message>
    <location filename="../../gui/panes/term_menu.py" />
    <source>Add the terms that {0} contains</source>
-   <translation type="unfinished" />
+   <translation>Die Terme hinzufügen, die {0} enthält</translation>
   </message>
   <message>
    <location filename="../../gui/panes/term_menu.py" />
@@ -5947,17 +5962,17 @@
   <message>
    <location filename="../../gui/panes/term_menu.py" />
    <source>Centre {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} zentrieren: {1}</translation>
   </message>
   <message>
    <location filename="../../gui/panes/term_menu.py" />
    <source>Compare levels of {0} with</source>
-   <translation type="unfinished" />
+   <translation>Stufen von {0} vergleichen mit</translation>
   </message>
   <message>
    <location filename="../../gui/panes/term_menu.py" />
    <source>Compare levels of {0} with {1}</source>
-   <translation type="unfinished" />
+   <translation>Stufen von {0} mit {1} vergleichen</translation>
   </message>
   <message>
    <location filename="../../gui/panes/term_menu.py" />
@@ -5967,27 +5982,27 @@
   <message>
    <location filename="../../gui/panes/term_menu.py" />
    <source>Contrasts of {0}</source>
-   <translation type="unfinished" />
+   <translation>Kontraste von {0}</translation>
   </message>
   <message>
    <location filename="../../gui/panes/term_menu.py" />
    <source>Each level with the mean of all (sum)</source>
-   <translation type="unfinished" />
+   <translation>Jede Stufe mit dem Mittelwert aller (Summe)</translation>
   </message>
   <message>
    <location filename="../../gui/panes/term_menu.py" />
    <source>Each level with the mean of those before (Helmert)</source>
-   <translation type="unfinished" />
+   <translation>Jede Stufe mit dem Mittelwert der vorigen (Helmert)</translation>
   </message>
   <message>
    <location filename="../../gui/panes/term_menu.py" />
    <source>Each level with the one before</source>
-   <translation type="unfinished" />
+   <translation>Jede Stufe mit der vorigen</translation>
   </message>
   <message>
    <location filename="../../gui/panes/term_menu.py" />
    <source>Effects of {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Effekte von {0}: {1}</translation>
   </message>
   <message>
    <location filename="../../gui/panes/term_menu.py" />
@@ -6007,17 +6022,17 @@
   <message>
    <location filename="../../gui/panes/term_menu.py" />
    <source>Levels of {0} with an effect</source>
-   <translation type="unfinished" />
+   <translation>Stufen von {0} mit einem Effekt</translation>
   </message>
   <message>
    <location filename="../../gui/panes/term_menu.py" />
    <source>Linear, quadratic, … trend (polynomial)</source>
-   <translation type="unfinished" />
+   <translation>Linearer, quadratischer, … Trend (Polynom)</translation>
   </message>
   <message>
    <location filename="../../gui/panes/term_menu.py" />
    <source>None: an effect of every level</source>
-   <translation type="unfinished" />
+   <translation>Keine: ein Effekt jeder Stufe</translation>
   </message>
   <message>
    <location filename="../../gui/panes/term_menu.py" />
@@ -6057,32 +6072,32 @@
   <message>
    <location filename="../../gui/panes/term_menu.py" />
    <source>compared with its first level</source>
-   <translation type="unfinished" />
+   <translation>verglichen mit ihrer ersten Stufe</translation>
   </message>
   <message>
    <location filename="../../gui/panes/term_menu.py" />
    <source>compared with its last level</source>
-   <translation type="unfinished" />
+   <translation>verglichen mit ihrer letzten Stufe</translation>
   </message>
   <message>
    <location filename="../../gui/panes/term_menu.py" />
    <source>compared with its level number {0}</source>
-   <translation type="unfinished" />
+   <translation>verglichen mit ihrer Stufe Nummer {0}</translation>
   </message>
   <message>
    <location filename="../../gui/panes/term_menu.py" />
    <source>compared with its most frequent level</source>
-   <translation type="unfinished" />
+   <translation>verglichen mit ihrer häufigsten Stufe</translation>
   </message>
   <message>
    <location filename="../../gui/panes/term_menu.py" />
    <source>compared with level {0}</source>
-   <translation type="unfinished" />
+   <translation>verglichen mit Stufe {0}</translation>
   </message>
   <message>
    <location filename="../../gui/panes/term_menu.py" />
    <source>contrasts of its levels</source>
-   <translation type="unfinished" />
+   <translation>Kontraste ihrer Stufen</translation>
   </message>
   <message>
    <location filename="../../gui/panes/term_menu.py" />
@@ -6092,27 +6107,27 @@
   <message>
    <location filename="../../gui/panes/term_menu.py" />
    <source>mean of {0} in each {1}</source>
-   <translation type="unfinished" />
+   <translation>Mittelwert von {0} in jeder Gruppe von {1}</translation>
   </message>
   <message>
    <location filename="../../gui/panes/term_menu.py" />
    <source>only level {0}</source>
-   <translation type="unfinished" />
+   <translation>nur Stufe {0}</translation>
   </message>
   <message>
    <location filename="../../gui/panes/term_menu.py" />
    <source>without level {0}</source>
-   <translation type="unfinished" />
+   <translation>ohne Stufe {0}</translation>
   </message>
   <message>
    <location filename="../../gui/panes/term_menu.py" />
    <source>{0}   {1} rows</source>
-   <translation type="unfinished" />
+   <translation>{0}   {1} Zeilen</translation>
   </message>
   <message>
    <location filename="../../gui/panes/term_menu.py" />
    <source>{0} as a factor, {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} als Faktor, {1}</translation>
   </message>
   <message>
    <location filename="../../gui/panes/term_menu.py" />
@@ -6122,12 +6137,12 @@
   <message>
    <location filename="../../gui/panes/term_menu.py" />
    <source>{0} centred at the mean of each {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, am Mittelwert jeder Gruppe von {1} zentriert</translation>
   </message>
   <message>
    <location filename="../../gui/panes/term_menu.py" />
    <source>{0} centred at {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, bei {1} zentriert</translation>
   </message>
  </context>
  <context>
@@ -6240,7 +6255,7 @@
   <message>
    <location filename="../../gui/panes/terms.py" />
    <source>Contrasts of {0}</source>
-   <translation type="unfinished" />
+   <translation>Kontraste von {0}</translation>
   </message>
   <message>
    <location filename="../../gui/panes/terms.py" />
@@ -6438,7 +6453,7 @@
   <message>
    <location filename="../../gui/data/variable_panel.py" />
    <source>Label of the value {0}</source>
-   <translation type="unfinished" />
+   <translation>Beschriftung des Werts {0}</translation>
   </message>
   <message>
    <location filename="../../gui/data/variable_panel.py" />
@@ -6464,12 +6479,12 @@
   <message>
    <location filename="../../gui/data/variable_panel.py" />
    <source>Return makes these values missing</source>
-   <translation type="unfinished" />
+   <translation>Eingabe macht diese Werte fehlend</translation>
   </message>
   <message>
    <location filename="../../gui/data/variable_panel.py" />
    <source>Return renames it, in the models too</source>
-   <translation type="unfinished" />
+   <translation>Eingabe benennt sie um, auch in den Modellen</translation>
   </message>
   <message>
    <location filename="../../gui/data/variable_panel.py" />
@@ -6490,7 +6505,7 @@
   <message>
    <location filename="../../gui/data/variable_panel.py" />
    <source>codes, such as -9, 99</source>
-   <translation type="unfinished" />
+   <translation>Codes wie -9, 99</translation>
   </message>
   <message>
    <location filename="../../gui/data/variable_panel.py" />
@@ -6505,7 +6520,7 @@
   <message>
    <location filename="../../gui/data/variable_panel.py" />
    <source>made missing: {0}</source>
-   <translation type="unfinished" />
+   <translation>fehlend gemacht: {0}</translation>
   </message>
   <message>
    <location filename="../../gui/data/variable_panel.py" />
@@ -6535,7 +6550,7 @@
   <message>
    <location filename="../../gui/data/variable_panel.py" />
    <source>no code</source>
-   <translation type="unfinished" />
+   <translation>kein Code</translation>
   </message>
   <message>
    <location filename="../../gui/data/variable_panel.py" />
@@ -7141,7 +7156,7 @@
   <message>
    <location filename="../../core/report/remedies.py" />
    <source>Change</source>
-   <translation>Ändern</translation>
+   <translation>Änderung</translation>
   </message>
   <message>
    <location filename="../../core/report/influence_tables.py" />
@@ -7542,7 +7557,7 @@
   <message>
    <location filename="../../core/inference/notes.py" />
    <source>Dimension: written out with indicator columns, this model has a {total} × {total} covariance matrix of crossed effects to factor at every step. The {n_groups} groups of {largest} were eliminated one by one instead.</source>
-   <translation type="unfinished" />
+   <translation>Dimension: Mit Indikatorspalten ausgeschrieben, hätte dieses Modell bei jedem Schritt eine {total} × {total} große Kovarianzmatrix gekreuzter Effekte zu zerlegen. Stattdessen wurden die {n_groups} Gruppen von {largest} einzeln eliminiert.</translation>
   </message>
   <message>
    <location filename="../../core/report/explain.py" />
@@ -7681,7 +7696,7 @@
   <message>
    <location filename="../../core/report/journal.py" />
    <source>Fit</source>
-   <translation>Schätzung</translation>
+   <translation>Anpassung</translation>
   </message>
   <message>
    <location filename="../../core/inference/comparison.py" />
@@ -7997,7 +8012,7 @@
   <message>
    <location filename="../../core/report/explain_reading.py" />
    <source>It is computed on the scale of logits, where it is symmetric, and carried back.</source>
-   <translation type="unfinished" />
+   <translation>Es wird auf der Skala der Logits berechnet, wo es symmetrisch ist, und zurückübertragen.</translation>
   </message>
   <message>
    <location filename="../../core/report/explain_reading.py" />
@@ -8117,7 +8132,7 @@
   <message>
    <location filename="../../core/inference/influence.py" />
    <source>Its levels are: {titles}.</source>
-   <translation type="unfinished" />
+   <translation>Seine Ebenen sind: {titles}.</translation>
   </message>
   <message>
    <location filename="../../core/report/report_files.py" />
@@ -8173,7 +8188,7 @@
   <message>
    <location filename="../../core/report/remedies.py" />
    <source>LR chi2</source>
-   <translation type="unfinished" />
+   <translation>LR chi2</translation>
   </message>
   <message>
    <location filename="../../core/report/tables.py" />
@@ -9641,7 +9656,7 @@
    <location filename="../../core/inference/influence.py" />
    <location filename="../../core/inference/marginal.py" />
    <source>The model has no groups.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell hat keine Gruppen.</translation>
   </message>
   <message>
    <location filename="../../core/inference/influence.py" />
@@ -9667,7 +9682,7 @@
   <message>
    <location filename="../../core/report/estat.py" />
    <source>The model has no random intercept: how alike two rows of a group are depends on the rows. See the marginal correlations (wcorrelation).</source>
-   <translation type="unfinished" />
+   <translation>Das Modell hat keinen zufälligen Achsenabschnitt: Wie ähnlich zwei Zeilen einer Gruppe sind, hängt von den Zeilen ab. Siehe die marginalen Korrelationen (wcorrelation).</translation>
   </message>
   <message>
    <location filename="../../core/model/identifiability.py" />
@@ -10941,7 +10956,7 @@
   <message>
    <location filename="../../core/model/codings.py" />
    <source>contrast {number}</source>
-   <translation type="unfinished" />
+   <translation>Kontrast {number}</translation>
   </message>
   <message>
    <location filename="../../core/report/explain.py" />
@@ -10956,7 +10971,7 @@
   <message>
    <location filename="../../core/model/codings.py" />
    <source>cubic</source>
-   <translation type="unfinished" />
+   <translation>kubisch</translation>
   </message>
   <message>
    <location filename="../../core/report/report.py" />
@@ -10992,7 +11007,7 @@
   <message>
    <location filename="../../core/model/codings.py" />
    <source>degree {degree}</source>
-   <translation type="unfinished" />
+   <translation>Grad {degree}</translation>
   </message>
   <message>
    <location filename="../../core/data/steps/variables.py" />
@@ -11245,7 +11260,7 @@
   <message>
    <location filename="../../core/model/codings.py" />
    <source>linear</source>
-   <translation type="unfinished" />
+   <translation>linear</translation>
   </message>
   <message>
    <location filename="../../core/report/prediction_columns.py" />
@@ -11459,7 +11474,7 @@
   <message>
    <location filename="../../core/model/codings.py" />
    <source>quadratic</source>
-   <translation type="unfinished" />
+   <translation>quadratisch</translation>
   </message>
   <message>
    <location filename="../../core/data/steps/formulas.py" />
@@ -11907,12 +11922,12 @@
   <message>
    <location filename="../../core/model/codings.py" />
    <source>{label} − mean of levels</source>
-   <translation type="unfinished" />
+   <translation>{label} − Mittelwert der Stufen</translation>
   </message>
   <message>
    <location filename="../../core/model/codings.py" />
    <source>{label} − mean of those before</source>
-   <translation type="unfinished" />
+   <translation>{label} − Mittelwert der vorigen</translation>
   </message>
   <message>
    <location filename="../../core/report/prediction_columns.py" />
@@ -13308,24 +13323,6 @@
    <location filename="../../core/inference/hypotheses.py" />
    <source>“{word}” is not expected here.</source>
    <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>fitlog</name>
-  <message>
-   <location filename="../../gui/panes/fitlog.py" />
-   <source>Change</source>
-   <translation>Ändern</translation>
-  </message>
-  <message>
-   <location filename="../../gui/panes/fitlog.py" />
-   <source>Iteration</source>
-   <translation>Iteration</translation>
-  </message>
-  <message>
-   <location filename="../../gui/panes/fitlog.py" />
-   <source>Log likelihood</source>
-   <translation>Log-Likelihood</translation>
   </message>
  </context>
 </TS>
