@@ -127,11 +127,10 @@ def explain(found: Bootstrap) -> str:
     larger = int(np.sum(found.statistics >= found.observed - TIE))
     failed = tr(" ({failed} more could not be fitted)", failed=found.failed) if found.failed else ""
     return tr(
-        "{draws} outcomes were drawn from the smaller model as estimated and "
-        "both models fitted to each{failed}: {larger} of the statistics are as "
-        "large as the one observed, {observed:.2f}. So p = {p:.4f}, with a "
-        "simulation error of {error:.1g}; it does not rely on there being many "
-        "groups.",
+        "{draws} outcomes were drawn from the smaller model as estimated and both models fitted "
+        "to each{failed}: {larger} of the statistics are as large as the one observed, "
+        "{observed:.2f}. So p = {p:.4f}, with a simulation error of {error:.1g}; it does not rely "
+        "on there being many groups.",
         draws=found.draws,
         failed=failed,
         larger=larger,

@@ -194,9 +194,8 @@ def _nested(first: Fit, second: Fit) -> tuple[Fit, Fit, np.ndarray]:
     if first.criterion is Criterion.REML and not all(within):
         raise UserError(
             tr(
-                "The models were fitted by REML and their fixed parts differ: "
-                "restricted likelihoods are those of different contrasts of the "
-                "data and cannot be compared."
+                "The models were fitted by REML and their fixed parts differ: restricted "
+                "likelihoods are those of different contrasts of the data and cannot be compared."
             ),
             tr("Fit both by ML (option mle)."),
         )
@@ -280,9 +279,8 @@ def _on_the_boundary(chi2: float, df: int) -> LRTest:
     """Nothing better is known where the smaller fit has variances of zero itself."""
     kind = f"chi2({df})"
     why = tr(
-        "The smaller model has itself an estimate on the boundary (a variance "
-        "of zero or a correlation of one): no exact distribution is known, and "
-        "{kind} is conservative.",
+        "The smaller model has itself an estimate on the boundary (a variance of zero or a "
+        "correlation of one): no exact distribution is known, and {kind} is conservative.",
         kind=kind,
     )
     return LRTest(kind, chi2, df, chi2_p(chi2, df), conservative=True, explanation=why)

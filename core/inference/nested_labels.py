@@ -24,10 +24,9 @@ def nested_label_hints(groupings: Sequence[Grouping]) -> Iterator[str]:
         if _numbered_anew(outer, inner):
             yield (
                 tr(
-                    "{inner}: the same labels occur in all groups of {outer}, and "
-                    "are fitted as crossed with it: {inner} {labels} of one "
-                    "{outer} is taken to be that of another. If they are different "
-                    "ones, they are nested: || {outer}: || {inner}:",
+                    "{inner}: the same labels occur in all groups of {outer}, and are fitted as "
+                    "crossed with it: {inner} {labels} of one {outer} is taken to be that of "
+                    "another. If they are different ones, they are nested: || {outer}: || {inner}:",
                     inner=inner.title,
                     outer=outer.title,
                     labels=inner.labels[0],

@@ -83,10 +83,9 @@ def _convergence(fit: Fit) -> list[str]:
         away = float(np.sqrt(certificate.decrement / 2.0))
         return [
             tr(
-                "The search was ended by tolerance({tolerance:g}), before a "
-                "maximum was certified: it is about {away:.1g} standard errors of "
-                "the variance parameters away. Leave the option out for the exact "
-                "figures.",
+                "The search was ended by tolerance({tolerance:g}), before a maximum was "
+                "certified: it is about {away:.1g} standard errors of the variance parameters "
+                "away. Leave the option out for the exact figures.",
                 tolerance=tolerance,
                 away=away,
             )
@@ -133,10 +132,9 @@ def _boundary(p: VarianceParameter, words: Words) -> str:
     level = words.level(p.level)
     if kind in ("sd", "var"):
         return tr(
-            "{level}: the variance of {inside} is estimated at exactly 0. The "
-            "data show no more variation between groups than chance alone "
-            "would; the estimate lies on the boundary and has no standard "
-            "error.",
+            "{level}: the variance of {inside} is estimated at exactly 0. The data show no more "
+            "variation between groups than chance alone would; the estimate lies on the boundary "
+            "and has no standard error.",
             level=level,
             inside=inside,
         )
@@ -228,9 +226,8 @@ def _large(grouping: Grouping, share: float, words: Words) -> str:
 def _constant(name: str, grouping: Grouping, words: Words) -> str:
     level = words.level(grouping.title)
     return tr(
-        "{name} does not vary within the groups of {level}: a random slope on "
-        "it only makes the variance between groups depend on it. Consider "
-        "leaving the slope out.",
+        "{name} does not vary within the groups of {level}: a random slope on it only makes the "
+        "variance between groups depend on it. Consider leaving the slope out.",
         name=words.effect(name),
         level=level,
     )
@@ -308,9 +305,8 @@ def _robust(fit: Fit) -> list[str]:
     if fit.design.weighting is not None:
         notes.append(
             tr(
-                "Sampling weights: the likelihood is a pseudolikelihood. "
-                "Likelihood-ratio tests and information criteria have no meaning "
-                "for it."
+                "Sampling weights: the likelihood is a pseudolikelihood. Likelihood-ratio tests "
+                "and information criteria have no meaning for it."
             )
         )
     return notes
@@ -329,10 +325,9 @@ def dimension_notes(fit: Fit, words: Words) -> list[str]:
     largest = max(design.groupings, key=lambda g: g.n_groups)
     return [
         tr(
-            "Dimension: written out with indicator columns, this model has a "
-            "{total} × {total} covariance matrix of crossed effects to factor at "
-            "every step. The {n_groups} groups of {largest} were eliminated one by "
-            "one instead.",
+            "Dimension: written out with indicator columns, this model has a {total} × {total} "
+            "covariance matrix of crossed effects to factor at every step. The {n_groups} groups "
+            "of {largest} were eliminated one by one instead.",
             total=total,
             n_groups=largest.n_groups,
             largest=words.level(largest.title),

@@ -135,10 +135,9 @@ def explain_several(kind: str, reference: Reference | None, hypothesis: str = ""
     ``hypothesis``: what is tested, "" for groups that do not differ.
     """
     why = tr(
-        "Why conservative: a variance cannot be negative. If {hypothesis}, "
-        "chance alone would put some variances at exactly zero, and the test "
-        "statistic would tend to be smaller than {kind} expects: the p-value "
-        "above is too large.",
+        "Why conservative: a variance cannot be negative. If {hypothesis}, chance alone would put "
+        "some variances at exactly zero, and the test statistic would tend to be smaller than "
+        "{kind} expects: the p-value above is too large.",
         hypothesis=hypothesis or tr("the groups did not differ"),
         kind=kind,
     )

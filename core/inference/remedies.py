@@ -383,9 +383,8 @@ def _less_collinear(analysis: Analysis, words: Words) -> Iterator[Remedy]:
         yield Remedy(
             tr("{names} centred at the mean", names=tr(" and ").join(map(words.effect, raw))),
             tr(
-                "A product or a power of a variable far from 0 follows the "
-                "variable itself. Centred, the same model has coefficients that "
-                "the data tell apart."
+                "A product or a power of a variable far from 0 follows the variable itself. "
+                "Centred, the same model has coefficients that the data tell apart."
             ),
             _centre(spec, tuple(raw)),
         )

@@ -75,10 +75,9 @@ def _codes(dataset: Dataset, levels: Levels) -> Iterator[str]:
         )
         yield (
             tr(
-                "{variable} is a factor with negative or fractional codes "
-                "({odd}{more}): each of its {n_texts} values is a level, named as "
-                'in i("{odd2}").{variable2}. If it measures something, use it as a '
-                "number.",
+                "{variable} is a factor with negative or fractional codes ({odd}{more}): each of "
+                'its {n_texts} values is a level, named as in i("{odd2}").{variable2}. If it '
+                "measures something, use it as a number.",
                 variable=levels.variable,
                 odd=", ".join(odd[:MOST_NAMED]),
                 more=more,

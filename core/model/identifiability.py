@@ -79,9 +79,8 @@ def check_level(grouping: Grouping, block: RandomBlock, design: Design) -> None:
     if effects >= n:
         raise ModelError(
             tr(
-                "The equation of level {level} has {effects} random effects "
-                "({shape} in each of {n_groups} groups) and only {n} rows to "
-                "estimate them.",
+                "The equation of level {level} has {effects} random effects ({shape} in each of "
+                "{n_groups} groups) and only {n} rows to estimate them.",
                 level=level,
                 effects=effects,
                 shape=block.Z.shape[1],

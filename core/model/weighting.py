@@ -52,9 +52,8 @@ def check_weights(dataset: Dataset, spec: ModelSpec) -> None:
     if spec.criterion is Criterion.REML:
         raise ModelError(
             tr(
-                "{what} need maximum likelihood: a restricted likelihood is that "
-                "of contrasts between rows, which have no weights or clusters of "
-                "their own.",
+                "{what} need maximum likelihood: a restricted likelihood is that of contrasts "
+                "between rows, which have no weights or clusters of their own.",
                 what=what,
             ),
             tr("Add the option mle."),

@@ -72,9 +72,8 @@ def term_tables(analysis: Analysis) -> Statistic:
             tr("Type III tests of terms"),
             found.type3,
             tr(
-                "Each term given all others, factors coded sum-to-zero. In an "
-                "interaction with a covariate, a factor is tested where the "
-                "covariate is zero: centre it."
+                "Each term given all others, factors coded sum-to-zero. In an interaction with a "
+                "covariate, a factor is tested where the covariate is zero: centre it."
             ),
         ),
         (

@@ -239,9 +239,8 @@ def _criterion(summary: Summary) -> tuple[str, ...]:
     if summary.criterion == Criterion.REML:
         return (
             tr(
-                "REML, restricted maximum likelihood: the variances are estimated "
-                "from what the fixed part leaves, so that they are not too small "
-                "in small samples."
+                "REML, restricted maximum likelihood: the variances are estimated from what the "
+                "fixed part leaves, so that they are not too small in small samples."
             ),
             tr("Models with different fixed parts are compared by ML."),
         )

@@ -48,15 +48,13 @@ def _icc(cells: Cells, column: str, words: Explainer) -> Explanation | None:
             tr("{title}: design effect", title=title),
             (
                 tr(
-                    "A mean over these rows varies {effect} times as much as one "
-                    "over as many independent rows would, because rows of one "
-                    "group are alike.",
+                    "A mean over these rows varies {effect} times as much as one over as many "
+                    "independent rows would, because rows of one group are alike.",
                     effect=_n(effect, words),
                 ),
                 tr(
-                    "It is 1 + (m − 1) ICC, with m the size of the groups weighted "
-                    "by rows (Kish 1965). What varies within groups only is "
-                    "estimated better than it says."
+                    "It is 1 + (m − 1) ICC, with m the size of the groups weighted by rows (Kish "
+                    "1965). What varies within groups only is estimated better than it says."
                 ),
             ),
         )
@@ -119,10 +117,9 @@ def _r2(cells: Cells, column: str, words: Explainer) -> Explanation | None:
                     n=_n(cells["variance"], words),
                 ),
                 tr(
-                    "Of the fixed part it is that of the predictions xb over the "
-                    "rows; of random effects with slopes the mean over the rows; "
-                    "all parts together are the whole variance that the model "
-                    "implies."
+                    "Of the fixed part it is that of the predictions xb over the rows; of random "
+                    "effects with slopes the mean over the rows; all parts together are the whole "
+                    "variance that the model implies."
                 ),
             ),
         )
@@ -142,10 +139,9 @@ def _r2(cells: Cells, column: str, words: Explainer) -> Explanation | None:
         (
             said,
             tr(
-                "The whole is the variance of the fixed part, of the random "
-                "effects and of the residuals (Nakagawa and Schielzeth 2013; with "
-                "random slopes Johnson 2014). It says how much is accounted for, "
-                "not whether the model is right."
+                "The whole is the variance of the fixed part, of the random effects and of the "
+                "residuals (Nakagawa and Schielzeth 2013; with random slopes Johnson 2014). It "
+                "says how much is accounted for, not whether the model is right."
             ),
         ),
     )
@@ -191,9 +187,8 @@ def _explained(cells: Cells, column: str, words: Explainer) -> Explanation | Non
     )
     if float(share) < 0:
         said = tr(
-            "The variance {where} is {percent} % larger than without "
-            "predictors: a predictor that varies within groups can bring "
-            "differences between them to light.",
+            "The variance {where} is {percent} % larger than without predictors: a predictor that "
+            "varies within groups can bring differences between them to light.",
             where=where,
             percent=percent,
         )
@@ -378,9 +373,8 @@ def _marginal(kind: str) -> Callable[[Cells, str, Explainer], Explanation | None
             )
         said = tr(template, first=first, second=column, n=number)
         how = tr(
-            "It is what the random effects that the rows share and the "
-            "residual imply: an element of Z G Z′ + σ² I. The fixed part is "
-            "taken out."
+            "It is what the random effects that the rows share and the residual imply: an element "
+            "of Z G Z′ + σ² I. The fixed part is taken out."
         )
         return Explanation(tr("Rows {first}, {second}", first=first, second=column), (said, how))
 

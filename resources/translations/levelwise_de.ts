@@ -6801,8 +6801,8 @@
    <location filename="../../core/inference/remedies.py" />
    <location filename="../../core/inference/remedies.py" />
    <location filename="../../core/inference/remedies.py" />
-   <location filename="../../core/report/explain.py" />
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source> and </source>
    <translation> und </translation>
   </message>
@@ -6862,7 +6862,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>95 % of the groups lie within ±{number} of the average</source>
    <translation>95 % der Gruppen liegen höchstens ±{number} vom Durchschnitt entfernt</translation>
   </message>
@@ -7560,7 +7560,7 @@
    <translation>Dimension: Mit Indikatorspalten ausgeschrieben, hätte dieses Modell bei jedem Schritt eine {total} × {total} große Kovarianzmatrix gekreuzter Effekte zu zerlegen. Stattdessen wurden die {n_groups} Gruppen von {largest} einzeln eliminiert.</translation>
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>Do not divide the estimate by it to test whether it is 0: a variance cannot be negative, and the ratio is not normal there. Use the likelihood-ratio test.</source>
    <translation>Teilen Sie den Schätzwert nicht durch ihn, um zu testen, ob er 0 ist: Eine Varianz kann nicht negativ sein, und der Quotient ist dort nicht normalverteilt. Verwenden Sie den Likelihood-Quotienten-Test.</translation>
   </message>
@@ -7804,12 +7804,12 @@
    <translation>Gruppen von {level}</translation>
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>Groups of {level} do not differ here more than chance alone would make them differ: the variance is estimated at exactly 0.</source>
    <translation>Die Gruppen von {level} unterscheiden sich hier nicht stärker, als es der Zufall allein bewirken würde: Die Varianz wird auf genau 0 geschätzt.</translation>
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>How far the estimate would typically lie from the true value: about {se}. {source}</source>
    <translation>Wie weit der Schätzwert typischerweise vom wahren Wert entfernt läge: etwa {se}. {source}</translation>
   </message>
@@ -7945,7 +7945,7 @@
    <translation>Die Intervalle sind auf der Logit-Skala symmetrisch.</translation>
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>Intervals made in this way hold the true value in about {percent} of studies with many groups.</source>
    <translation>So gebildete Intervalle enthalten den wahren Wert in etwa {percent} der Studien mit vielen Gruppen.</translation>
   </message>
@@ -7975,7 +7975,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>It comes from the curvature of the {likelihood} at its maximum, carried over to this scale.</source>
    <translation>Er ergibt sich aus der Krümmung der {likelihood} an ihrem Maximum, übertragen auf diese Skala.</translation>
   </message>
@@ -8000,12 +8000,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>It is computed on the scale of Fisher's z, where it is symmetric, and carried back.</source>
    <translation>Es wird auf der Skala von Fishers z berechnet, wo es symmetrisch ist, und zurückübertragen.</translation>
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>It is computed on the scale of logarithms, where it is symmetric, and carried back. It can therefore never hold 0.</source>
    <translation>Es wird auf der Skala der Logarithmen berechnet, wo es symmetrisch ist, und zurückübertragen. Es kann daher nie 0 enthalten.</translation>
   </message>
@@ -8020,9 +8020,9 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
-   <source>It is computed on the scale of the covariance itself.</source>
-   <translation>Es wird auf der Skala der Kovarianz selbst berechnet.</translation>
+   <location filename="../../core/report/explain_parameters.py" />
+   <source>It is computed on the scale of the covariance itwords.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/model/_prefixes.py" />
@@ -8030,7 +8030,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>It is not defined, because a variance that it depends on is 0.</source>
    <translation>Das ist nicht definiert, weil eine Varianz, von der es abhängt, 0 ist.</translation>
   </message>
@@ -8040,12 +8040,12 @@
    <translation>Das ist nicht die Wahrscheinlichkeit, dass es keinen Effekt gibt, und sagt nichts darüber, wie groß oder wichtig er ist: Lesen Sie dafür das Intervall.</translation>
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_words.py" />
    <source>It is robust: computed from how much the {n} groups of {cluster} pull the estimate this way and that, so that it holds even if the model of variances is wrong, when they are many and independent of each other.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_words.py" />
    <source>It is robust: computed from how much the {n} rows pull the estimate this way and that, so that it holds even if the model of variances is wrong, when they are many and independent of each other.</source>
    <translation type="unfinished" />
   </message>
@@ -8075,7 +8075,7 @@
    <translation>Das ist die Wurzel aus der Diagonale von (X′V⁻¹X)⁻¹ bei den geschätzten Varianzen, die als bekannt gelten: Bei wenigen Gruppen ist er etwas zu klein.</translation>
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>It is the value at which the {likelihood} is largest.</source>
    <translation>Das ist der Wert, bei dem die {likelihood} am größten ist.</translation>
   </message>
@@ -8733,12 +8733,12 @@
    <translation>Zielvariable</translation>
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>Over the groups of {level}, {pair} {size}: where {first} is above the average, {second} tends to be above it.</source>
    <translation>Über die Gruppen von {level}: {pair} {size}. Wo {first} über dem Durchschnitt liegt, liegt {second} eher darüber.</translation>
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>Over the groups of {level}, {pair} {size}: where {first} is above the average, {second} tends to be below it.</source>
    <translation>Über die Gruppen von {level}: {pair} {size}. Wo {first} über dem Durchschnitt liegt, liegt {second} eher darunter.</translation>
   </message>
@@ -9003,12 +9003,12 @@
    <translation>Weggelassene Zeilen</translation>
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>Rows scatter around the line of their group with a standard deviation of {sd}: about 95 % of them lie within ±{number} of it, in units of {outcome}.</source>
    <translation>Die Zeilen streuen um die Gerade ihrer Gruppe mit einer Standardabweichung von {sd}: Etwa 95 % von ihnen liegen höchstens ±{number} von ihr entfernt, in Einheiten von {outcome}.</translation>
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>Rows scatter around the line with a standard deviation of {sd}: about 95 % of them lie within ±{number} of it, in units of {outcome}.</source>
    <translation>Die Zeilen streuen um die Gerade mit einer Standardabweichung von {sd}: Etwa 95 % von ihnen liegen höchstens ±{number} von ihr entfernt, in Einheiten von {outcome}.</translation>
   </message>
@@ -9293,7 +9293,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>That is {percent} % of the variance that the fixed part leaves, which is also the correlation of two rows of one group (the ICC).</source>
    <translation>Das sind {percent} % der Varianz, die der feste Teil übrig lässt; so groß ist auch die Korrelation zweier Zeilen einer Gruppe (die ICC).</translation>
   </message>
@@ -9442,7 +9442,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>The effect of {effect} differs between the groups of {level} with a standard deviation of {sd}: {within}.</source>
    <translation>Der Effekt von {effect} unterscheidet sich zwischen den Gruppen von {level} mit einer Standardabweichung von {sd}: {within}.</translation>
   </message>
@@ -9452,7 +9452,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>The effects of {names} differ with a standard deviation of {sd}: {within}.</source>
    <translation>Die Effekte von {names} unterscheiden sich mit einer Standardabweichung von {sd}: {within}.</translation>
   </message>
@@ -9492,7 +9492,7 @@
    <translation>Der Schätzwert in Einheiten seines Standardfehlers: {estimate} / {se} = {z}.</translation>
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>The estimate lies on the boundary of what is possible (a variance of 0 or a correlation of ±1), or depends on one that does.</source>
    <translation>Der Schätzwert liegt auf dem Rand des Möglichen (eine Varianz von 0 oder eine Korrelation von ±1) oder hängt von einem solchen ab.</translation>
   </message>
@@ -9628,12 +9628,12 @@
    <translation>Die Ebene {level} ist konstant: Alle verwendeten Zeilen gehören zu einer Gruppe.</translation>
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>The levels of {outcome} in the groups of {level} differ with a standard deviation of {sd} where the predictors with random slopes are 0: {within}.</source>
    <translation>Die Niveaus von {outcome} in den Gruppen von {level} unterscheiden sich dort, wo die Prädiktoren mit zufälliger Steigung 0 sind, mit einer Standardabweichung von {sd}: {within}.</translation>
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>The levels of {outcome} in the groups of {level} differ with a standard deviation of {sd}: {within}.</source>
    <translation>Die Niveaus von {outcome} in den Gruppen von {level} unterscheiden sich mit einer Standardabweichung von {sd}: {within}.</translation>
   </message>
@@ -10176,7 +10176,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>There the likelihood does not fall off to both sides, so that a standard error and an interval made from it would mean nothing.</source>
    <translation>Dort fällt die Likelihood nicht nach beiden Seiten ab, sodass ein Standardfehler und ein Intervall daraus nichts bedeuten würden.</translation>
   </message>
@@ -10395,7 +10395,7 @@
    <translation>Werte des Koeffizienten, die mit den Daten vereinbar sind: {low} bis {high}; 0 ist nicht darunter.</translation>
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>Values that agree with the data: {lower} to {upper}.</source>
    <translation>Werte, die mit den Daten vereinbar sind: {lower} bis {upper}.</translation>
   </message>
@@ -10879,7 +10879,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>any two effects</source>
    <translation>je zwei Effekte</translation>
   </message>
@@ -10959,7 +10959,7 @@
    <translation>Kontrast {number}</translation>
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>correlate at {number}</source>
    <translation>korrelieren mit {number}</translation>
   </message>
@@ -11090,7 +11090,7 @@
    </translation>
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>have a covariance of {number}</source>
    <translation>haben eine Kovarianz von {number}</translation>
   </message>
@@ -11268,16 +11268,16 @@
    <translation>lineare Vorhersage, fester Teil</translation>
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
    <location filename="../../core/report/explain_models.py" />
    <location filename="../../core/report/explain_models.py" />
    <location filename="../../core/report/explain_models.py" />
+   <location filename="../../core/report/explain_words.py" />
    <location filename="../../core/report/tables.py" />
    <source>log likelihood</source>
    <translation>Log-Likelihood</translation>
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_words.py" />
    <location filename="../../core/report/tables.py" />
    <source>log pseudolikelihood</source>
    <translation>Log-Pseudolikelihood</translation>
@@ -11412,7 +11412,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>one effect</source>
    <translation>ein Effekt</translation>
   </message>
@@ -11497,9 +11497,9 @@
    <translation>Residuum</translation>
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
    <location filename="../../core/report/explain_models.py" />
    <location filename="../../core/report/explain_models.py" />
+   <location filename="../../core/report/explain_words.py" />
    <location filename="../../core/report/tables.py" />
    <source>restricted log likelihood</source>
    <translation>restringierte Log-Likelihood</translation>
@@ -11648,8 +11648,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
    <location filename="../../core/report/explain_reading.py" />
+   <location filename="../../core/report/explain_words.py" />
    <source>the effect of {name}</source>
    <translation>der Effekt von {name}</translation>
   </message>
@@ -11669,7 +11669,7 @@
    <translation>der Achsenabschnitt</translation>
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_words.py" />
    <source>the level</source>
    <translation>das Niveau</translation>
   </message>
@@ -11694,7 +11694,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>the other</source>
    <translation>der andere</translation>
   </message>
@@ -12138,17 +12138,17 @@
    <translation>{name} fehlt in {count}</translation>
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>{name}: estimate</source>
    <translation>{name}: Schätzwert</translation>
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>{name}: interval</source>
    <translation>{name}: Intervall</translation>
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>{name}: standard error</source>
    <translation>{name}: Standardfehler</translation>
   </message>

@@ -222,7 +222,7 @@ def _says(view: TableView) -> Iterator[str]:
 
 
 def test_the_sentences_of_core_are_translated_on_screen(
-    pseudo: None, school: Driver, qtbot: QtBot
+    pseudo: None, school: Driver, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = school.window
     shown: dict[str, set[str]] = {}
@@ -250,12 +250,28 @@ def test_the_sentences_of_core_are_translated_on_screen(
     assert any("192.62" in text or "χ²" in text for text in shown["lr_test"])
     cells = school.cells(window.results.fixed.view)
     assert cells[0][1:5] == ["0.6136", "0.0442", "13.88", "< .001"]  # figures are as ever
+    for name, write in _json_exports(window).items():
+        file = tmp_path / name
+        write(file)
+        school.until(file.is_file)
+        text = file.read_text(encoding="utf-8")  # what programs read is in English
+        assert "Fixed effects" in text and OPEN not in text.encode().decode("unicode_escape")
     school.choose_tab("interpret")
     school.until(lambda: window.interpret.variance.icc.table is not None)
     look("interpret")
     school.choose_tab("compare")
     school.until(lambda: bool(window.compare.pairs) or window.compare.models.table is not None)
     look("compare")
+
+
+def _json_exports(window: MainWindow) -> dict[str, Callable[[Path], None]]:
+    exporter = window.exporter
+    table, analysis = exporter.table("fixed"), exporter.analysis()
+    assert table is not None and analysis is not None and OPEN in table.title
+    return {
+        "table.json": lambda path: exporter.save_table(table, path),
+        "tables.json": lambda path: exporter.save_tables(analysis, path),
+    }
 
 
 def test_errors_of_core_are_translated(
