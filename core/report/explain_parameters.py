@@ -193,7 +193,7 @@ def _interval(words: Words, p: VarianceParameter) -> tuple[str, ...]:
         "corr": mark(
             "It is computed on the scale of Fisher's z, where it is symmetric, and carried back."
         ),
-        "cov": mark("It is computed on the scale of the covariance itwords."),
+        "cov": mark("It is computed on the scale of the covariance itself."),
     }
     logarithms = mark(
         "It is computed on the scale of logarithms, where it is symmetric, and carried back. "

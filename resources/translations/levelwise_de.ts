@@ -8021,8 +8021,8 @@
   </message>
   <message>
    <location filename="../../core/report/explain_parameters.py" />
-   <source>It is computed on the scale of the covariance itwords.</source>
-   <translation type="unfinished" />
+   <source>It is computed on the scale of the covariance itself.</source>
+   <translation>Es wird auf der Skala der Kovarianz selbst berechnet.</translation>
   </message>
   <message>
    <location filename="../../core/model/_prefixes.py" />
