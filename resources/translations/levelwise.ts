@@ -1346,6 +1346,11 @@
   <name>FitLogPane</name>
   <message>
    <location filename="../../gui/panes/fitlog.py" />
+   <source>Change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/panes/fitlog.py" />
    <source>Copy this table</source>
    <translation type="unfinished" />
   </message>
@@ -1366,6 +1371,11 @@
   </message>
   <message>
    <location filename="../../gui/panes/fitlog.py" />
+   <source>Iteration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/panes/fitlog.py" />
    <source>Iteration log</source>
    <translation type="unfinished" />
   </message>
@@ -1377,6 +1387,11 @@
   <message>
    <location filename="../../gui/panes/fitlog.py" />
    <source>Log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/panes/fitlog.py" />
+   <source>Log likelihood</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6786,8 +6801,8 @@
    <location filename="../../core/inference/remedies.py" />
    <location filename="../../core/inference/remedies.py" />
    <location filename="../../core/inference/remedies.py" />
-   <location filename="../../core/report/explain.py" />
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source> and </source>
    <translation type="unfinished" />
   </message>
@@ -6847,7 +6862,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>95 % of the groups lie within ±{number} of the average</source>
    <translation type="unfinished" />
   </message>
@@ -7545,7 +7560,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>Do not divide the estimate by it to test whether it is 0: a variance cannot be negative, and the ratio is not normal there. Use the likelihood-ratio test.</source>
    <translation type="unfinished" />
   </message>
@@ -7789,12 +7804,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>Groups of {level} do not differ here more than chance alone would make them differ: the variance is estimated at exactly 0.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>How far the estimate would typically lie from the true value: about {se}. {source}</source>
    <translation type="unfinished" />
   </message>
@@ -7930,7 +7945,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>Intervals made in this way hold the true value in about {percent} of studies with many groups.</source>
    <translation type="unfinished" />
   </message>
@@ -7960,7 +7975,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>It comes from the curvature of the {likelihood} at its maximum, carried over to this scale.</source>
    <translation type="unfinished" />
   </message>
@@ -7985,12 +8000,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>It is computed on the scale of Fisher's z, where it is symmetric, and carried back.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>It is computed on the scale of logarithms, where it is symmetric, and carried back. It can therefore never hold 0.</source>
    <translation type="unfinished" />
   </message>
@@ -8005,7 +8020,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>It is computed on the scale of the covariance itself.</source>
    <translation type="unfinished" />
   </message>
@@ -8015,7 +8030,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>It is not defined, because a variance that it depends on is 0.</source>
    <translation type="unfinished" />
   </message>
@@ -8025,12 +8040,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_words.py" />
    <source>It is robust: computed from how much the {n} groups of {cluster} pull the estimate this way and that, so that it holds even if the model of variances is wrong, when they are many and independent of each other.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_words.py" />
    <source>It is robust: computed from how much the {n} rows pull the estimate this way and that, so that it holds even if the model of variances is wrong, when they are many and independent of each other.</source>
    <translation type="unfinished" />
   </message>
@@ -8060,7 +8075,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>It is the value at which the {likelihood} is largest.</source>
    <translation type="unfinished" />
   </message>
@@ -8718,12 +8733,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>Over the groups of {level}, {pair} {size}: where {first} is above the average, {second} tends to be above it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>Over the groups of {level}, {pair} {size}: where {first} is above the average, {second} tends to be below it.</source>
    <translation type="unfinished" />
   </message>
@@ -8988,12 +9003,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>Rows scatter around the line of their group with a standard deviation of {sd}: about 95 % of them lie within ±{number} of it, in units of {outcome}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>Rows scatter around the line with a standard deviation of {sd}: about 95 % of them lie within ±{number} of it, in units of {outcome}.</source>
    <translation type="unfinished" />
   </message>
@@ -9278,7 +9293,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>That is {percent} % of the variance that the fixed part leaves, which is also the correlation of two rows of one group (the ICC).</source>
    <translation type="unfinished" />
   </message>
@@ -9427,7 +9442,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>The effect of {effect} differs between the groups of {level} with a standard deviation of {sd}: {within}.</source>
    <translation type="unfinished" />
   </message>
@@ -9437,7 +9452,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>The effects of {names} differ with a standard deviation of {sd}: {within}.</source>
    <translation type="unfinished" />
   </message>
@@ -9477,7 +9492,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>The estimate lies on the boundary of what is possible (a variance of 0 or a correlation of ±1), or depends on one that does.</source>
    <translation type="unfinished" />
   </message>
@@ -9613,12 +9628,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>The levels of {outcome} in the groups of {level} differ with a standard deviation of {sd} where the predictors with random slopes are 0: {within}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>The levels of {outcome} in the groups of {level} differ with a standard deviation of {sd}: {within}.</source>
    <translation type="unfinished" />
   </message>
@@ -10159,7 +10174,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>There the likelihood does not fall off to both sides, so that a standard error and an interval made from it would mean nothing.</source>
    <translation type="unfinished" />
   </message>
@@ -10378,7 +10393,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>Values that agree with the data: {lower} to {upper}.</source>
    <translation type="unfinished" />
   </message>
@@ -10861,7 +10876,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>any two effects</source>
    <translation type="unfinished" />
   </message>
@@ -10941,7 +10956,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>correlate at {number}</source>
    <translation type="unfinished" />
   </message>
@@ -11072,7 +11087,7 @@
    </translation>
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>have a covariance of {number}</source>
    <translation type="unfinished" />
   </message>
@@ -11249,16 +11264,16 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
    <location filename="../../core/report/explain_models.py" />
    <location filename="../../core/report/explain_models.py" />
    <location filename="../../core/report/explain_models.py" />
+   <location filename="../../core/report/explain_words.py" />
    <location filename="../../core/report/tables.py" />
    <source>log likelihood</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_words.py" />
    <location filename="../../core/report/tables.py" />
    <source>log pseudolikelihood</source>
    <translation type="unfinished" />
@@ -11393,7 +11408,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>one effect</source>
    <translation type="unfinished" />
   </message>
@@ -11478,9 +11493,9 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
    <location filename="../../core/report/explain_models.py" />
    <location filename="../../core/report/explain_models.py" />
+   <location filename="../../core/report/explain_words.py" />
    <location filename="../../core/report/tables.py" />
    <source>restricted log likelihood</source>
    <translation type="unfinished" />
@@ -11629,8 +11644,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
    <location filename="../../core/report/explain_reading.py" />
+   <location filename="../../core/report/explain_words.py" />
    <source>the effect of {name}</source>
    <translation type="unfinished" />
   </message>
@@ -11650,7 +11665,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_words.py" />
    <source>the level</source>
    <translation type="unfinished" />
   </message>
@@ -11675,7 +11690,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>the other</source>
    <translation type="unfinished" />
   </message>
@@ -12118,17 +12133,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>{name}: estimate</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>{name}: interval</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/report/explain.py" />
+   <location filename="../../core/report/explain_parameters.py" />
    <source>{name}: standard error</source>
    <translation type="unfinished" />
   </message>
@@ -13288,24 +13303,6 @@
   <message>
    <location filename="../../core/inference/hypotheses.py" />
    <source>“{word}” is not expected here.</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>fitlog</name>
-  <message>
-   <location filename="../../gui/panes/fitlog.py" />
-   <source>Change</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../gui/panes/fitlog.py" />
-   <source>Iteration</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../gui/panes/fitlog.py" />
-   <source>Log likelihood</source>
    <translation type="unfinished" />
   </message>
  </context>
