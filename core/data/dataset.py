@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import cast
@@ -165,8 +166,15 @@ class Dataset:
 
     def column(self, name: str) -> pd.Series:
         """The values of ``name``, shape (n_rows,); UserError as for ``variable``."""
-        self.variable(name)
-        return cast(pd.Series, self.frame[name])
+        if name not in self._taken:
+            self.variable(name)
+            self._taken[name] = cast(pd.Series, self.frame[name])
+        return self._taken[name]
+
+    @cached_property
+    def _taken(self) -> dict[str, pd.Series]:
+        """Columns asked for before: looking one up in an index of texts takes a while."""
+        return {}
 
     def missing_count(self, name: str) -> int:
         """How many rows have no value of ``name``."""

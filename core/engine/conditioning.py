@@ -10,19 +10,70 @@ which is exact, so a covariate of 1e9 + x loses nothing but its own rounding.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
-from core.engine.kernels_rows import map_rows, mapped_gram, shifted_sums, squares
-from core.engine.parallel import in_pieces
+from core.model.design import Design
+from core.numeric.kernels_rows import map_rows, mapped_gram
+from core.numeric.moments import PIECE, Moments, moments_of
+from core.numeric.parallel import in_pieces
 
-#: About so many rows are a thread's work at a time.
-PIECE = 32768
 #: With more columns than this LAPACK's Householder reflections are faster.
 MOST_MAPPED = 24
 #: The largest condition number of the scaled columns at which cross-products keep all digits.
 WELL_CONDITIONED = 1e3
+#: At a smaller one, and with more than this part of y left, once is enough, and what is kept of
+#: groups may be mapped instead of the rows: that squares it.
+NEARLY_ORTHOGONAL = 10.0
+LEFT = 1e-4
+
+
+@dataclass(frozen=True)
+class Mapped:
+    """[Q e] = ([X y] - shift) T, T upper triangular (p + 1, p + 1).
+
+    ``shift``: of the columns of X but the constant, and of y. X has the columns of ``moments`` at
+    ``places`` and, if ``constant``, the constant behind them; ``condition`` is the condition number
+    of the scaled columns.
+    """
+
+    moments: Moments
+    places: tuple[int, ...]
+    constant: bool
+    shift: np.ndarray
+    T: np.ndarray
+    condition: float = 1.0
+
+    @property
+    def columns(self) -> np.ndarray:
+        """The columns of X but the constant, shape (p - 1, n) or (p, n)."""
+        found = self.moments.columns
+        every = self.places == tuple(range(len(found)))
+        return found if every else found[list(self.places)]
+
+    def rows(self) -> tuple[np.ndarray, np.ndarray]:
+        """Q (n, p) and e (n,)."""
+        columns, y, n = self.columns, self.moments.y, self.moments.n
+        Q, e = np.empty((n, len(self.T) - 1)), np.empty(n)
+
+        def run(first: int, last: int) -> None:
+            map_rows(columns, y, self.shift, self.constant, self.T, first, last, Q, e)
+
+        in_pieces(n, PIECE, run)
+        return Q, e
+
+    def crossproduct(self) -> np.ndarray:
+        """The mean cross-product of [Q e], shape (p + 1, p + 1)."""
+        columns, y, n = self.columns, self.moments.y, self.moments.n
+
+        def run(first: int, last: int) -> np.ndarray:
+            return mapped_gram(columns, y, self.shift, self.constant, self.T, first, last)
+
+        G = np.triu(sum(in_pieces(n, PIECE, run)) / n)
+        return G + np.triu(G, 1).T
 
 
 @dataclass(frozen=True)
@@ -32,16 +83,36 @@ class FixedPart:
     ``Q`` (n, p) has orthogonal columns of squared length n, so that a unit's part of it has
     entries of order one; ``e`` (n,) is of order one too and orthogonal to Q. ``to_beta`` (p, p)
     maps gamma to coefficients of X, ``log_det`` is log|det R|. With weighted rows it is the
-    columns times ``root`` (n,), the roots of the weights, that are orthogonal.
+    columns times ``root`` (n,), the roots of the weights, that are orthogonal. ``rows`` makes Q
+    and e, when they are first asked for; ``mapped`` says how they come of X and y, None where
+    they are no such map.
     """
 
-    Q: np.ndarray
-    e: np.ndarray
+    rows: Callable[[], tuple[np.ndarray, np.ndarray]]
     scale: float
     b0: np.ndarray
     to_beta: np.ndarray
     log_det: float
     root: np.ndarray
+    mapped: Mapped | None = None
+
+    @cached_property
+    def _made(self) -> tuple[np.ndarray, np.ndarray]:
+        return self.rows()
+
+    @property
+    def Q(self) -> np.ndarray:
+        """The orthogonal columns, shape (n, p)."""
+        return self._made[0]
+
+    @property
+    def e(self) -> np.ndarray:
+        """What least squares leaves of y, shape (n,)."""
+        return self._made[1]
+
+    def with_residual(self, e: np.ndarray) -> FixedPart:
+        """The same columns with another e (n,)."""
+        return replace(self, rows=lambda: (self.Q, e), mapped=None)
 
 
 def power_of_two(x: np.ndarray) -> float:
@@ -58,10 +129,15 @@ def powers_of_two(rms: np.ndarray) -> np.ndarray:
     return 2.0 ** np.ceil(np.log2(np.where(rms > 0.0, rms, 1.0)))
 
 
-def centres(X: np.ndarray) -> np.ndarray:
-    """Shifts (p,) that remove nearly all of the means of X (n, p): exact to subtract."""
-    sums = in_pieces(len(X), PIECE, lambda first, last: shifted_sums(X, first, last))
-    return X[0] + sum(sums) / len(X)
+def condition_design(design: Design) -> FixedPart:
+    """The fixed part of ``design`` and its outcome less the offset; see ``condition``."""
+    y, constant, moments = design.response, design.constant, design.moments
+    weights = None if design.weighting is None else design.weighting.rows
+    if weights is None and moments is not None and 0 < design.p <= MOST_MAPPED:
+        found = _by_crossproducts(moments, design.x_places, constant)
+        if found is not None:
+            return found
+    return condition(design.X, y, constant, weights)
 
 
 def condition(
@@ -74,15 +150,17 @@ def condition(
     """
     n, p = X.shape
     if weights is None and 0 < p <= MOST_MAPPED:
-        found = _by_crossproducts(np.ascontiguousarray(X), y, constant)
+        columns = np.ascontiguousarray(X.T[: p - constant])
+        moments = moments_of(columns, np.ascontiguousarray(y))
+        found = _by_crossproducts(moments, tuple(range(len(columns))), constant)
         if found is not None:
             return found
     root = np.ones(n) if weights is None else np.sqrt(weights)
     shift_y = _centre(y) if constant else 0.0
     if p == 0:
         scale = power_of_two(y)
-        none = np.zeros((0, 0))
-        return FixedPart(np.zeros((n, 0)), y / scale, scale, np.zeros(0), none, 0.0, root)
+        none, made = np.zeros((0, 0)), (np.zeros((n, 0)), y / scale)
+        return FixedPart(lambda: made, scale, np.zeros(0), none, 0.0, root)
 
     # Constant first, so that the shifts live in its span.
     order = np.r_[p - 1, 0 : p - 1] if constant else np.arange(p)
@@ -115,63 +193,72 @@ def condition(
         b0[0] += shift_y
     back = np.argsort(order)
     log_det = float(np.sum(np.log(np.abs(np.diag(R))) + np.log(scales)))
-    return FixedPart(
-        np.ascontiguousarray(Q), residual / scale, scale, b0[back], T[back], log_det, root
-    )
+    made = np.ascontiguousarray(Q), residual / scale
+    return FixedPart(lambda: made, scale, b0[back], T[back], log_det, root)
 
 
-def _by_crossproducts(X: np.ndarray, y: np.ndarray, constant: bool) -> FixedPart | None:
-    """The same by three passes over the rows in place of Householder's 2 p; None if too rough.
+def _by_crossproducts(
+    moments: Moments, places: tuple[int, ...], constant: bool
+) -> FixedPart | None:
+    """The same from cross-products of the columns at ``places``; None if too rough.
 
     Orthogonalising by the Cholesky factor of the cross-product, twice, is as good as by
     reflections while the columns are far from collinear (Yamamoto, Nakatsukasa, Yanagisawa and
-    Fukaya 2015, Electron. Trans. Numer. Anal. 44): ``WELL_CONDITIONED`` says how far. All maps
-    are of [X y] at once, by upper triangular matrices, the last column taking y's fit off it.
+    Fukaya 2015, Electron. Trans. Numer. Anal. 44): ``WELL_CONDITIONED`` says how far. Where they
+    are nearly orthogonal and leave some of y, once is enough: the model holds for any map, which
+    need but make its columns nearly orthogonal. All maps are of [X y] at once, by upper triangular
+    matrices, the last column taking y's fit off it.
     """
-    n, p = X.shape
-    y = np.ascontiguousarray(y)
-    shift = np.zeros(p + 1)
+    p = len(places) + constant
+    shift = moments.shift[[*places, -1]] if constant else np.zeros(p + 1)
+    G = moments.chosen(list(places), constant, centred=constant) / moments.n
+    scales = powers_of_two(np.sqrt(np.diag(G)))
+    mapped = Mapped(moments, places, constant, shift, np.diag(1.0 / scales))
+    G = G / np.outer(scales, scales)
+    log_det = float(np.sum(np.log(scales[:p])))
+    for again in (False, True):
+        found = _orthogonalised(G)
+        if found is None:
+            return None
+        T, condition, left = found
+        log_det -= float(np.sum(np.log(np.diag(T)[:p])))
+        condition = max(condition, mapped.condition)
+        mapped = replace(mapped, T=np.triu(mapped.T @ T), condition=condition)
+        if again or (condition < NEARLY_ORTHOGONAL and left > LEFT * G[p, p]):
+            break
+        G = mapped.crossproduct()
+    unit = float(powers_of_two(np.sqrt(G[p, p] if again else left)))
+    to_beta, b0 = mapped.T[:p, :p].copy(), -mapped.T[:p, p] * scales[p]
     if constant:
-        shift[: p - 1], shift[p] = centres(X)[:-1], centres(y[:, None])[0]
+        to_beta[-1] -= shift[:-1] @ to_beta[:-1]
+        b0[-1] += shift[-1] - shift[:-1] @ b0[:-1]
+    mapped.T[:, p] /= unit
+    root = np.broadcast_to(1.0, (moments.n,))
+    return FixedPart(mapped.rows, float(scales[p]) * unit, b0, to_beta, log_det, root, mapped)
 
-    def crossproduct(T: np.ndarray) -> np.ndarray:
-        sums = in_pieces(n, PIECE, lambda a, b: mapped_gram(X, y, shift, T, a, b))
-        return sum(sums) / n
 
-    sums = in_pieces(n, PIECE, lambda a, b: squares(X, shift[:p], a, b))
-    sums_y = in_pieces(n, PIECE, lambda a, b: squares(y[:, None], shift[p:], a, b))
-    scales = powers_of_two(np.sqrt(np.r_[sum(sums), sum(sums_y)] / n))
-    total, log_det = np.diag(1.0 / scales), float(np.sum(np.log(scales[:p])))
-    maps = []
-    for _ in range(2):
-        G = crossproduct(total)
-        if not np.all(np.isfinite(G)) or np.any(np.diag(G) <= 0.0):
-            return None
-        try:
-            R = np.linalg.cholesky(np.triu(G[:p, :p]) + np.triu(G[:p, :p], 1).T).T
-        except np.linalg.LinAlgError:
-            return None
-        if np.linalg.cond(R) > WELL_CONDITIONED:
-            return None
-        T = np.zeros((p + 1, p + 1))
-        T[:p, :p] = np.linalg.inv(R)
-        T[:p, p] = -T[:p, :p] @ (T[:p, :p].T @ G[:p, p])
-        T[p, p] = 1.0
-        maps.append(T)
-        total = np.triu(total @ T)
-        log_det += float(np.sum(np.log(np.diag(R))))
-    left = float(powers_of_two(np.sqrt(G[p, p])))
-    maps[1][:, p] /= left
-    Q, e = np.empty((n, p)), np.empty(n)
-    first_map = np.diag(1.0 / scales) @ maps[0]
-    in_pieces(n, PIECE, lambda a, b: map_rows(X, y, shift, first_map, maps[1], a, b, Q, e))
+def _orthogonalised(G: np.ndarray) -> tuple[np.ndarray, float, float] | None:
+    """The map (p + 1, p + 1) of [X y] that orthogonalises X and takes y's fit off it.
 
-    to_beta, b0 = total[:p, :p].copy(), -total[:p, p] * scales[p]
-    if constant:
-        to_beta[-1] -= shift[: p - 1] @ to_beta[:-1]
-        b0[-1] += shift[p] - shift[: p - 1] @ b0[:-1]
-    root = np.broadcast_to(1.0, (n,))
-    return FixedPart(Q, e, float(scales[p]) * left, b0, to_beta, log_det, root)
+    From their cross-product G; with the condition number of X and the mean square left of y.
+    None where X is far from orthogonal.
+    """
+    p = len(G) - 1
+    if not np.all(np.isfinite(G)) or np.any(np.diag(G) <= 0.0):
+        return None
+    try:
+        R = np.linalg.cholesky(G[:p, :p]).T
+    except np.linalg.LinAlgError:
+        return None
+    condition = float(np.linalg.cond(R))
+    if condition > WELL_CONDITIONED:
+        return None
+    T = np.zeros((p + 1, p + 1))
+    T[:p, :p] = np.triu(np.linalg.inv(R))
+    fitted = T[:p, :p].T @ G[:p, p]
+    T[:p, p] = -T[:p, :p] @ fitted
+    T[p, p] = 1.0
+    return T, condition, float(G[p, p] - fitted @ fitted)
 
 
 def _centre(x: np.ndarray) -> float:

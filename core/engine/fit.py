@@ -8,7 +8,7 @@ from time import perf_counter
 
 import numpy as np
 
-from core.engine.conditioning import FixedPart, condition, power_of_two
+from core.engine.conditioning import FixedPart, condition_design, power_of_two, powers_of_two
 from core.engine.control import Control
 from core.engine.hierarchy import RandomTerm
 from core.engine.information import inverse_information
@@ -20,12 +20,12 @@ from core.engine.optimise import Limits, Optimum, optimise
 from core.engine.random_part import RandomPart, condition_random
 from core.engine.sandwich import sandwich
 from core.engine.structures import BlockCovariance, SharedPart
-from core.engine.triangles import accumulate
+from core.engine.triangles import Triangles, accumulate, accumulate_centred
 from core.engine.weighted import weighted_rows
 from core.errors import ModelError
 from core.language import tr
 from core.model.design import Design
-from core.model.spec import CONSTANT, Criterion, Options
+from core.model.spec import Criterion, Options
 
 #: A residual standard deviation this far below the outcome's own is an exact fit.
 EXACT_FIT = 1e-13
@@ -98,10 +98,8 @@ def fit_design(
     spec = design.spec
     clock = perf_counter()
     control.check()
-    y = design.y - design.offset
-    weights = None if design.weighting is None else design.weighting.rows
-    fixed = condition(design.X, y, CONSTANT in design.x_names, weights)
-    if fixed.scale <= EXACT_FIT * power_of_two(y - y.mean()):
+    fixed = condition_design(design)
+    if fixed.scale <= EXACT_FIT * _spread(design):
         raise ModelError(
             tr(
                 "The outcome {outcome} is an exact function of the predictors: the "
@@ -111,10 +109,10 @@ def fit_design(
             tr("Remove the predictor that determines the outcome."),
             variable=spec.outcome,
         )
-    random = condition_random(design.blocks, design.n)
+    random = condition_random(design)
     covariance = _family(design)
     constant = _constant(fixed, design, spec.criterion)
-    problem = problem_of(design, fixed, random.Z, covariance, constant)
+    problem = problem_of(design, fixed, random, covariance, constant)
     grams_seconds = perf_counter() - clock
 
     clock = perf_counter()
@@ -167,7 +165,7 @@ def _family(design: Design) -> BlockCovariance:
     blocks = design.blocks
     return BlockCovariance(
         tuple(b.structure for b in blocks),
-        tuple(b.Z.shape[1] for b in blocks),
+        tuple(b.q for b in blocks),
         shared=tuple(
             SharedPart(k - 1, k, block.n_values) for k, block in enumerate(blocks) if block.common
         ),
@@ -177,20 +175,16 @@ def _family(design: Design) -> BlockCovariance:
 def problem_of(
     design: Design,
     fixed: FixedPart,
-    Z: np.ndarray,
+    random: RandomPart,
     covariance: BlockCovariance,
     constant: float,
 ) -> Problem:
     """The sufficient statistics of the model, for the engine that suits its groupings."""
     criterion = design.spec.criterion
-    rows = weighted_rows(design, fixed, Z, covariance.sizes)
     if len(design.groupings) <= 1:
-        one = np.zeros(design.n, dtype=np.int64)
-        codes = design.groupings[0].codes if design.groupings else one
-        n_groups = design.groupings[0].n_groups if design.groupings else 1
-        groups = rows.groups[0] if rows.groups else None
-        triangles = accumulate(rows.Z, rows.X, rows.y, codes, n_groups, rows.n, groups)
+        triangles = _triangles(design, fixed, random, covariance)
         return OneLevelProblem(covariance, criterion, constant, triangles)
+    rows = weighted_rows(design, fixed, random.Z, covariance.sizes)
     owner = np.repeat([b.grouping for b in design.blocks], covariance.sizes)
     terms = []
     for k, grouping in enumerate(design.groupings):
@@ -209,9 +203,36 @@ def problem_of(
     )
 
 
+def _triangles(
+    design: Design, fixed: FixedPart, random: RandomPart, covariance: BlockCovariance
+) -> Triangles:
+    """What is kept of the groups of the one grouping, or of all rows where there is none."""
+    if design.groupings:
+        codes, sizes = design.groupings[0].codes, design.groupings[0].sizes()
+    else:
+        codes, sizes = np.zeros(design.n, dtype=np.int64), np.array([design.n])
+    mapped = fixed.mapped
+    if mapped is not None and mapped.constant and -1 in random.places:
+        found = accumulate_centred(mapped, random, codes, sizes)
+        if found is not None:
+            return found
+    rows = weighted_rows(design, fixed, random.Z, covariance.sizes)
+    groups = rows.groups[0] if rows.groups else None
+    return accumulate(rows.Z, rows.X, rows.y, codes, len(sizes), rows.n, groups)
+
+
+def _spread(design: Design) -> float:
+    """The power of two nearest above the standard deviation of what is to be explained."""
+    if design.moments is not None:
+        variance = design.moments.products[-1, -1] / design.n
+        return float(powers_of_two(np.sqrt(variance)))
+    y = design.response
+    return power_of_two(y - y.mean())
+
+
 def _constant(fixed: FixedPart, design: Design, criterion: Criterion) -> float:
     """What the scaling of y and (REML) of X adds to the deviance."""
-    n, p = design.X.shape
+    n, p = design.n, design.p
     if criterion is Criterion.ML:
         total = n if design.weighting is None else design.weighting.total
         return 2.0 * total * float(np.log(fixed.scale))
@@ -225,7 +246,7 @@ def _check_residual(problem: Problem, outcome: str) -> None:
     variance here, so what is left is compared with one.
     """
     q = len(problem.groups)
-    if q == 0:
+    if q == 0 or problem.least_residual() > 10.0 / GROUPS_FIXED**2:
         return
     with np.errstate(divide="ignore"):
         within = problem.evaluate(problem.covariance.project(GROUPS_FIXED**2 * np.eye(q))).sigma2

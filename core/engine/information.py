@@ -6,15 +6,23 @@ import numpy as np
 
 from core.engine.optimise import Optimum
 
+#: Eigenvalues smaller than this part of the largest are zero.
+NOTHING = 1e-14
+
 
 def information(optimum: Optimum) -> np.ndarray:
     """In the free theta and log sigma^2, the fixed effects profiled out: (k + 1, k + 1)."""
     free, d = optimum.free, optimum.derivatives
-    hessian = d.unprofiled[np.ix_(free, free)]
-    cross = d.cross[free]
-    return np.block([[hessian, cross[:, None]], [cross[None], optimum.problem.divisor]]) / 2.0
+    k = int(np.count_nonzero(free))
+    found = np.empty((k + 1, k + 1))
+    found[:k, :k] = d.unprofiled[free][:, free]
+    found[:k, k] = found[k, :k] = d.cross[free]
+    found[k, k] = optimum.problem.divisor
+    return found / 2.0
 
 
 def inverse_information(optimum: Optimum) -> np.ndarray:
     """Its inverse, (k + 1, k + 1); zero along directions of which the data say nothing."""
-    return np.linalg.pinv(information(optimum), rcond=1e-14, hermitian=True)
+    values, V = np.linalg.eigh(information(optimum))
+    said = np.abs(values) > NOTHING * np.max(np.abs(values))
+    return (V[:, said] / values[said]) @ V[:, said].T

@@ -39,7 +39,7 @@ def absorb(R, L, weights, first, last, Y, A):  # pragma: no cover - compiled
         for i in range(q):
             for j in range(q):
                 M[i, j] = 0.0
-                for k in range(i, q):
+                for k in range(q):
                     for u in range(LANES):
                         M[i, j, u] += R[g, i, k, u] * L[k, j]
             for j in range(i + 1):

@@ -168,9 +168,12 @@ def derive(W, WW, NN, basis, L, Phi, sigma2, divisor, reml):  # pragma: no cover
                         t -= NN[a * (p + 1) + 1 + j, b * (p + 1) + 1 + k] * Phi[j, k]
             Gamma[a, b] = t
             Gamma[b, a] = t
-    M = 2.0 / sigma2 * WW[:, K : 2 * K] - WW[:, :K]
-    if reml:
-        M += 2.0 * WW[:, 2 * K :]
+    M = np.empty((K, K))
+    for a in range(K):
+        for b in range(K):
+            M[a, b] = 2.0 / sigma2 * WW[a, K + b] - WW[a, b]
+            if reml:
+                M[a, b] += 2.0 * WW[a, 2 * K + b]
     GB, sEQPhi = np.zeros((m, q, q)), np.zeros((m, p))
     gradient, s = np.zeros(m), np.zeros(m)
     for i in range(m):
@@ -183,17 +186,60 @@ def derive(W, WW, NN, basis, L, Phi, sigma2, divisor, reml):  # pragma: no cover
         for j in range(p):
             for k in range(p):
                 sEQPhi[i, k] += sEQ[i, j] * Phi[j, k]
-    unprofiled = traces(M, E) + inner_products(GB, basis)
+    found, curved = traces(M, E), inner_products(GB, basis)
     for i in range(m):
         for j in range(m):
+            found[i, j] += curved[i, j]
             for k in range(p):
-                unprofiled[i, j] -= 2.0 / sigma2 * sEQPhi[i, k] * sEQ[j, k]
+                found[i, j] -= 2.0 / sigma2 * sEQPhi[i, k] * sEQ[j, k]
                 if reml:
                     for h in range(p):
-                        unprofiled[i, j] -= F[i, k, h] * F[j, h, k]
-    unprofiled = (unprofiled + unprofiled.T) / 2.0
-    hessian = unprofiled - np.outer(s, s) / (divisor * sigma2**2)
-    return Gamma, gradient, hessian, s / sigma2, unprofiled
+                        found[i, j] -= F[i, k, h] * F[j, h, k]
+    unprofiled, hessian, cross = np.empty((m, m)), np.empty((m, m)), np.empty(m)
+    for i in range(m):
+        cross[i] = s[i] / sigma2
+        for j in range(m):
+            unprofiled[i, j] = (found[i, j] + found[j, i]) / 2.0
+            hessian[i, j] = unprofiled[i, j] - s[i] * s[j] / (divisor * sigma2**2)
+    return Gamma, gradient, hessian, cross, unprofiled
+
+
+@numba.njit("f8[:,::1](f8[:,::1], f8[::1])", **_OPTIONS)
+def rescaled(H, scale):  # pragma: no cover - compiled
+    """H (m, m) with rows and columns times ``scale`` (m,)."""
+    found = np.empty_like(H)
+    for i in range(len(scale)):
+        for j in range(len(scale)):
+            found[i, j] = H[i, j] * scale[i] * scale[j]
+    return found
+
+
+@numba.njit("f8(f8[::1])", **_OPTIONS)
+def largest_size(values):  # pragma: no cover - compiled
+    """The largest absolute value."""
+    largest = 0.0
+    for i in range(len(values)):
+        largest = max(largest, abs(values[i]))
+    return largest
+
+
+@numba.njit("f8[::1](f8[::1,:], f8[::1], b1)", **_OPTIONS)
+def rotated(V, x, back):  # pragma: no cover - compiled
+    """V'x, or V x on the way back; loops, as BLAS takes longer to compile and to call."""
+    found = np.zeros(len(x))
+    for i in range(len(x)):
+        for k in range(len(x)):
+            found[i] += (V[i, k] if back else V[k, i]) * x[k]
+    return found
+
+
+@numba.njit("f8(f8[::1], f8[::1], f8)", **_OPTIONS)
+def shifted_length(c, values, shift):  # pragma: no cover - compiled
+    """The length of c over ``values`` + ``shift``, which are not negative."""
+    total = 0.0
+    for i in range(len(c)):
+        total += (c[i] / max(values[i] + shift, 1e-300)) ** 2
+    return np.sqrt(total)
 
 
 @numba.njit("Tuple((f8, f8))(f8[::1], f8[:,::1], f8[::1], f8)", **_OPTIONS)
@@ -202,8 +248,8 @@ def scaled_decrement(gradient, hessian, scale, tolerance):  # pragma: no cover -
 
     Eigenvalues smaller than ``tolerance`` times the largest count as that.
     """
-    values, V = np.linalg.eigh(hessian * np.outer(scale, scale))
-    largest = max(np.abs(values).max(), 1e-300)
+    values, V = np.linalg.eigh(rescaled(hessian, scale))
+    largest = max(largest_size(values), 1e-300)
     left = 0.0
     for i in range(len(values)):
         along = 0.0
@@ -217,43 +263,50 @@ def scaled_decrement(gradient, hessian, scale, tolerance):  # pragma: no cover -
 def bounded_step(g, H, radius):  # pragma: no cover - compiled
     """The global minimiser of g's + s'Hs/2 over |s| <= radius; shapes (m,), (m, m)."""
     values, V = np.linalg.eigh(H)
-    c = np.zeros(len(g))
-    for i in range(len(g)):
-        for k in range(len(g)):
-            c[i] += V[k, i] * g[k]
-    floor = 1e-12 * max(np.abs(values).max(), 1e-300)
+    c = rotated(V, g, False)
+    floor = 1e-12 * max(largest_size(values), 1e-300)
     low = max(0.0, -values[0])
     step = np.zeros(len(g))
-    flat = 0.0
+    flat, whole, length = 0.0, 0.0, 0.0
     for i in range(len(g)):
+        whole += c[i] ** 2
         if values[i] + low > floor:
             step[i] = -c[i] / (values[i] + low)
+            length += step[i] ** 2
         else:
             flat += c[i] ** 2
-    length = np.sqrt(np.sum(step**2))
-    negligible = np.sqrt(flat) <= 1e-12 * (np.sqrt(np.sum(c**2)) + floor)
+    length, whole = np.sqrt(length), np.sqrt(whole)
+    negligible = np.sqrt(flat) <= 1e-12 * (whole + floor)
     if length <= radius and (negligible or values[0] > floor):
         # The hard case: nothing in g points along the most negative curvature, so go that way.
         if values[0] < -floor:
             step[0] += np.sqrt(radius**2 - length**2)
-    else:
-        # On the boundary of the region: |s(shift)| = radius for the one shift beyond -lambda_min.
-        high = low + np.sqrt(np.sum(c**2)) / radius
-        for _ in range(100):
-            shift = (low + high) / 2.0
-            length = np.sqrt(np.sum((c / np.maximum(values + shift, 1e-300)) ** 2))
-            if length > radius:
-                low = shift
-            else:
-                high = shift
-            if abs(length - radius) < 1e-3 * radius:
-                break
-        step = -c / np.maximum(values + high, 1e-300)
-    found = np.zeros(len(g))
+        return rotated(V, step, True)
+    # On the boundary of the region: |s(shift)| = radius for the one shift beyond -lambda_min.
+    high = low + whole / radius
+    for _ in range(100):
+        shift = (low + high) / 2.0
+        length = shifted_length(c, values, shift)
+        if length > radius:
+            low = shift
+        else:
+            high = shift
+        if abs(length - radius) < 1e-3 * radius:
+            break
     for i in range(len(g)):
-        for k in range(len(g)):
-            found[i] += V[i, k] * step[k]
-    return found
+        step[i] = -c[i] / max(values[i] + high, 1e-300)
+    return rotated(V, step, True)
+
+
+@numba.njit("f8[::1](f8[::1], f8[:,::1])", **_OPTIONS)
+def newton_step(g, H):  # pragma: no cover - compiled
+    """-H^+ g, the eigenvalues of H below 1e-12 of the largest in size taken to be zero."""
+    values, V = np.linalg.eigh(H)
+    floor = 1e-12 * largest_size(values)
+    step = rotated(V, g, False)
+    for i in range(len(g)):
+        step[i] = -step[i] / values[i] if abs(values[i]) > floor else 0.0
+    return rotated(V, step, True)
 
 
 @numba.njit("f8[:,::1](f8[:,::1], f8)", **_OPTIONS)

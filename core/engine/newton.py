@@ -5,30 +5,36 @@ gradient vanishes whether or not the deviance would fall by leaving it. The trus
 solves its quadratic model globally (Moré and Sorensen 1983, SIAM J. Sci. Stat. Comput. 4), so
 it follows negative curvature out of a saddle and converges quadratically to minima inside and
 on the boundary of the cone of covariance matrices alike.
+
+The method itself is kernels_newton.py; this drives it for any problem. Few groups of a single
+grouping are searched without coming back to Python at all (kernels_search.py).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
 from core.engine.control import Control
-from core.engine.kernels_dense import bounded_step, scaled_decrement
+from core.engine.kernels_dense import scaled_decrement
+from core.engine.kernels_newton import (
+    CURVATURE_TOLERANCE,
+    DERIVE,
+    DONE,
+    EVALUATE,
+    FOLLOW,
+    STOPPED,
+    VERIFY,
+    aim,
+    begun,
+    improves,
+    settled,
+    weigh,
+)
+from core.engine.kernels_search import hardly_changed, search_groups
 from core.engine.objective import Derivatives, Problem, Value
-
-#: Below this Newton decrement the deviance cannot resolve the progress any more, and only the
-#: gradient can: it bounds the distance to the optimum at 1e-4 standard errors.
-DECREMENT_POLISH = 1e-8
-#: The decrement at which a point counts as stationary: 1e-6 standard errors.
-DECREMENT_STATIONARY = 1e-12
-#: Smallest scaled Hessian eigenvalue that still counts as non-negative, relative to the largest.
-CURVATURE_TOLERANCE = 1e-8
-
-
-def scale_of(theta: np.ndarray) -> np.ndarray:
-    """The length that counts as one unit of each parameter."""
-    return np.maximum(np.abs(theta), 0.1)
+from core.engine.one_level import OneLevelProblem
 
 
 def decrement(derivatives: Derivatives, scale: np.ndarray) -> tuple[float, float]:
@@ -41,6 +47,67 @@ def decrement(derivatives: Derivatives, scale: np.ndarray) -> tuple[float, float
     return scaled_decrement(d.gradient, d.hessian, scale, CURVATURE_TOLERANCE)
 
 
+def descend(
+    problem: Problem,
+    value: Value,
+    most: int,
+    tolerance: float,
+    control: Control,
+    record: Callable[[float], None],
+) -> tuple[Value, Derivatives, bool]:
+    """The last point of Newton's method from ``value`` on, with its derivatives.
+
+    ``record`` hears of the deviance of every accepted point after it. Ends where no parameter
+    changes by more than ``tolerance``, relative to its size plus one; whether it did comes third.
+    """
+    if isinstance(problem, OneLevelProblem) and problem.is_small:
+        return _descend_compiled(problem, value, most, tolerance, control, record)
+    points = newton(problem, value, most, control)
+    _, derivatives = next(points)
+    for found, derivatives in points:
+        before, is_new = value.theta, found is not value
+        value = found
+        if is_new:
+            record(value.deviance)
+        if hardly_changed(before, value.theta, tolerance):
+            return value, derivatives, True
+    return value, derivatives, False
+
+
+def _descend_compiled(
+    problem: OneLevelProblem,
+    value: Value,
+    most: int,
+    tolerance: float,
+    control: Control,
+    record: Callable[[float], None],
+) -> tuple[Value, Derivatives, bool]:
+    """``descend`` in compiled code, which comes back for ``control`` after some evaluations."""
+    t, s, m = problem.triangles, begun(), len(value.theta)
+    d = problem.differentiate(value)
+    theta, gradient, hessian = value.theta.copy(), d.gradient.copy(), d.hessian.copy()
+    trial, step = np.empty(m), np.empty(m)
+    deviances = np.full(1 + problem.evaluations_at_once, value.deviance)
+    given = (
+        *(t.bundles, t.bundled_weights, t.rest, problem.basis),
+        *(problem.divisor, problem.reml, problem.constant),
+    )
+    state = s, theta, gradient, hessian, trial, step
+    ask = aim(s, theta, gradient, hessian, True, most, trial, step)
+    moved = False
+    while ask == EVALUATE:
+        control.check()
+        ask, accepted = search_groups(*given, *state, ask, most, tolerance, deviances)
+        for deviance in deviances[1 : 1 + accepted].tolist():
+            record(deviance)
+        deviances[0] = deviances[accepted]
+        moved = moved or accepted > 0
+    if moved:
+        value = problem.evaluate(theta)
+        d = problem.differentiate(value)
+    return value, d, ask == STOPPED
+
+
 def newton(
     problem: Problem, value: Value, max_iterations: int, control: Control
 ) -> Iterator[tuple[Value, Derivatives]]:
@@ -49,71 +116,34 @@ def newton(
     Stops when stationary to rounding or after ``max_iterations``. Raises Cancelled.
     """
     control.check()
-    radius = 2.0
-    derivatives, carried = problem.differentiate(value, accurate=False), False
-    yield value, derivatives
-    for _ in range(max_iterations):
-        scale = scale_of(value.theta)
-        left, lowest = decrement(derivatives, scale)
-        if left < DECREMENT_POLISH and lowest > -CURVATURE_TOLERANCE:
-            polished = _polish(problem, value, derivatives, left, control)
-            for value, derivatives in polished:
-                yield value, derivatives
-            if derivatives.accurate:
-                return
-            # What the search took the Hessian to be must hold.
-            derivatives, carried = problem.differentiate(value), False
-            yield value, derivatives
-            left, lowest = decrement(derivatives, scale)
-            if left < DECREMENT_STATIONARY and lowest > -CURVATURE_TOLERANCE:
-                return
-        while True:
-            control.check()
-            g, H = derivatives.gradient * scale, derivatives.hessian * np.outer(scale, scale)
-            step = bounded_step(g, H, radius)
-            candidate = problem.evaluate(value.theta + scale * step)
-            predicted = -float(g @ step + step @ H @ step / 2)
-            actual = value.deviance - candidate.deviance
-            noise = 1e-13 * abs(value.deviance)
-            if np.isfinite(actual) and actual > 1e-4 * predicted - noise:
-                break
-            if carried:  # the Hessian may be to blame
-                derivatives, carried = problem.differentiate(value, accurate=False), False
-                continue
-            radius = 0.25 * min(radius, float(np.linalg.norm(step)))
-            if radius < 1e-12:
-                return
-        if actual > 0.75 * predicted and np.linalg.norm(step) > 0.8 * radius:
-            radius *= 2.0
-        elif actual < 0.25 * predicted:
-            radius *= 0.5
-        value = candidate
-        if actual < 0.25 * predicted:
-            derivatives, carried = problem.differentiate(value, accurate=False), False
-        else:
-            derivatives = problem.follow(value, scale * step, derivatives)
-            carried = not derivatives.accurate
-        yield value, derivatives
-
-
-def _polish(
-    problem: Problem, value: Value, derivatives: Derivatives, left: float, control: Control
-) -> Iterator[tuple[Value, Derivatives]]:
-    """Full Newton steps, judged by the gradient, until rounding stops them."""
-    for _ in range(6):
+    s, m = begun(), len(value.theta)
+    trial, step, candidate = np.empty(m), np.empty(m), value
+    d, carried = problem.differentiate(value, accurate=False), False
+    yield value, d
+    ask = aim(s, value.theta, d.gradient, d.hessian, d.accurate, max_iterations, trial, step)
+    while ask != DONE:
         control.check()
-        scale = scale_of(value.theta)
-        g, H = derivatives.gradient * scale, derivatives.hessian * np.outer(scale, scale)
-        step = -np.linalg.pinv(H, rcond=1e-12, hermitian=True) @ g
-        candidate = problem.evaluate(value.theta + scale * step)
-        if not np.isfinite(candidate.deviance):
-            return
-        next_derivatives = problem.follow(candidate, scale * step, derivatives)
-        next_left, _ = decrement(next_derivatives, scale_of(candidate.theta))
-        if not next_left < left:
-            return
-        yield candidate, next_derivatives
-        # Where a step no longer takes most of it, what is left is rounding.
-        if next_left < 1e-26 or next_left > 0.01 * left:
-            return
-        value, derivatives, left = candidate, next_derivatives, next_left
+        point = value.theta, value.deviance
+        if ask == EVALUATE:
+            candidate = problem.evaluate(trial.copy())
+            own = d.gradient, d.hessian, d.accurate, carried
+            ask = weigh(s, *point, candidate.deviance, *own, trial, step)
+            continue
+        if ask in (DERIVE, FOLLOW):
+            if ask == FOLLOW:
+                new = problem.follow(candidate, step.copy(), d)
+            else:
+                new = problem.differentiate(candidate, accurate=False)
+            if not improves(s, candidate.theta, new.gradient, new.hessian):
+                ask = settled(s, d.accurate)
+                continue
+            carried = ask == FOLLOW and not new.accurate
+            value, d = candidate, new
+            yield value, d
+        else:
+            # Anew where carried ones are to blame; at the end what they were taken to be must hold.
+            verify = ask == VERIFY
+            d, carried = problem.differentiate(value, accurate=verify), False
+            if verify:
+                yield value, d
+        ask = aim(s, value.theta, d.gradient, d.hessian, d.accurate, max_iterations, trial, step)

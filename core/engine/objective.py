@@ -145,6 +145,14 @@ class Problem(ABC):
         """
         return self.differentiate(value, accurate=False)
 
+    def least_residual(self) -> float:
+        """What sigma^2 cannot fall below at any theta, as far as it is known without an effort."""
+        return 0.0
+
+    def scored(self, value: Value) -> np.ndarray | None:
+        """A theta (m,) likely to be better than that of ``value``; None if none is at hand."""
+        return None
+
     @abstractmethod
     def gradient_in_G(self, value: Value) -> np.ndarray:
         """Gamma alone, (q, q)."""

@@ -6,23 +6,36 @@ E_i = dG/dtheta_i
 
     Gamma = Z'P Z - Z'P y y'P Z / sigma^2 summed over groups    (the gradient in G),
     dd/dtheta_i = <Gamma, E_i>.
+
+Up to PIECE bundles of groups are one piece of work for compiled code; of more, each evaluation is
+shared out to all processors, piece by piece, so that the figures do not depend on how many there
+are.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 
 from core.engine.kernels import absorb, sweep
 from core.engine.kernels_dense import combine, derive
-from core.engine.objective import Derivatives, Prediction, Problem, Value, profile
-from core.engine.parallel import in_pieces
+from core.engine.kernels_search import evaluate_groups, profiled
+from core.engine.objective import Derivatives, Prediction, Problem, Value
 from core.engine.triangles import Triangles, by_group
+from core.numeric.parallel import in_pieces
 
 #: So many bundles of groups are a thread's work at a time.
 PIECE = 128
+#: Compiled code comes back after about so many multiplications, some 20 ms.
+MULTIPLICATIONS = 2e7
+#: Where scoring finds a variance that is none, or small beside another, it is taken to be this
+#: part of the largest …
+SMALLEST_SHARE = 0.02
+#: … or of this, relative to sigma^2.
+SMALL = 0.01
 
 
 @dataclass(frozen=True)
@@ -37,6 +50,18 @@ class OneLevelProblem(Problem):
         return self.triangles.n, self.triangles.p
 
     @property
+    def is_small(self) -> bool:
+        """Whether all groups are one piece of work."""
+        return len(self.triangles.bundles) <= PIECE
+
+    @property
+    def evaluations_at_once(self) -> int:
+        """How many evaluations with derivatives compiled code may take before it comes back."""
+        t = self.triangles
+        size = t.q * (t.p + t.q + 1)
+        return int(min(max(MULTIPLICATIONS / (1 + t.n_groups * size**2), 2.0), 500.0))
+
+    @property
     def groups(self) -> np.ndarray:
         """Number (total weight) of the groups in which each effect occurs, shape (q,)."""
         return np.full(self.triangles.q, self.triangles.weights.sum())
@@ -48,12 +73,28 @@ class OneLevelProblem(Problem):
 
     def evaluate(self, theta: np.ndarray) -> Value:
         """The profiled deviance at ``theta`` (m,), any real numbers."""
-        L = combine(self.basis, theta)
-        G = L @ L.T
-        Y, A, log_det_H = _eliminated(self.triangles, L)
-        done = profile(A, log_det_H, self.divisor, self.reml)
-        deviance = done.deviance + self.constant
-        return Value(theta, L, G, deviance, done.gamma, done.Phi, done.sigma2, Y)
+        t = self.triangles
+        Y = np.empty_like(t.bundles)
+        if self.is_small:
+            L, gamma, Phi, sigma2, deviance = evaluate_groups(
+                *(t.bundles, t.bundled_weights, t.rest, self.basis, theta),
+                *(self.divisor, self.reml, Y),
+            )
+        else:
+            L = combine(self.basis, theta)
+            A, log_det_H = _eliminated(t, L, Y)
+            gamma, Phi, sigma2, deviance = profiled(A, log_det_H, self.divisor, self.reml)
+        return Value(theta, L, L @ L.T, deviance + self.constant, gamma, Phi, sigma2, Y)
+
+    def least_residual(self) -> float:
+        """What is orthogonal to the groups' Z and to X: nothing takes that off.
+
+        H^-1 exceeds the projection off Z, hence what X leaves of y in the one what it leaves in the
+        other.
+        """
+        rest, p = self.triangles.rest, self.triangles.p
+        fitted = np.linalg.pinv(rest[:p, :p], rcond=1e-13, hermitian=True) @ rest[:p, p]
+        return float(rest[p, p] - rest[:p, p] @ fitted) / self.divisor
 
     def gradient_in_G(self, value: Value) -> np.ndarray:
         """Gamma alone, (q, q)."""
@@ -65,6 +106,49 @@ class OneLevelProblem(Problem):
         All needed sums over groups are accumulated once; their cost does not depend on the number
         of parameters.
         """
+        sums = self._swept(value)
+        last = self.basis, value.L, value.Phi, value.sigma2, self.divisor, self.reml
+        return Derivatives(*derive(*sums, *last))
+
+    def scored(self, value: Value) -> np.ndarray | None:
+        """theta (m,) after a step of Fisher's scoring in G at fixed sigma^2 from ``value``.
+
+        With the derivative Gamma and the expected second derivatives sum_u W_u (x) W_u of the
+        deviance in G, W = Z'H^-1 Z (Lindstrom and Bates 1988, section 4); of a single variance
+        this is Henderson's and MINQUE's estimate if groups are alike. Variances that would be
+        negative are made small positive ones. None where groups do not tell the variances apart.
+        """
+        q, sums = self.triangles.q, self._swept(value)
+        last = self.basis, value.L, value.Phi, value.sigma2, self.divisor, self.reml
+        Gamma, WW = derive(*sums, *last)[0], sums[1]
+        place = _places(q)
+        products = WW[place[:, None, :, None], place[None, :, None, :]].reshape(q * q, q * q)
+        scale = np.sqrt(np.maximum(products.diagonal(), 1e-300))
+        products = products / scale / scale[:, None]
+        if np.linalg.matrix_rank(products, hermitian=True) < q * q:
+            return None
+        step = np.linalg.solve(products, Gamma.ravel() / scale)
+        G = value.G - (step / scale).reshape(q, q)
+        values, V = np.linalg.eigh((G + G.T) / 2.0)
+        values = np.maximum(values, SMALLEST_SHARE * max(values[-1], SMALL))
+        return self.covariance.project((V * values) @ V.T)
+
+    def expected(self, G: np.ndarray, family: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """tr(P V_k P V_l) (m, m), V_k = Z D_k Z' for D_k of ``family`` (m, q, q), and Z'PZ (q, q).
+
+        P is the restricted projection at G, a member of the model's family, whatever its criterion.
+        """
+        value = self.evaluate(self.covariance.project(G))
+        # Directions D_k come of factors D_k at L = I/2; without y, at an infinite sigma^2, the
+        # Hessian is -tr(P V_k P V_l) + 2 <W D_k, D_l>.
+        half, without = np.eye(len(G)) / 2.0, np.inf
+        W, _, _, _, hessian = derive(
+            *(*self._swept(value), family, half, value.Phi, without, self.divisor, True)
+        )
+        return 2.0 * np.einsum("ab,kbc,lac->kl", W, family, family) - hessian, W
+
+    def _swept(self, value: Value) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """The sums over groups of which derivatives are made; see ``kernels.sweep``."""
         t, Y, Phi = self.triangles, value.state, value.Phi
         w = np.append(-value.gamma, 1.0)
         K, scores = t.q * (t.q + 1) // 2, t.q * (t.p + 1)
@@ -74,11 +158,10 @@ class OneLevelProblem(Problem):
             sweep(Y, t.bundled_weights, w, Phi, first, last, *sums)
             return sums
 
-        pieces = in_pieces(len(Y), PIECE, run)
-        W, WW, NN = pieces[0] if len(pieces) == 1 else (sum(p) for p in zip(*pieces, strict=True))
-        return Derivatives(
-            *derive(W, WW, NN, self.basis, value.L, Phi, value.sigma2, self.divisor, self.reml)
-        )
+        if self.is_small:
+            return run(0, len(Y))
+        W, WW, NN = (sum(parts) for parts in zip(*in_pieces(len(Y), PIECE, run), strict=True))
+        return np.asarray(W), np.asarray(WW), np.asarray(NN)
 
     def predict(self, value: Value) -> tuple[Prediction, ...]:
         """BLUPs of the one grouping."""
@@ -113,13 +196,20 @@ class OneLevelProblem(Problem):
         return np.einsum("jia,jib->jab", Yz, Yz), np.einsum("jia,jik->jak", Yz, Yr)
 
 
-def _eliminated(t: Triangles, L: np.ndarray) -> tuple[np.ndarray, np.ndarray, float]:
-    """Y in bundles, the upper triangle of A = [X y]'H^-1 [X y] (p + 1, p + 1) and log|H|."""
-    Y = np.empty_like(t.bundles)
+@cache
+def _places(q: int) -> np.ndarray:
+    """Where each element of a symmetric matrix (q, q) is in its lower triangle by rows."""
+    rows, columns = np.indices((q, q))
+    larger = np.maximum(rows, columns)
+    return larger * (larger + 1) // 2 + np.minimum(rows, columns)
+
+
+def _eliminated(t: Triangles, L: np.ndarray, Y: np.ndarray) -> tuple[np.ndarray, float]:
+    """The upper triangle of A = [X y]'H^-1 [X y] (p + 1, p + 1) and log|H|; writes Y in bundles."""
 
     def run(first: int, last: int) -> tuple[np.ndarray, float]:
         A = np.zeros_like(t.rest)
         return A, absorb(t.bundles, L, t.bundled_weights, first, last, Y, A)
 
     pieces = in_pieces(len(Y), PIECE, run)
-    return Y, sum((A for A, _ in pieces), t.rest), sum(log_det for _, log_det in pieces)
+    return sum((A for A, _ in pieces), t.rest), sum(log_det for _, log_det in pieces)

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import count
 
 import numpy as np
 
 from core.engine.control import Control
 from core.engine.em import em_step
-from core.engine.newton import (
-    CURVATURE_TOLERANCE,
-    DECREMENT_STATIONARY,
-    decrement,
-    newton,
-    scale_of,
-)
+from core.engine.kernels_newton import CURVATURE_TOLERANCE, DECREMENT_STATIONARY, scale_of
+from core.engine.newton import decrement, descend
 from core.engine.objective import Derivatives, Problem, Value
+from core.engine.structures import BlockCovariance
 from core.inference.summary import Iteration
 from core.model.spec import Structure
 
@@ -78,11 +76,6 @@ class Limits:
     max_iterations: int = 300
     tolerance: float | None = None
 
-    def met(self, before: np.ndarray, after: np.ndarray) -> bool:
-        """Whether the parameters (m,) change so little that the search shall end."""
-        change = float(np.max(np.abs(after - before) / (np.abs(before) + 1.0)))
-        return self.tolerance is not None and 0.0 < change <= self.tolerance
-
 
 def optimise(
     problem: Problem, limits: Limits, control: Control, known: np.ndarray | None = None
@@ -106,7 +99,7 @@ def optimise(
     best: Optimum | None = None
     for start in (1.0, 0.1, 5.0):
         theta = problem.covariance.project(start**2 * np.eye(len(problem.groups)))
-        found = _from_start(problem, theta, limits, control)
+        found = _from_start(problem, theta, limits, control, scored=start == 1.0)
         if best is None or _better(found, best):
             best = found
         inside = best.certificate.certified and bool(best.free.all())
@@ -139,45 +132,49 @@ def _without_effects(problem: Problem) -> Optimum:
     )
 
 
-def _from_start(problem: Problem, theta: np.ndarray, limits: Limits, control: Control) -> Optimum:
+def _from_start(
+    problem: Problem, theta: np.ndarray, limits: Limits, control: Control, scored: bool = False
+) -> Optimum:
+    """The optimum found from theta (m,) on, or from where a step of scoring leads from there."""
     history: list[Iteration] = []
 
-    def record(phase: str, number: int, value: Value) -> None:
-        line = Iteration(phase, number, -value.deviance / 2)
+    def record(phase: str, number: int, deviance: float) -> None:
+        line = Iteration(phase, number, -deviance / 2)
         history.append(line)
         control.progress(line)
 
     value = problem.evaluate(theta)
+    if scored and (better := problem.scored(value)) is not None:
+        candidate = problem.evaluate(better)
+        value = candidate if candidate.deviance < value.deviance else value
     gain = np.inf
     for number in range(limits.em_iterations):
         control.check()
         candidate = problem.evaluate(em_step(problem, value))
         before, gain = gain, value.deviance - candidate.deviance
         value = candidate
-        record("em", number, value)
+        record("em", number, value.deviance)
         slow = number >= EM_FEWEST and gain > EM_SLOW * before
         if gain < EM_CONVERGED or (not limits.em_only and (gain < EM_ENOUGH or slow)):
             break
 
     if limits.em_only:
         return _finish(problem, value, history)
-    number = 0
+    numbers = count()
+    tolerance = limits.tolerance or 0.0
+    begun: Value | None = None
     for _ in range(2):
         # The second round differs only where the order of the pivots has changed on the way.
         problem, value = _pivoted(problem, value)
-        points = newton(problem, value, limits.max_iterations, control)
-        last: Value | None = None
-        for point in points:
-            if point[0] is not last:
-                record("gradient", number, point[0])
-                number += 1
-            before, (value, derivatives) = value.theta, point
-            last = value
-            if limits.met(before, value.theta):
-                return _finish(problem, value, history, derivatives)
-        if _certificate(value, derivatives).certified:
+        if value is not begun:
+            record("gradient", next(numbers), value.deviance)
+        begun, derivatives, ended = descend(
+            *(problem, value, limits.max_iterations, tolerance, control),
+            lambda deviance: record("gradient", next(numbers), deviance),
+        )
+        value = begun
+        if ended or _certificate(value, derivatives).certified:
             break
-
     return _finish(problem, value, history, derivatives)
 
 
@@ -203,7 +200,8 @@ def _certificate(value: Value, derivatives: Derivatives) -> Certificate:
 def _pivoted(problem: Problem, value: Value) -> tuple[Problem, Value]:
     """The same point, each unstructured block factored with its largest pivots first."""
     covariance = problem.covariance.pivoted(value.G)
-    if np.array_equal(covariance.basis, problem.basis):
+    own = problem.covariance
+    if covariance.orders == (own.orders or tuple(tuple(range(q)) for q in own.sizes)):
         return problem, value
     problem = problem.with_covariance(covariance)
     return problem, problem.evaluate(covariance.project(value.G))
@@ -212,7 +210,7 @@ def _pivoted(problem: Problem, value: Value) -> tuple[Problem, Value]:
 def _canonical(problem: Problem, value: Value) -> Value:
     """The same point with non-negative standard deviations and vanishing columns exactly zero."""
     theta = problem.covariance.project(value.G)
-    if not np.allclose(theta, value.theta, rtol=1e-14, atol=0.0):
+    if np.any(np.abs(theta - value.theta) > 1e-14 * np.abs(value.theta)):
         value = problem.evaluate(theta)
     for column in _columns_by_size(problem, value):
         zeroed = np.where(column, 0.0, value.theta)
@@ -225,18 +223,18 @@ def _canonical(problem: Problem, value: Value) -> Value:
 def _columns_by_size(problem: Problem, value: Value) -> list[np.ndarray]:
     """Masks (m,) of the parameters that form one small column of L, smallest first."""
     found: list[tuple[float, np.ndarray]] = []
-    for columns in _column_masks(problem):
+    for columns in _column_masks(problem.covariance):
         size = float(np.linalg.norm(value.theta[columns]))
         if 0.0 < size < 1e-3:
             found.append((size, columns))
     return [mask for _, mask in sorted(found, key=lambda pair: pair[0])]
 
 
-def _column_masks(problem: Problem) -> list[np.ndarray]:
+@lru_cache(maxsize=64)
+def _column_masks(covariance: BlockCovariance) -> list[np.ndarray]:
     """For each independent column of L, the parameters whose vanishing lowers its rank."""
-    covariance = problem.covariance
     masks = []
-    m = len(problem.basis)
+    m = len(covariance.basis)
     for structure, own, size in zip(
         covariance.structures, covariance.parameters, covariance.sizes, strict=True
     ):
@@ -253,7 +251,7 @@ def _column_masks(problem: Problem) -> list[np.ndarray]:
 
 def _free(problem: Problem, value: Value) -> np.ndarray:
     free = np.ones(len(value.theta), dtype=bool)
-    for mask in _column_masks(problem):
+    for mask in _column_masks(problem.covariance):
         if not np.any(value.theta[mask]):
             free[mask] = False
     return free

@@ -1,63 +1,88 @@
 """An equivalent, well-conditioned form of the random part.
 
 Z columns are scaled by powers of two and, where an unstructured block has a constant, shifted by
-their means: Z u = Z_s v with u = M v, so that the covariance of u is M Cov(v) M'. The family of
-unstructured covariances is closed under M, hence the model is the same, but a slope on the
+about their means: Z u = Z_s v with u = M v, so that the covariance of u is M Cov(v) M'. The family
+of unstructured covariances is closed under M, hence the model is the same, but a slope on the
 calendar year no longer has a correlation of -0.9999 with its constant.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
-from core.engine.conditioning import PIECE, centres, powers_of_two
-from core.engine.kernels_rows import shift_and_scale, squares
-from core.engine.parallel import in_pieces
-from core.model.design import RandomBlock
+from core.engine.conditioning import powers_of_two
+from core.model.design import Design, RandomBlock
 from core.model.spec import CONSTANT, Structure
+from core.numeric.moments import Moments, centre_of
 
 
 @dataclass(frozen=True)
 class RandomPart:
-    """``Z`` (n, q): conditioned columns of all equations; ``to_effects`` (q, q): the matrix M."""
+    """The conditioned Z columns of all equations, side by side in their order.
 
-    Z: np.ndarray
+    ``columns``: shape (c, n), those of the design; ``places`` (q,): which one each is made of, -1
+    for the constant; ``shift`` and ``scale`` (q,): what is subtracted and divided by.
+    ``to_effects`` (q, q): the matrix M.
+    """
+
+    columns: np.ndarray
+    places: tuple[int, ...]
+    shift: np.ndarray
+    scale: np.ndarray
     to_effects: np.ndarray
 
-
-def condition_random(blocks: Sequence[RandomBlock], n: int) -> RandomPart:
-    """Condition the Z columns of all equations, side by side in their order; n rows."""
-    columns = [np.zeros((n, 0))]
-    q = sum(b.Z.shape[1] for b in blocks)
-    M = np.zeros((q, q))
-    start = 0
-    for block in blocks:
-        Z, own = _condition_block(block)
-        columns.append(Z)
-        stop = start + Z.shape[1]
-        M[start:stop, start:stop] = own
-        start = stop
-    Z = columns[1] if len(columns) == 2 else np.ascontiguousarray(np.column_stack(columns))
-    return RandomPart(Z, M)
+    @cached_property
+    def Z(self) -> np.ndarray:
+        """The columns themselves, shape (n, q)."""
+        Z = np.empty((self.columns.shape[1], len(self.places)))
+        for k, place in enumerate(self.places):
+            x = 1.0 if place < 0 else self.columns[place] - self.shift[k]
+            Z[:, k] = x / self.scale[k]
+        return Z
 
 
-def _condition_block(block: RandomBlock) -> tuple[np.ndarray, np.ndarray]:
-    n, q = block.Z.shape
-    Z = np.ascontiguousarray(block.Z)
-    shift = np.zeros(q)
-    if block.structure is Structure.UNSTRUCTURED and block.names[-1] == CONSTANT:
-        # A data value is subtracted exactly, and what is left of the mean does no harm.
-        shift[:-1] = centres(Z)[:-1]
-    total = sum(in_pieces(n, PIECE, lambda first, last: squares(Z, shift, first, last)))
-    scale = powers_of_two(np.sqrt(total / n))
+def condition_random(design: Design) -> RandomPart:
+    """Condition the Z columns of all equations of ``design``."""
+    q = sum(block.q for block in design.blocks)
+    shift, scale, M = np.zeros(q), np.ones(q), np.zeros((q, q))
+    places: list[int] = []
+    for block in design.blocks:
+        own = slice(len(places), len(places) + block.q)
+        shift[own], scale[own], M[own, own] = _condition_block(design, block)
+        places += [*block.places, *[-1] * (block.q - len(block.places))]
+    return RandomPart(design.columns, tuple(places), shift, scale, M)
+
+
+def _condition_block(
+    design: Design, block: RandomBlock
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Shift (q,), scale (q,) and M (q, q) of one equation."""
+    q, k = block.q, len(block.places)
+    centred = block.structure is Structure.UNSTRUCTURED and block.names[-1] == CONSTANT
+    shift, mean_squares = np.zeros(q), np.ones(q)
+    if k:
+        shift[:k], mean_squares[:k] = _sizes(design, list(block.places), centred)
+    scale = powers_of_two(np.sqrt(mean_squares))
     if block.structure in (Structure.IDENTITY, Structure.EXCHANGEABLE):
         # These structures tie the variances together: one unit for the whole block.
         scale = np.full(q, scale.max())
-    found = np.empty_like(Z)
-    in_pieces(n, PIECE, lambda first, last: shift_and_scale(Z, shift, scale, first, last, found))
     M = np.diag(1.0 / scale)
-    M[-1, :-1] -= shift[:-1] / scale[:-1]
-    return found, M
+    if centred:
+        M[-1, :-1] -= shift[:-1] / scale[:-1]
+    return shift, scale, M
+
+
+def _sizes(design: Design, places: list[int], centred: bool) -> tuple[np.ndarray, np.ndarray]:
+    """Shifts of the columns at ``places`` and their mean squares about these."""
+    moments: Moments | None = design.moments
+    none = np.zeros(len(places))
+    if moments is not None:
+        shift = moments.shift[places] if centred else none
+        return shift, moments.mean_squares(places, centred)
+    columns = [design.columns[k] for k in places]
+    shift = np.array([centre_of(x) for x in columns]) if centred else none
+    pairs = zip(columns, shift, strict=True)
+    return shift, np.array([np.mean((x - s) ** 2) for x, s in pairs])

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 import numpy as np
 
@@ -51,6 +51,14 @@ def basis(structure: Structure, q: int) -> np.ndarray:
     matrices = np.zeros((len(rows), q, q))
     matrices[np.arange(len(rows)), rows, columns] = 1.0
     return matrices
+
+
+def _n_parameters(structure: Structure, q: int) -> int:
+    if structure is Structure.IDENTITY or q == 1:
+        return 1
+    if structure is Structure.INDEPENDENT:
+        return q
+    return 2 if structure is Structure.EXCHANGEABLE else q * (q + 1) // 2
 
 
 @dataclass(frozen=True)
@@ -97,6 +105,9 @@ class BlockCovariance:
     @cached_property
     def basis(self) -> np.ndarray:
         """The basis of the whole L, shape (m, q, columns): q of them, one more per shared part."""
+        return _whole_basis(self)
+
+    def _make_basis(self) -> np.ndarray:
         plain = self._plain_basis
         more = np.zeros((*plain.shape[:2], len(self.shared)))
         for k, part in enumerate(self.shared):
@@ -128,14 +139,18 @@ class BlockCovariance:
     @cached_property
     def parameters(self) -> tuple[slice, ...]:
         """Each block's elements of theta."""
-        return _slices([len(basis(s, q)) for s, q in zip(self.structures, self.sizes, strict=True)])
+        pairs = zip(self.structures, self.sizes, strict=True)
+        return _slices([_n_parameters(structure, q) for structure, q in pairs])
 
     def project(self, G: np.ndarray) -> np.ndarray:
         """``project`` block by block; theta of shape (m,)."""
         parts = [np.zeros(0)]
-        orders = self.orders or [tuple(range(q)) for q in self.sizes]
+        orders = self.orders or [()] * len(self.sizes)
         for structure, effects, order in zip(self.structures, self.effects, orders, strict=True):
-            parts.append(project(structure, G[effects, effects][np.ix_(order, order)]))
+            own = G[effects, effects]
+            if list(order) != sorted(order):
+                own = own[np.ix_(order, order)]
+            parts.append(project(structure, own))
         theta = np.concatenate(parts)
         for part in self.shared:
             a, c = (G[e, e].item() for e in (self.effects[part.own], self.effects[part.shared]))
@@ -179,6 +194,12 @@ class BlockCovariance:
             for s, e, q in zip(self.structures, self.effects, self.sizes, strict=True)
         )
         return replace(self, orders=orders)
+
+
+@lru_cache(maxsize=64)
+def _whole_basis(covariance: BlockCovariance) -> np.ndarray:
+    """Models of one kind have the same basis: it is made once."""
+    return covariance._make_basis()
 
 
 def _slices(lengths: Sequence[int]) -> tuple[slice, ...]:

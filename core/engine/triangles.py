@@ -9,6 +9,11 @@ For the rows of group u an orthogonal transformation Q_u (Householder) gives
 of the columns these triangles keep twice the digits and every later formula is a sum of
 positive terms: nothing is subtracted. They merge associatively (triangles of stacked triangles),
 so the pass over the rows is a fold.
+
+Where a group's effects include a constant, the same comes of cross-products of the columns less
+the group's own means: the constant takes these off exactly, and what is left is subtracted but
+for the slopes. That needs no sorting and is done wherever the slopes leave enough of the outcome
+(LEFT). The rows kept are then in another order, which an orthogonal transformation may change.
 """
 
 from __future__ import annotations
@@ -18,10 +23,29 @@ from functools import cached_property
 
 import numpy as np
 
-from core.engine.conditioning import PIECE
+from core.engine.conditioning import NEARLY_ORTHOGONAL, Mapped
 from core.engine.kernels import LANES
-from core.engine.kernels_rows import group_rows, triangularise
-from core.engine.parallel import in_pieces
+from core.engine.kernels_groups import (
+    centred_products,
+    factor_groups,
+    group_rows,
+    group_sums,
+    triangularise,
+)
+from core.engine.random_part import RandomPart
+from core.numeric.moments import PIECE
+from core.numeric.parallel import in_pieces
+
+#: Cross-products serve where slopes leave more than this part of what varies within groups …
+LEFT = 1e-3
+#: … or where there is nothing to subtract from, in columns of unit variance.
+NOTHING = 1e-20
+#: With so many rows to a group, sums lose a digit, and what means have left is added to them.
+MANY_ROWS = 200
+#: Groups are a thread's work in pieces of so many.
+GROUPS = 4096
+#: Rows are added up in four or two parts where they are so many, and so many to each group.
+PARTS = ((4, 524_288, 32), (2, 65_536, 4))
 
 
 @dataclass(frozen=True)
@@ -29,7 +53,7 @@ class Triangles:
     """What one pass over the rows leaves for J groups, q random and p fixed columns.
 
     ``bundles``: shape (bundles, q, q + p + 1, LANES), the rows [R_zz, R_zx, r_zy] of each group,
-    LANES groups side by side, the last bundle filled with zeros.
+    LANES groups side by side, the last bundle filled with zeros; in any order, R_zz is square.
     ``rest``: shape (p + 1, p + 1), cross-product over all groups of [C_x, c_y].
     ``n``: number of rows, or their total weight. ``weights``: shape (J,), those of the groups.
     """
@@ -111,3 +135,90 @@ def accumulate(
     rest = np.triu(rest) + np.triu(rest, 1).T
     weights = np.ones(n_groups) if weights is None else weights
     return Triangles(R, rest, len(y) if n is None else n, weights)
+
+
+def accumulate_centred(
+    mapped: Mapped, random: RandomPart, codes: np.ndarray, sizes: np.ndarray
+) -> Triangles | None:
+    """The same for Z with a constant by cross-products within groups, in two passes.
+
+    None where these would lose digits, also because X is far from orthogonal. ``random`` must have
+    its slopes' columns first among all; ``codes`` (n,) are those of groups with ``sizes`` (J,)
+    rows, at least one each.
+    """
+    moments = mapped.moments
+    n, c, n_groups = moments.n, len(moments.columns), len(sizes)
+    slopes = max(random.places) + 1
+    if mapped.condition > NEARLY_ORTHOGONAL:
+        return None
+    size = np.sqrt(moments.mean_squares(list(range(c)), True))
+    unit = 0.5 ** np.ceil(np.log2(np.where(size > 0.0, size, 1.0)))
+    at = list(mapped.places)
+    fit = np.zeros(c + 1)
+    fit[at] = mapped.T[: len(at), -1] / unit[at]
+    table = (moments.columns, moments.y, moments.shift, np.r_[unit, mapped.T[-1, -1]], fit, codes)
+    part, refine = _part(n, n_groups), n > MANY_ROWS * n_groups
+
+    def add(first: int, last: int) -> np.ndarray:
+        sums = np.zeros((n_groups, c + 1))
+        group_sums(*table, first, last, sums)
+        return sums
+
+    means = _total(in_pieces(n, part, add)) / sizes[:, None]
+
+    def multiply(first: int, last: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        left = np.zeros((n_groups if refine else 0, c + 1))
+        found = np.zeros((n_groups, slopes, c + 1)), np.zeros((c + 1, c + 1)), left
+        centred_products(*table, means, slopes, refine, first, last, *found)
+        return found
+
+    pieces = in_pieces(n, part, multiply)
+    products, within, left = (_total(list(p)) for p in zip(*pieces, strict=True))
+    if refine:
+        means += left / sizes[:, None]
+    M = _to_engine(mapped, random, unit)
+    q = len(random.places)
+    R = np.zeros((-(-n_groups // LANES), q, M.shape[1], LANES))
+    kept = _total(
+        in_pieces(n_groups, GROUPS, lambda a, b: factor_groups(sizes, means, products, M, a, b, R))
+    )
+    rest = within - np.delete(np.delete(kept, c, 0), c, 1)
+    rest[:slopes] = 0.0
+    remains, whole = np.diag(rest)[slopes:], np.diag(within)[slopes:]
+    if not np.all((remains > LEFT * whole) | (whole <= NOTHING * n)):
+        return None
+    rest = np.insert(np.insert(np.triu(rest) + np.triu(rest, 1).T, c, 0.0, 0), c, 0.0, 1)
+    rest = M[:, q:].T @ rest @ M[:, q:]
+    return Triangles(R, rest, n, np.ones(n_groups))
+
+
+def _part(n: int, n_groups: int) -> int:
+    """How many rows are added up for themselves: it depends on nothing but these."""
+    for parts, rows, to_a_group in PARTS:
+        if n >= max(rows, to_a_group * n_groups):
+            return -(-n // parts)
+    return n
+
+
+def _total(parts: list[np.ndarray]) -> np.ndarray:
+    found = parts[0]
+    for part in parts[1:]:
+        found += part
+    return found
+
+
+def _to_engine(mapped: Mapped, random: RandomPart, unit: np.ndarray) -> np.ndarray:
+    """The map (c + 2, q + p + 1) from [v 1 e] to the conditioned [Z Q e], where
+    v = (columns - shift) unit."""
+    c, q, p = len(unit), len(random.places), len(mapped.T) - 1
+    at, shift = list(mapped.places), mapped.moments.shift
+    M = np.zeros((c + 2, q + p + 1))
+    for a, place in enumerate(random.places):
+        M[c, a] = 1.0 / random.scale[a]
+        if place >= 0:
+            M[c, a] *= shift[place] - random.shift[a]
+            M[place, a] = 1.0 / (unit[place] * random.scale[a])
+    M[at, q : q + p] = mapped.T[: len(at), :p] / unit[at][:, None]
+    M[c, q:] = mapped.T[p - 1]
+    M[c + 1, q + p] = 1.0
+    return M

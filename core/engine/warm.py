@@ -1,17 +1,45 @@
-"""Compile the kernels (or load them from the cache): ``python -m core.engine.warm``."""
+"""Compile the kernels (or load them from the cache): ``python -m core.engine.warm``.
+
+Compiling holds a lock that only one thread of a process can have. Run as a program, a second
+process therefore compiles the kernels that have nothing to do with the rest.
+"""
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from importlib import import_module
 
-def warm() -> None:
+#: The kernels of rows and of several groupings, and those of one grouping's search.
+ROWS = (
+    "core.numeric.kernels_rows",
+    "core.model.ranks",
+    "core.engine.kernels_groups",
+    "core.engine.kernels_ordering",
+    "core.engine.kernels_multilevel",
+)
+SEARCH = (
+    "core.engine.kernels",
+    "core.engine.kernels_dense",
+    "core.engine.kernels_newton",
+    "core.engine.kernels_search",
+)
+
+
+def warm(modules: tuple[str, ...] = (*ROWS, *SEARCH)) -> None:
     """Import the kernels; their explicit signatures compile them at import."""
-    import core.engine.kernels
-    import core.engine.kernels_dense
-    import core.engine.kernels_multilevel
-    import core.engine.kernels_ordering
-    import core.engine.kernels_rows
-    import core.model.ranks  # noqa: F401
+    for module in modules:
+        import_module(module)
+
+
+def main() -> None:
+    """Compile all, on two processors where there are two."""
+    code = "from core.engine.warm import ROWS, warm; warm(ROWS)"
+    other = subprocess.Popen([sys.executable, "-c", code])
+    warm(SEARCH)
+    other.wait()
+    warm()
 
 
 if __name__ == "__main__":
-    warm()
+    main()

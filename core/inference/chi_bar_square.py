@@ -58,14 +58,21 @@ class Tail:
 
 def coordinates(matrix: np.ndarray) -> np.ndarray:
     """The coordinates of symmetric matrices (..., k, k) in a Cone, (..., k(k+1)/2)."""
-    rows, columns = np.tril_indices(matrix.shape[-1])
-    return matrix[..., rows, columns] * np.where(rows == columns, 1.0, np.sqrt(2.0))
+    rows, columns, units = _triangle(matrix.shape[-1])
+    return matrix[..., rows, columns] * units
+
+
+@cache
+def _triangle(k: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Rows and columns of a lower triangle, by rows, and the lengths of its units as matrices."""
+    rows, columns = np.tril_indices(k)
+    return rows, columns, np.where(rows == columns, 1.0, np.sqrt(2.0))
 
 
 def matrix_of(values: np.ndarray, k: int) -> np.ndarray:
     """The symmetric matrices (..., k, k) with these coordinates."""
-    rows, columns = np.tril_indices(k)
-    entries = values / np.where(rows == columns, 1.0, np.sqrt(2.0))
+    rows, columns, units = _triangle(k)
+    entries = values / units
     found = np.zeros((*values.shape[:-1], k, k))
     found[..., rows, columns] = entries
     found[..., columns, rows] = entries

@@ -14,6 +14,7 @@ from core.language import tr, tr_plural
 from core.model.groupings import Grouping, constant_within
 from core.model.independence import MOST_NAMED, Omitted
 from core.model.spec import ALL, CONSTANT, Options
+from core.numeric.kernels_rows import histogram
 
 #: With fewer clusters than this robust standard errors are known to be too small.
 FEW_CLUSTERS = 40
@@ -188,7 +189,8 @@ def _data(fit: Fit) -> list[str]:
     for block in design.blocks:
         grouping = design.groupings[block.grouping]
         slopes = [name for name in block.names if name != CONSTANT and not grouping.factor]
-        for name, z in zip(slopes, block.Z.T, strict=False):
+        for name, place in zip(slopes, block.places, strict=False):
+            z = design.columns[place]
             if CONSTANT in block.names and constant_within(grouping, z):
                 notes.append(_constant(name, grouping, NAMES))
     if len(np.unique(design.y[:1000])) == 2 and len(np.unique(design.y)) == 2:
@@ -263,7 +265,7 @@ def _together(y: np.ndarray) -> bool:
     low, high = float(y.min()), float(y.max())
     if not high > low:
         return False
-    bins = np.bincount(((y - low) * (OUTLIER / 2.0 / (high - low))).astype(np.int64))
+    bins = histogram(y, low, OUTLIER / 2.0 / (high - low), int(OUTLIER / 2.0) + 2)
     return int(np.max(bins[:-1] + bins[1:])) < len(y) / 2.0
 
 

@@ -96,8 +96,8 @@ def _redrawn(fit: Fit, rng: np.random.Generator) -> Fit:
     design = fit.design
     y = simulate(fit, rng)
     part = fit.fixed_part
-    fixed = replace(part, e=(y - design.X @ fit.beta) / part.scale)
-    problem = problem_of(design, fixed, fit.random_part.Z, fit.problem.covariance, 0.0)
+    fixed = part.with_residual((y - design.X @ fit.beta) / part.scale)
+    problem = problem_of(design, fixed, fit.random_part, fit.problem.covariance, 0.0)
     value = problem.evaluate(fit.optimum.value.theta)
     ratio = value.sigma2 / fit.optimum.value.sigma2
     return replace(

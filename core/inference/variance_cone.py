@@ -11,10 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 
 import numpy as np
 
 from core.engine.objective import Problem
+from core.engine.one_level import OneLevelProblem
 from core.engine.structures import BlockCovariance
 from core.inference.chi_bar_square import Cone, coordinates
 from core.model.spec import Criterion, Structure
@@ -35,6 +37,7 @@ class VarianceCone:
     information: np.ndarray
 
 
+@lru_cache(maxsize=64)
 def generators(covariance: BlockCovariance) -> np.ndarray:
     """Positive semidefinite matrices that span the family of G, shape (m, q, q).
 
@@ -59,7 +62,12 @@ class _Part:
     generators: np.ndarray
 
 
-def _parts(covariance: BlockCovariance) -> Iterator[_Part]:
+@lru_cache(maxsize=64)
+def _parts(covariance: BlockCovariance) -> tuple[_Part, ...]:
+    return tuple(_each_part(covariance))
+
+
+def _each_part(covariance: BlockCovariance) -> Iterator[_Part]:
     shared = {part.own: part for part in covariance.shared}
     behind = {part.shared for part in covariance.shared}
     for k, (structure, own) in enumerate(
@@ -133,6 +141,24 @@ def expected_information(problem: Problem, G0: np.ndarray) -> tuple[np.ndarray, 
     traces come from W(G) = sum over groups of Z'PZ, the gradient in G without the part of y:
     tr(P V_k) = <W, D_k>, and tr(P V_k P V_l) = -d<W, D_l> along D_k. Also returns W(G0).
     """
+    family = generators(problem.covariance)
+    if isinstance(problem, OneLevelProblem):
+        second, W = problem.expected(G0, family)
+    else:
+        second, W = _by_differences(problem, G0, family)
+    first = np.einsum("mab,ab->m", family, W)
+    return (second - np.outer(first, first) / _degrees(problem)) / 2.0, W
+
+
+def _degrees(problem: Problem) -> float:
+    """n - p, whatever the criterion."""
+    return replace(problem, criterion=Criterion.REML).divisor
+
+
+def _by_differences(
+    problem: Problem, G0: np.ndarray, family: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """tr(P V_k P V_l) (m, m) and W(G0) (q, q); see ``expected_information``."""
     restricted = replace(problem, criterion=Criterion.REML)
     covariance = replace(restricted.covariance, orders=())
     restricted = restricted.with_covariance(covariance)
@@ -141,7 +167,6 @@ def expected_information(problem: Problem, G0: np.ndarray) -> tuple[np.ndarray, 
         value = restricted.evaluate(covariance.project(G))
         return restricted.gradient_in_G(replace(value, sigma2=np.inf))
 
-    family = generators(covariance)
     W = weight(G0)
     first = np.einsum("mab,ab->m", family, W)
     groups = float(np.max(restricted.groups))
@@ -149,8 +174,7 @@ def expected_information(problem: Problem, G0: np.ndarray) -> tuple[np.ndarray, 
     for k, D in enumerate(family):
         h = STEP * groups / first[k]
         second[k] = np.einsum("mab,ab->m", family, W - weight(G0 + h * D)) / h
-    second = (second + second.T) / 2.0
-    return (second - np.outer(first, first) / restricted.divisor) / 2.0, W
+    return (second + second.T) / 2.0, W
 
 
 def _coordinate_map(
@@ -199,6 +223,11 @@ def _kernel(G: np.ndarray) -> np.ndarray:
 def _coordinate_rows(M: np.ndarray) -> np.ndarray:
     """The matrices R_i with <R_i, D> = coordinates(M'DM)_i, (k(k+1)/2, q, q)."""
     q = len(M)
+    return coordinates(M.T @ _units(q) @ M).T.reshape(-1, q, q)
+
+
+@cache
+def _units(q: int) -> np.ndarray:
+    """The symmetric parts of the unit matrices, (q q, q, q)."""
     units = np.eye(q * q).reshape(q * q, q, q)
-    units = (units + units.transpose(0, 2, 1)) / 2.0
-    return coordinates(M.T @ units @ M).T.reshape(-1, q, q)
+    return (units + units.transpose(0, 2, 1)) / 2.0

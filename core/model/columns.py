@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import combinations, product
 from math import prod
+from types import MappingProxyType
 
 import numpy as np
 
@@ -41,6 +42,7 @@ from core.model.terms import (
     Term,
     written,
 )
+from core.numeric.moments import largest_of
 
 #: Values in units smaller than this, or larger than one over it, are refused.
 SMALLEST = 1e-100
@@ -161,17 +163,27 @@ def _operand_values(operand: Number | Cells, pick: int, values: TermValues) -> n
         case Centring.GROUP:
             return values.numbers[name] - values.means[name, group]
         case _:
-            return values.numbers[name] - operand.centre
+            numbers = values.numbers[name]
+            return numbers - operand.centre if operand.centre else numbers
 
 
 class Materialiser:
     """Makes the columns of terms from the used ``rows`` of a dataset.
 
-    ``levels``: the hierarchy of the model, whose groups a centring by one of them means. Whatever
-    is read is read once. Raises ModelError, naming the variable, for what these rows cannot give.
+    ``levels``: the hierarchy of the model, whose groups a centring by one of them means.
+    ``largest``: the largest absolute values of some variables in these rows, if they are known.
+    Whatever is read is read once. Raises ModelError, naming the variable, for what these rows
+    cannot give.
     """
 
-    def __init__(self, dataset: Dataset, rows: np.ndarray, levels: Sequence[Grouping]) -> None:
+    def __init__(
+        self,
+        dataset: Dataset,
+        rows: np.ndarray,
+        levels: Sequence[Grouping],
+        largest: Mapping[str, float] = MappingProxyType({}),
+    ) -> None:
+        self._largest = largest
         self._dataset, self._rows, self._hierarchy = dataset, rows, tuple(levels)
         self._numbers: dict[str, np.ndarray] = {}
         self._levels: dict[str, tuple[Levels, np.ndarray]] = {}
@@ -181,7 +193,8 @@ class Materialiser:
     def number(self, name: str) -> np.ndarray:
         """The values of a numeric variable in the used rows, shape (n,)."""
         if name not in self._numbers:
-            self._numbers[name] = _numbers(self._dataset, name, self._rows)
+            largest = self._largest.get(name)
+            self._numbers[name] = _numbers(self._dataset, name, self._rows, largest)
         return self._numbers[name]
 
     def terms(self, terms: Sequence[Term]) -> tuple[TermColumns, ...]:
@@ -214,7 +227,7 @@ class Materialiser:
         codes = {name: own for name, (_, own) in self._levels.items()}
         values = evaluate(found, column, TermValues(self._numbers, codes, self._means))
         if len(found.operands) > 1:
-            _check_magnitude(column.name, values, found.term.variables[0])
+            _check_magnitude(column.name, largest_of(values), found.term.variables[0])
         return values
 
     def _with_text_as_categorical(self, term: Term) -> Term:
@@ -339,21 +352,25 @@ def factor_levels(dataset: Dataset, name: str, rows: np.ndarray | None = None) -
 # Steps
 
 
-def _numbers(dataset: Dataset, name: str, rows: np.ndarray) -> np.ndarray:
+def _numbers(dataset: Dataset, name: str, rows: np.ndarray, largest: float | None) -> np.ndarray:
+    """The numbers in ``rows`` (n,); those of all rows are the table's own, for reading only."""
     if is_text(dataset, name):
         raise ModelError(
             tr("The variable {name} is text, not numbers: it has no mean.", name=name),
             tr("Write it as categorical: i.{name}.", name=written(name)),
             variable=name,
         )
-    values = dataset.column(name).to_numpy(dtype=np.float64)[rows]
-    check_finite(name, values, rows)
-    _check_magnitude(name, values, name)
+    values = dataset.column(name).to_numpy(dtype=np.float64)
+    values = np.ascontiguousarray(values if len(rows) == len(values) else values[rows])
+    if largest is None:
+        largest = largest_of(values)
+    if not np.isfinite(largest):
+        check_finite(name, values, rows)
+    _check_magnitude(name, largest, name)
     return values
 
 
-def _check_magnitude(name: str, values: np.ndarray, variable: str) -> None:
-    largest = float(np.abs(values).max())
+def _check_magnitude(name: str, largest: float, variable: str) -> None:
     if largest and not SMALLEST < largest < 1.0 / SMALLEST:
         raise ModelError(
             tr(

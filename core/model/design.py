@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -12,6 +13,7 @@ from core.data.dataset import Dataset
 from core.errors import ModelError, nearest
 from core.language import tr
 from core.model.clusters import Clusters, clusters_of
+from core.model.column_table import Columns, moments_if_few, one_table, side_by_side
 from core.model.columns import Materialiser, Status, TermColumns, is_text
 from core.model.design_notes import design_notes
 from core.model.groupings import Grouping, grouping_of
@@ -23,35 +25,63 @@ from core.model.identifiability import (
 )
 from core.model.independence import Omitted, independent_columns
 from core.model.spec import CONSTANT, ModelSpec, RandomEquation, Structure, WeightKind
-from core.model.weighting import Weighting, check_weights, positive_weights, weighting_of
+from core.model.used_rows import used_rows
+from core.model.weighting import Weighting, check_weights, weighting_of
+from core.numeric.moments import Moments
+
+#: So many rows are looked at first.
+HEAD = 4096
 
 
 @dataclass(frozen=True)
 class RandomBlock:
-    """One random-effects equation on the used rows: Z of shape (n, q) with its columns' names.
+    """One random-effects equation on the used rows: its columns' names, and where they are.
 
-    ``terms``: what the columns but the constant (a factor's: none) are made of. ``equation``: the
+    ``columns``: shape (c, n), those of the whole design, ``places`` the equation's among them;
+    the constant, if ``names`` has one more, is none of these and last. ``terms``: what the
+    columns but the constant (a factor's: none) are made of. ``equation``: the
     place of its equation in the model. ``common``: the random intercept of a level that stands
     for the covariance of an exchangeable factor's effects in one group of the level; it comes
     behind the block of the factor, which has ``n_values`` values in the data.
     """
 
     grouping: int
-    Z: np.ndarray
     names: tuple[str, ...]
     structure: Structure
     terms: tuple[TermColumns, ...] = ()
     equation: int = 0
     common: bool = False
     n_values: int = 0
+    columns: np.ndarray = field(default_factory=lambda: np.zeros((0, 0)))
+    places: tuple[int, ...] = ()
+
+    @property
+    def q(self) -> int:
+        """Number of effects."""
+        return len(self.names)
+
+    @cached_property
+    def Z(self) -> np.ndarray:
+        """The columns side by side, shape (n, q)."""
+        return side_by_side(self.columns, self.places, self.q > len(self.places))
+
+    @cached_property
+    def has_constant(self) -> bool:
+        """Whether the last column is one in every row."""
+        if self.q > len(self.places):
+            return True
+        last = self.columns[self.places[-1]]
+        return bool(np.all(last[:HEAD] == 1.0) and np.all(last == 1.0))
 
 
 @dataclass(frozen=True)
 class Design:
     """Everything estimation needs. n used rows, p estimable fixed columns.
 
-    ``rows``: shape (n,), positions of the used rows in the dataset. ``X``: shape (n, p) with
-    ``x_names``, the constant last; ``omitted`` names collinear columns that are not in it, and
+    ``rows``: shape (n,), positions of the used rows in the dataset. ``columns``: shape (c, n),
+    C-contiguous, the distinct columns of the model, in their rows, those of random effects first;
+    ``x_places`` are those of X, with ``x_names``, the constant, which is none of them, last.
+    ``omitted`` names collinear columns that are not in X, and
     ``fixed_names`` all columns in command order, those of base levels not among them;
     ``fixed_terms`` what they are made of. ``left_out`` counts, by variable, the rows not
     used because that variable is missing (a row missing several counts once in each).
@@ -59,13 +89,15 @@ class Design:
     to, levels and factors. ``offset``: shape (n,), the part of y with a coefficient of one.
     ``weightless``: how many complete rows are not used because their weight is zero.
     ``clusters``: what robust standard errors take to be independent, None if they are not robust.
+    ``taken``: moments of the columns and of the outcome that the model was made with.
     """
 
     spec: ModelSpec
     rows: np.ndarray
     n_total: int
     y: np.ndarray
-    X: np.ndarray
+    columns: np.ndarray
+    x_places: tuple[int, ...]
     x_names: tuple[str, ...]
     fixed_names: tuple[str, ...]
     omitted: tuple[Omitted, ...]
@@ -79,6 +111,34 @@ class Design:
     weightless: int = 0
     weighting: Weighting | None = None
     clusters: Clusters | None = None
+    taken: Moments | None = None
+
+    @cached_property
+    def X(self) -> np.ndarray:
+        """The columns of the fixed part side by side, shape (n, p)."""
+        return side_by_side(self.columns, self.x_places, self.constant)
+
+    @property
+    def p(self) -> int:
+        """Number of fixed columns."""
+        return len(self.x_names)
+
+    @property
+    def constant(self) -> bool:
+        """Whether the fixed part has a constant."""
+        return self.p > len(self.x_places)
+
+    @cached_property
+    def response(self) -> np.ndarray:
+        """The outcome less the offset, shape (n,)."""
+        return self.y - self.offset if self.spec.offset else self.y
+
+    @cached_property
+    def moments(self) -> Moments | None:
+        """The moments of columns and response; None if they are too many to be worth taking."""
+        if self.taken is not None and self.taken.y is self.response:
+            return self.taken
+        return moments_if_few(self.columns, self.response)
 
     @property
     def equation_blocks(self) -> tuple[RandomBlock, ...]:
@@ -120,20 +180,30 @@ def build_design(dataset: Dataset, spec: ModelSpec) -> Design:
     """
     _check_variables(dataset, spec)
     check_weights(dataset, spec)
-    used = _used_rows(dataset, spec)
+    used = used_rows(dataset, spec)
     rows = used.rows
     levels = _levels(dataset, spec, rows)
-    maker = Materialiser(dataset, rows, levels)
+    maker = Materialiser(dataset, rows, levels, used.largest)
     y = _outcome(maker, spec.outcome)
     fixed_terms = maker.terms(spec.fixed)
-    X, x_names, fixed_names, omitted = _fixed_part(spec, maker, fixed_terms, len(rows))
-    groupings, blocks = _random_part(dataset, spec, maker, rows, levels)
+    fixed = _fixed_columns(maker, fixed_terms)
+    groupings, blocks, effects = _random_part(dataset, spec, maker, rows, levels)
+    columns, places = one_table([*effects, fixed], len(rows))
+    blocks = tuple(
+        replace(block, columns=columns, places=own)
+        for block, own in zip(blocks, places, strict=False)
+    )
+    moments = moments_if_few(columns, y)
+    x_places, x_names, fixed_names, omitted = _fixed_part(
+        spec, fixed_terms, columns, places[-1], moments
+    )
     design = Design(
         spec=spec,
         rows=rows,
         n_total=dataset.n_rows,
         y=y,
-        X=X,
+        columns=columns,
+        x_places=x_places,
         x_names=x_names,
         fixed_names=fixed_names,
         omitted=omitted,
@@ -143,10 +213,11 @@ def build_design(dataset: Dataset, spec: ModelSpec) -> Design:
         left_out=used.left_out,
         notes=tuple(design_notes(dataset, spec, fixed_terms, blocks)),
         fixed_terms=fixed_terms,
-        offset=maker.number(spec.offset) if spec.offset else np.zeros(len(rows)),
+        offset=maker.number(spec.offset) if spec.offset else np.broadcast_to(0.0, y.shape),
         weightless=used.weightless,
         weighting=weighting_of(dataset, spec, rows, levels),
         clusters=clusters_of(dataset, spec, rows, levels),
+        taken=moments,
     )
     _check_identifiable(design)
     return design
@@ -159,7 +230,7 @@ def _check_identifiable(design: Design) -> None:
         check_level(design.groupings[block.grouping], block, design)
     check_distinct(design.groupings, design.blocks)
     for block in design.blocks:
-        check_collinear_effects(design.spec.equations[block.equation], block)
+        check_collinear_effects(design, block)
 
 
 def _check_variables(dataset: Dataset, spec: ModelSpec) -> None:
@@ -196,53 +267,10 @@ def _check_variables(dataset: Dataset, spec: ModelSpec) -> None:
         )
 
 
-@dataclass(frozen=True)
-class _UsedRows:
-    """``rows`` (n,) of the dataset; of the others, how many each variable misses, by name, and how
-    many of the complete ones have a weight of zero."""
-
-    rows: np.ndarray
-    left_out: Mapping[str, int]
-    weightless: int
-
-
-def _used_rows(dataset: Dataset, spec: ModelSpec) -> _UsedRows:
-    """The rows with a value in every variable and a weight; ModelError if there are too few."""
-    complete = np.ones(dataset.n_rows, dtype=bool)
-    left_out: dict[str, int] = {}
-    for name in spec.variables:
-        missing = dataset.column(name).isna().to_numpy(dtype=bool)
-        if missing.any():
-            left_out[name] = int(missing.sum())
-            complete &= ~missing
-    positive = positive_weights(dataset, spec)
-    rows = np.flatnonzero(complete & positive)
-    if len(rows) == 0:
-        worst = max(left_out, key=lambda name: left_out[name], default="")
-        raise ModelError(
-            tr("No row has a value in every variable of the model."),
-            tr(
-                "{worst} alone is missing in {left_out} of {n_rows} rows.",
-                worst=worst,
-                left_out=left_out[worst],
-                n_rows=dataset.n_rows,
-            )
-            if worst
-            else "",
-            variable=worst,
-        )
-    if len(rows) == 1:
-        raise ModelError(
-            tr("Only one row has a value in every variable of the model."),
-            tr("A model needs several rows in several groups."),
-        )
-    return _UsedRows(rows, left_out, int(np.count_nonzero(complete & ~positive)))
-
-
 def _outcome(maker: Materialiser, name: str) -> np.ndarray:
     """The outcome in the used rows, (n,); ModelError if it does not vary."""
     y = maker.number(name)
-    if np.all(y == y[0]):
+    if np.all(y[:HEAD] == y[0]) and np.all(y == y[0]):
         raise ModelError(
             tr(
                 "The outcome {name} is constant: every used row has the value {y:g}.",
@@ -255,34 +283,39 @@ def _outcome(maker: Materialiser, name: str) -> np.ndarray:
     return y
 
 
-def _fixed_part(
-    spec: ModelSpec, maker: Materialiser, terms: Sequence[TermColumns], n: int
-) -> tuple[np.ndarray, tuple[str, ...], tuple[str, ...], tuple[Omitted, ...]]:
+def _fixed_columns(maker: Materialiser, terms: Sequence[TermColumns]) -> Columns:
+    """The columns of the fixed part that rows have, but for the constant."""
     columns = [(t, c) for t in terms for c in t.used]
     _check_names([c.name for _, c in columns])
-    filled = [(t, c) for t, c in columns if c.status is Status.USED]
-    names = [c.name for _, c in filled]
-    X = np.ones((n, len(names) + spec.intercept))
-    for j, (term, column) in enumerate(filled):
-        X[:, j] = maker.column(term, column)
-    keep, collinear = independent_columns(X[:, : len(names)], names, spec.intercept)
+    return [(c.name, maker.column(t, c)) for t, c in columns if c.status is Status.USED]
+
+
+def _fixed_part(
+    spec: ModelSpec,
+    terms: Sequence[TermColumns],
+    columns: np.ndarray,
+    places: Sequence[int],
+    moments: Moments | None,
+) -> tuple[tuple[int, ...], tuple[str, ...], tuple[str, ...], tuple[Omitted, ...]]:
+    """Places and names of the columns of X, names of all fixed columns, and those omitted."""
+    every = [c for t in terms for c in t.used]
+    names = [c.name for c in every if c.status is Status.USED]
+    own = [columns[k] for k in places]
+    keep, collinear = independent_columns(own, names, spec.intercept, moments, places)
     omitted = {o.name: o for o in collinear}
-    for _, column in columns:
+    for column in every:
         if column.status is Status.EMPTY:
             omitted[column.name] = Omitted(
                 column.name, tr("no row has this combination of levels"), empty=True
             )
         elif column.status is Status.OMITTED:
             omitted[column.name] = Omitted(column.name, tr("the command leaves it out"))
-    x_names = [names[j] for j in keep]
-    if len(keep) < len(names):
-        X = np.ascontiguousarray(X[:, [*keep, *range(len(names), X.shape[1])]])
-    fixed_names = [c.name for _, c in columns]
+    x_names, fixed_names = [names[j] for j in keep], [c.name for c in every]
     if spec.intercept:
         x_names.append(CONSTANT)
         fixed_names.append(CONSTANT)
     in_order = tuple(omitted[name] for name in fixed_names if name in omitted)
-    return X, tuple(x_names), tuple(fixed_names), in_order
+    return tuple(places[j] for j in keep), tuple(x_names), tuple(fixed_names), in_order
 
 
 def _check_names(names: Sequence[str]) -> None:
@@ -322,9 +355,11 @@ def _random_part(
     maker: Materialiser,
     rows: np.ndarray,
     levels: Sequence[Grouping],
-) -> tuple[tuple[Grouping, ...], tuple[RandomBlock, ...]]:
+) -> tuple[tuple[Grouping, ...], tuple[RandomBlock, ...], list[Columns]]:
+    """The groupings, the equations' blocks and the columns of each but the constant."""
     groupings: list[Grouping] = []
     blocks: list[RandomBlock] = []
+    columns: list[Columns] = []
 
     def place(grouping: Grouping) -> int:
         if not any(g is grouping for g in groupings):
@@ -334,12 +369,15 @@ def _random_part(
     for number, equation in enumerate(spec.equations):
         level = next(g for g in levels if g.level == equation.level)
         grouping = _factor(dataset, equation, rows, level) if equation.factor else level
-        blocks.append(replace(_block(place(grouping), equation, maker, len(rows)), equation=number))
+        block, own = _block(place(grouping), equation, maker)
+        blocks.append(replace(block, equation=number))
+        columns.append(own)
         if equation.factor and equation.effective_structure is Structure.EXCHANGEABLE:
             _check_common(spec, equation, level)
             n_values = dataset.column(equation.factor).iloc[rows].nunique()
-            blocks.append(_common_block(place(level), number, len(rows), n_values))
-    return tuple(groupings), tuple(blocks)
+            blocks.append(_common_block(place(level), number, n_values))
+            columns.append([])
+    return tuple(groupings), tuple(blocks), columns
 
 
 def _factor(
@@ -347,7 +385,7 @@ def _factor(
 ) -> Grouping:
     """The groups of R.factor: its values within each group of ``level``."""
     within = grouping_of(dataset, equation.factor, rows, level)
-    return Grouping(equation.level, within.codes, within.labels, equation.factor)
+    return replace(within, level=equation.level, factor=equation.factor)
 
 
 def _check_common(spec: ModelSpec, equation: RandomEquation, level: Grouping) -> None:
@@ -367,12 +405,11 @@ def _check_common(spec: ModelSpec, equation: RandomEquation, level: Grouping) ->
         )
 
 
-def _common_block(grouping: int, equation: int, n: int, n_values: int) -> RandomBlock:
+def _common_block(grouping: int, equation: int, n_values: int) -> RandomBlock:
     """Exchangeable effects with variance a + c and covariance c are independent ones with
     variance a beside an intercept of the level with "variance" c, which may be negative."""
     return RandomBlock(
         grouping,
-        np.ones((n, 1)),
         (CONSTANT,),
         Structure.IDENTITY,
         equation=equation,
@@ -381,8 +418,13 @@ def _common_block(grouping: int, equation: int, n: int, n_values: int) -> Random
     )
 
 
-def _block(grouping: int, equation: RandomEquation, maker: Materialiser, n: int) -> RandomBlock:
-    """The columns of one equation. Cells without rows can have no effect and are left out."""
+def _block(
+    grouping: int, equation: RandomEquation, maker: Materialiser
+) -> tuple[RandomBlock, Columns]:
+    """One equation and its columns but the constant.
+
+    Cells without rows can have no effect and are left out.
+    """
     terms = maker.terms(equation.effects)
     columns = [(t, c) for t in terms for c in t.used if c.status is Status.USED]
     _check_names([c.name for _, c in columns])
@@ -397,10 +439,10 @@ def _block(grouping: int, equation: RandomEquation, maker: Materialiser, n: int)
             tr("Add a variable to it, or keep its random intercept."),
             variable=equation.level,
         )
-    Z = np.ones((n, len(names)))
-    for j, (term, column) in enumerate(columns):
-        Z[:, j] = maker.column(term, column)
-        if not np.any(Z[:, j]):
+    found: Columns = []
+    for term, column in columns:
+        x = maker.column(term, column)
+        if not np.any(x[:HEAD]) and not np.any(x):
             raise ModelError(
                 tr(
                     "{column} is zero in every used row: it can have no random effect.",
@@ -409,7 +451,8 @@ def _block(grouping: int, equation: RandomEquation, maker: Materialiser, n: int)
                 tr("Remove it from the equation."),
                 variable=term.term.variables[0],
             )
+        found.append((column.name, x))
     structure = equation.effective_structure
     if len(names) == 1:
         structure = Structure.IDENTITY
-    return RandomBlock(grouping, Z, tuple(names), structure, terms)
+    return RandomBlock(grouping, tuple(names), structure, terms), found

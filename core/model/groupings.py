@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import pandas as pd
@@ -19,13 +21,14 @@ HEAD = 4096
 class Grouping:
     """The groups of one level, or of a factor (R.factor) within a level's groups.
 
-    ``codes``: shape (n,), the group of each used row, 0 … n_groups-1 in order of ``labels``.
-    ``labels``: the groups as people read them (value labels applied), in data-sorted order.
+    ``codes``: shape (n,), the group of each used row, 0 … n_groups-1 in order of ``labels``;
+    every group has rows. ``named`` makes the labels when they are first asked for.
     """
 
     level: str
     codes: np.ndarray
-    labels: tuple[str, ...]
+    n_groups: int
+    named: Callable[[], tuple[str, ...]]
     factor: str = ""
 
     @property
@@ -33,13 +36,17 @@ class Grouping:
         """The variable whose values tell the groups apart."""
         return self.factor or self.level
 
-    @property
-    def n_groups(self) -> int:
-        """Number of groups."""
-        return len(self.labels)
+    @cached_property
+    def labels(self) -> tuple[str, ...]:
+        """The groups as people read them (value labels applied), in data-sorted order."""
+        return self.named()
 
     def sizes(self) -> np.ndarray:
         """Rows per group, shape (n_groups,)."""
+        return self._sizes
+
+    @cached_property
+    def _sizes(self) -> np.ndarray:
         return np.bincount(self.codes, minlength=self.n_groups)
 
     def means(self, x: np.ndarray) -> np.ndarray:
@@ -54,17 +61,23 @@ class Grouping:
 def grouping_of(dataset: Dataset, level: str, rows: np.ndarray, above: Grouping | None) -> Grouping:
     """The groups of ``level`` within those of ``above``: distinct combinations of both."""
     if level == ALL:
-        return Grouping(ALL, np.zeros(len(rows), dtype=np.int64), (ALL,))
+        return Grouping(ALL, np.zeros(len(rows), dtype=np.int64), 1, lambda: (ALL,))
     column = dataset.column(level)
     codes, values = _factorised(column if len(rows) == len(column) else column.iloc[rows])
-    labels = tuple(dataset.value_texts(level, values.tolist()))
+
+    def own() -> tuple[str, ...]:
+        return tuple(dataset.value_texts(level, values.tolist()))
+
     if above is None or above.level == ALL:
-        return Grouping(level, codes, labels)
-    pairs = above.codes * len(labels) + codes
-    codes, kept = pd.factorize(pairs, sort=True)
-    pairs_kept = zip((kept // len(labels)).tolist(), (kept % len(labels)).tolist(), strict=True)
-    nested = tuple(f"{above.labels[outer]} / {labels[inner]}" for outer, inner in pairs_kept)
-    return Grouping(level, codes.astype(np.int64), nested)
+        return Grouping(level, codes, len(values), own)
+    codes, kept = pd.factorize(above.codes * len(values) + codes, sort=True)
+
+    def nested() -> tuple[str, ...]:
+        outer, inner = above.labels, own()
+        pairs = zip((kept // len(inner)).tolist(), (kept % len(inner)).tolist(), strict=True)
+        return tuple(f"{outer[j]} / {inner[k]}" for j, k in pairs)
+
+    return Grouping(level, codes.astype(np.int64), len(kept), nested)
 
 
 def _factorised(column: pd.Series) -> tuple[np.ndarray, np.ndarray | pd.Index]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def check_size(design: Design) -> None:
     """Refuse more parameters than observations."""
-    p = design.X.shape[1]
+    p = design.p
     parameters = p + sum(_parameter_count(b) for b in design.blocks) + 1
     n = design.n_obs
     if n < parameters or n <= p:
@@ -35,7 +35,7 @@ def check_size(design: Design) -> None:
 
 
 def _parameter_count(block: RandomBlock) -> int:
-    q = block.Z.shape[1]
+    q = block.q
     return {
         Structure.IDENTITY: 1,
         Structure.INDEPENDENT: q,
@@ -46,7 +46,7 @@ def _parameter_count(block: RandomBlock) -> int:
 
 def check_level(grouping: Grouping, block: RandomBlock, design: Design) -> None:
     """Refuse levels at which the variance of the effects and the residual's are confounded."""
-    y, X = design.y, design.X
+    y = design.y
     level, n, n_groups = grouping.title, design.n_obs, grouping.n_groups
     if block.common and n_groups == 1:
         _check_shared_by_all(design, design.spec.equations[block.equation])
@@ -75,7 +75,7 @@ def check_level(grouping: Grouping, block: RandomBlock, design: Design) -> None:
             tr("Choose a level whose groups hold several rows."),
             variable=level,
         )
-    effects = n_groups * block.Z.shape[1]
+    effects = n_groups * block.q
     if effects >= n:
         raise ModelError(
             tr(
@@ -83,7 +83,7 @@ def check_level(grouping: Grouping, block: RandomBlock, design: Design) -> None:
                 "{n_groups} groups) and only {n} rows to estimate them.",
                 level=level,
                 effects=effects,
-                shape=block.Z.shape[1],
+                shape=block.q,
                 n_groups=n_groups,
                 n=n,
             ),
@@ -101,7 +101,7 @@ def check_level(grouping: Grouping, block: RandomBlock, design: Design) -> None:
             tr("Choose another level, or an outcome measured on each row."),
             variable=level,
         )
-    if intercept and len(block.names) == 1 and _aliased_with_fixed(grouping, X):
+    if intercept and len(block.names) == 1 and _aliased_with_fixed(grouping, design):
         raise ModelError(
             tr(
                 "The groups of {level} are already told apart by the fixed "
@@ -138,10 +138,11 @@ def _check_shared_by_all(design: Design, equation: RandomEquation) -> None:
         )
 
 
-def _aliased_with_fixed(grouping: Grouping, X: np.ndarray) -> bool:
+def _aliased_with_fixed(grouping: Grouping, design: Design) -> bool:
     """Whether the groups' indicators lie in the span of X (impossible with fewer columns)."""
-    if X.shape[1] < grouping.n_groups:
+    if design.p < grouping.n_groups:
         return False
+    X = design.X
     indicators = np.eye(grouping.n_groups)[grouping.codes]
     fitted = X @ np.linalg.lstsq(X, indicators, rcond=None)[0]
     return bool(np.allclose(fitted, indicators, atol=1e-8))
@@ -149,10 +150,7 @@ def _aliased_with_fixed(grouping: Grouping, X: np.ndarray) -> bool:
 
 def check_distinct(groupings: Sequence[Grouping], blocks: Sequence[RandomBlock]) -> None:
     """Refuse two random intercepts of the same groups under different names."""
-    have = [
-        any(b.grouping == k and np.all(b.Z[:, -1] == 1.0) for b in blocks)
-        for k in range(len(groupings))
-    ]
+    have = [any(b.grouping == k and b.has_constant for b in blocks) for k in range(len(groupings))]
     for k, b in enumerate(groupings):
         for j, a in enumerate(groupings[:k]):
             same = a.n_groups == b.n_groups and len(np.unique(a.codes * b.n_groups + b.codes))
@@ -169,12 +167,19 @@ def check_distinct(groupings: Sequence[Grouping], blocks: Sequence[RandomBlock])
                 )
 
 
-def check_collinear_effects(equation: RandomEquation, block: RandomBlock) -> None:
+def check_collinear_effects(design: Design, block: RandomBlock) -> None:
     """Refuse random effects on collinear variables, unless ``collinear`` was asked for."""
+    equation = design.spec.equations[block.equation]
     slopes = [name for name in block.names if name != CONSTANT and not equation.factor]
     if equation.collinear or not slopes:
         return
-    _, omitted = independent_columns(block.Z[:, : len(slopes)], slopes, equation.intercept)
+    _, omitted = independent_columns(
+        [design.columns[k] for k in block.places],
+        slopes,
+        equation.intercept,
+        design.moments,
+        block.places,
+    )
     if omitted:
         raise ModelError(
             tr(

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.engine.conditioning import PIECE, centres
-from core.engine.kernels_rows import mapped_gram
-from core.engine.parallel import in_pieces
 from core.language import tr
+from core.numeric.moments import Moments
 
 #: A column whose part not explained by the columns before it is smaller than this (relative to
 #: its own spread) is omitted as collinear.
@@ -40,21 +38,29 @@ class Omitted:
 
 
 def independent_columns(
-    X: np.ndarray, names: Sequence[str], intercept: bool
+    columns: Sequence[np.ndarray],
+    names: Sequence[str],
+    intercept: bool,
+    moments: Moments | None = None,
+    places: Sequence[int] = (),
 ) -> tuple[list[int], tuple[Omitted, ...]]:
-    """Which columns of X to keep: each must add to the constant and those kept before it."""
-    if _clearly_independent(X, intercept):
+    """Which columns, each (n,), to keep: each must add to the constant and those kept before it.
+
+    ``moments`` are those of columns among which these are, at ``places``, None if not known.
+    """
+    if moments is not None and _clearly_independent(moments, list(places), intercept):
         return list(range(len(names))), ()
     keep: list[int] = []
     omitted: list[Omitted] = []
-    Q = np.zeros((len(X), len(names)), order="F")
-    for j, name in enumerate(names):
-        x = X[:, j]
+    n = len(columns[0]) if columns else 0
+    Q = np.zeros((n, len(names)), order="F")
+    for j, (name, column) in enumerate(zip(names, columns, strict=True)):
+        x = column
         if intercept:
             x = x - x[0]
             x = x - x.mean()
         size = float(np.abs(x).max(initial=0.0))
-        rounding = 4 * np.finfo(float).eps * float(np.abs(X[:, j]).max(initial=0.0))
+        rounding = 4 * np.finfo(float).eps * float(np.abs(column).max(initial=0.0))
         if size <= rounding:
             omitted.append(Omitted(name, tr("it does not vary") if intercept else tr("it is zero")))
             continue
@@ -73,26 +79,17 @@ def independent_columns(
     return keep, tuple(omitted)
 
 
-def _clearly_independent(X: np.ndarray, intercept: bool) -> bool:
+def _clearly_independent(moments: Moments, places: list[int], intercept: bool) -> bool:
     """Whether every column is so far from a combination of the others that cross-products,
     which keep half of the digits, show it."""
-    n, p = X.shape
-    if not 0 < p <= MOST_CROSSED:
-        return p == 0
-    # Not by BLAS: its threads wait for each other longer than this takes on a busy machine.
-    others, last = np.ascontiguousarray(X[:, :-1]), np.ascontiguousarray(X[:, -1])
-    shift = np.r_[centres(others), centres(last[:, None])] if intercept else np.zeros(p)
-
-    def run(begin: int, end: int) -> np.ndarray:
-        return mapped_gram(others, last, shift, np.eye(p), begin, end)
-
-    G = sum(in_pieces(n, PIECE, run), np.zeros((p, p)))
+    if not places:
+        return True
+    G = moments.chosen(places, False, centred=intercept)[:-1, :-1]
     size = np.sqrt(np.diag(G))
-    largest = np.array([max(float(x.max()), -float(x.min())) for x in X.T])
-    if not np.all(size > VARIES * largest * np.sqrt(n)):
+    if not np.all(size > VARIES * moments.largest[places] * np.sqrt(moments.n)):
         return False
     correlations = G / np.outer(size, size)
-    return bool(np.linalg.eigvalsh(correlations, UPLO="U")[0] > CLEARLY)
+    return bool(np.linalg.eigvalsh(correlations)[0] > CLEARLY)
 
 
 def _condition(x: np.ndarray, rest: np.ndarray) -> str:

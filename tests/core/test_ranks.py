@@ -28,7 +28,7 @@ def test_other_numbers_are_left_to_sorting(odd: float) -> None:
 def test_constant_within_looks_at_all_rows() -> None:
     codes = np.repeat(np.arange(50), 200)
     x = codes.astype(float)
-    grouping = Grouping("g", codes, tuple(map(str, range(50))))
+    grouping = Grouping("g", codes, 50, lambda: tuple(map(str, range(50))))
     assert constant_within(grouping, x)
     for row in (5, len(x) - 1):
         other = x.copy()

@@ -16,8 +16,8 @@ from core.engine.kernels_dense import (
     semidefinite_cholesky,
 )
 from core.engine.kernels_multilevel import meet, mirror
-from core.engine.parallel import in_pieces
 from core.engine.triangles import Triangles, accumulate, by_group, in_bundles
+from core.numeric.parallel import in_pieces
 
 
 def absorb_twin(

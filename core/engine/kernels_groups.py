@@ -1,0 +1,218 @@
+"""From rows to what is kept of each group, compiled.
+
+Arrays are float64 or int64; J groups, q random effects, r = p + 1 columns of [X y]. What is kept
+is written for bundles of LANES groups side by side (kernels.py).
+"""
+
+from __future__ import annotations
+
+import numba
+import numpy as np
+
+from core.numeric.kernels_rows import BLOCK, COLUMNS, NUMBERS, add_products
+
+_OPTIONS = {"nogil": True, "cache": True, "error_model": "numpy"}
+_VECTOR = {**_OPTIONS, "fastmath": {"reassoc", "contract", "nsz"}}
+_VOID, _I8, _B1 = numba.void, numba.int64, numba.boolean
+_CUBE, _MATRIX, _VEC = numba.float64[:, :, ::1], numba.float64[:, ::1], numba.float64[::1]
+_CODES = numba.types.Array(numba.int64, 1, "C", readonly=True)
+#: A centred column of a group counts as a combination of others at this part of its square.
+DEPENDENT = 1e-13
+
+
+@numba.njit("void(f8[:,::1], f8[:,::1], f8[::1], i8[:], i8[::1], f8[:,::1])", **_OPTIONS)
+def group_rows(Z, X, y, codes, starts, W):  # pragma: no cover - compiled
+    """Write the rows of [Z X y] into W (n, q + r), those of one group together, in their order.
+
+    ``starts`` (J + 1,): where each group's rows begin. A counting sort: one pass.
+    """
+    q, p = Z.shape[1], X.shape[1]
+    place = starts.copy()
+    for i in range(codes.shape[0]):
+        at = place[codes[i]]
+        place[codes[i]] += 1
+        for j in range(q):
+            W[at, j] = Z[i, j]
+        for j in range(p):
+            W[at, q + j] = X[i, j]
+        W[at, q + p] = y[i]
+
+
+@numba.njit("void(f8[:,::1], i8, i8, f8[::1])", **_VECTOR)
+def reflect(W, j, n, column):  # pragma: no cover - compiled
+    """Householder's reflection that clears column j below its row j, in n entries of W (c, n).
+
+    The columns of W lie in its rows. ``column`` (n,) is room for the reflection's vector.
+    """
+    norm = 0.0
+    for i in range(j, n):
+        column[i] = W[j, i]
+        norm += column[i] * column[i]
+    norm = np.sqrt(norm)
+    if norm == 0.0:
+        return
+    alpha = -norm if column[j] > 0.0 else norm
+    pivot = column[j] - alpha
+    column[j] = pivot
+    W[j, j] = alpha
+    for k in range(j + 1, W.shape[0]):
+        dot = 0.0
+        for i in range(j, n):
+            dot += column[i] * W[k, i]
+        dot /= alpha * pivot
+        for i in range(j, n):
+            W[k, i] += dot * column[i]
+
+
+@numba.njit("f8[:,::1](f8[:,::1], i8[::1], i8, i8, f8[:,:,:,::1])", **_VECTOR)
+def triangularise(rows, starts, first, last, R):  # pragma: no cover - compiled
+    """Householder triangles of each group's rows of W = [Z X y] (n, q + r), groups together.
+
+    Group u, of first … last-1, has ``rows`` starts[u] … starts[u+1]-1. Writes R (bundles, q,
+    q + r, LANES) and returns the cross-product (r, r) of what is orthogonal to the groups' Z,
+    its upper triangle.
+    """
+    q, c, lanes = R.shape[1], rows.shape[1], R.shape[3]
+    widest = 0
+    for u in range(first, last):
+        widest = max(widest, starts[u + 1] - starts[u])
+    W, column = np.empty((c, widest)), np.empty(widest)
+    rest = np.zeros((c - q, c - q))
+    for u in range(first, last):
+        n = starts[u + 1] - starts[u]
+        for i in range(n):
+            for j in range(c):
+                W[j, i] = rows[starts[u] + i, j]
+        kept = min(q, n)
+        for j in range(kept):
+            reflect(W, j, n, column)
+            for k in range(j, c):
+                R[u // lanes, j, k, u % lanes] = W[k, j]
+        for a in range(c - q):
+            for b in range(a, c - q):
+                total = 0.0
+                for i in range(kept, n):
+                    total += W[q + a, i] * W[q + b, i]
+                rest[a, b] += total
+    return rest
+
+
+@numba.njit(_VOID(COLUMNS, NUMBERS, _VEC, _VEC, _VEC, _I8, _I8, _MATRIX), **_VECTOR)
+def load_residuals(columns, y, shift, unit, fit, first, n, w):  # pragma: no cover - compiled
+    """Write n rows of [v e] into w (c + 1, BLOCK), the rest zeros: scaled columns and what is left
+    of the outcome.
+
+    v = (columns - shift) unit, e = (y - shift) unit + v fit; all vectors (c + 1,).
+    """
+    c = columns.shape[0]
+    if n < BLOCK:
+        w[:, n:] = 0.0
+    for i in range(n):
+        w[c, i] = (y[first + i] - shift[c]) * unit[c]
+    for k in range(c):
+        for i in range(n):
+            w[k, i] = (columns[k, first + i] - shift[k]) * unit[k]
+            w[c, i] += w[k, i] * fit[k]
+
+
+@numba.njit(_VOID(COLUMNS, NUMBERS, _VEC, _VEC, _VEC, _CODES, _I8, _I8, _MATRIX), **_VECTOR)
+def group_sums(columns, y, shift, unit, fit, codes, first, last, sums):  # pragma: no cover
+    """Add the rows first … last-1 of [v e] to their groups' ``sums`` (J, c + 1)."""
+    c = columns.shape[0]
+    w = np.empty((c + 1, BLOCK))
+    for start in range(first, last, BLOCK):
+        n = min(BLOCK, last - start)
+        load_residuals(columns, y, shift, unit, fit, start, n, w)
+        for k in range(c + 1):
+            for i in range(n):
+                sums[codes[start + i], k] += w[k, i]
+
+
+@numba.njit(
+    _VOID(
+        *(COLUMNS, NUMBERS, _VEC, _VEC, _VEC, _CODES, _MATRIX, _I8, _B1, _I8, _I8),
+        *(_CUBE, _MATRIX, _MATRIX),
+    ),
+    **_VECTOR,
+)
+def centred_products(
+    columns, y, shift, unit, fit, codes, means, slopes, refine, first, last, products, within, sums
+):  # pragma: no cover - compiled
+    """Cross-products of [v e] less the groups' ``means`` (J, c + 1), rows first … last-1.
+
+    Adds those of the first ``slopes`` columns with all to each group's ``products``
+    (J, slopes, c + 1), and those of all columns and groups to ``within`` (c + 1, c + 1); to
+    ``refine`` the means, also what they leave of each group's ``sums`` (J, c + 1).
+    """
+    c = columns.shape[0]
+    w = np.empty((c + 1, BLOCK))
+    for start in range(first, last, BLOCK):
+        n = min(BLOCK, last - start)
+        load_residuals(columns, y, shift, unit, fit, start, n, w)
+        for k in range(c + 1):
+            for i in range(n):
+                w[k, i] -= means[codes[start + i], k]
+            if refine:
+                for i in range(n):
+                    sums[codes[start + i], k] += w[k, i]
+        for a in range(slopes):
+            for k in range(a, c + 1):
+                for i in range(n):
+                    products[codes[start + i], a, k] += w[a, i] * w[k, i]
+        add_products(w, within)
+
+
+@numba.njit(_VOID(_I8, _VEC, _MATRIX, _MATRIX, _I8), **_VECTOR)
+def factor_group(n, means, products, rows, slopes):  # pragma: no cover - compiled
+    """What is kept of a group of n rows, ``rows`` (slopes + 1, c + 2) of [v 1 e].
+
+    The first row is that of the constant, the others of the centred slopes, each given those
+    before it: Cholesky's factor. A slope without variation of its own has zeros.
+    """
+    c, root = means.shape[0] - 1, np.sqrt(np.float64(n))
+    rows[:] = 0.0
+    for k in range(c):
+        rows[0, k] = root * means[k]
+    rows[0, c] = root
+    rows[0, c + 1] = root * means[c]
+    for a in range(min(slopes, n - 1)):
+        pivot = products[a, a]
+        for b in range(a):
+            pivot -= rows[b + 1, a] * rows[b + 1, a]
+        if not pivot > DEPENDENT * products[a, a]:
+            continue
+        pivot = np.sqrt(pivot)
+        for k in range(a, c + 1):
+            at = k if k < c else c + 1
+            t = products[a, k]
+            for b in range(a):
+                t -= rows[b + 1, a] * rows[b + 1, at]
+            rows[a + 1, at] = t / pivot
+
+
+@numba.njit(
+    _MATRIX(_CODES, _MATRIX, _CUBE, _MATRIX, _I8, _I8, numba.float64[:, :, :, ::1]), **_VECTOR
+)
+def factor_groups(sizes, means, products, M, first, last, R):  # pragma: no cover - compiled
+    """Write R (bundles, q, q + r, LANES), the rows of [v 1 e] kept of each group times M.
+
+    ``sizes`` (J,) and ``means`` (J, c + 1) of the groups, ``products`` (J, slopes, c + 1) as
+    ``centred_products`` leaves them, M (c + 2, q + r); q > slopes, further rows are left alone.
+    Returns the cross-product (c + 2, c + 2) of the rows of the slopes, the upper triangle.
+    """
+    slopes, lanes, r = products.shape[1], R.shape[3], R.shape[2]
+    c = means.shape[1] - 1
+    rows, kept = np.empty((slopes + 1, c + 2)), np.zeros((c + 2, c + 2))
+    for u in range(first, last):
+        factor_group(sizes[u], means[u], products[u], rows, slopes)
+        for i in range(1, slopes + 1):
+            for a in range(c + 2):
+                for b in range(a, c + 2):
+                    kept[a, b] += rows[i, a] * rows[i, b]
+        for i in range(slopes + 1):
+            for k in range(r):
+                total = 0.0
+                for j in range(c + 2):
+                    total += rows[i, j] * M[j, k]
+                R[u // lanes, i, k, u % lanes] = total
+    return kept
