@@ -115,7 +115,10 @@ def _eliminate(front: Front, F: np.ndarray, factors: Factors) -> tuple[Pivots, n
     M = both_sides(S, front.places, blocks)
     M.ravel()[:: w + 1] += signs
     definite = bool(np.all(signs > 0.0))
-    C = cholesky(M) if definite else signed_cholesky(M, signs)
+    try:
+        C = cholesky(M) if definite else signed_cholesky(M, signs)
+    except np.linalg.LinAlgError:  # at an enormous G rounding decides: no point to go to
+        C = np.full_like(M, np.nan)
     pivots = Pivots(front.places, blocks, signs, S, F[:w, w:].copy(), C)
     Y, rest = pivots.solve(pivots.times_factor(pivots.B)), F[w:, w:]
     if definite:

@@ -29,8 +29,9 @@ from core.model.spec import Criterion, Options
 
 #: A residual standard deviation this far below the outcome's own is an exact fit.
 EXACT_FIT = 1e-13
-#: A relative standard deviation at which the groups' effects are as good as fixed.
-GROUPS_FIXED = 1e5
+#: Relative standard deviations at which the groups' effects are as good as fixed. The smaller ones
+#: serve where rounding leaves nothing of a model of many crossed effects at the largest.
+GROUPS_FIXED = (1e5, 1e4, 1e3)
 
 
 @dataclass(frozen=True)
@@ -246,11 +247,16 @@ def _check_residual(problem: Problem, outcome: str) -> None:
     variance here, so what is left is compared with one.
     """
     q = len(problem.groups)
-    if q == 0 or problem.least_residual() > 10.0 / GROUPS_FIXED**2:
+    if q == 0 or problem.least_residual() > 10.0 / GROUPS_FIXED[0] ** 2:
         return
-    with np.errstate(divide="ignore"):
-        within = problem.evaluate(problem.covariance.project(GROUPS_FIXED**2 * np.eye(q))).sigma2
-    if not within > 10.0 / GROUPS_FIXED**2:
+    within, fixed = np.nan, 0.0
+    for fixed in GROUPS_FIXED:
+        G = problem.covariance.project(fixed**2 * np.eye(q))
+        with np.errstate(divide="ignore", invalid="ignore"):
+            within = problem.evaluate(G).sigma2
+        if np.isfinite(within):
+            break
+    if not within > 10.0 / fixed**2:
         raise ModelError(
             tr(
                 "The predictors and the groups determine the outcome {outcome} "

@@ -41,6 +41,11 @@ _SEARCH, _RETRY, _POLISH, _CHECK = 0.0, 1.0, 2.0, 3.0
 DECREMENT_POLISH = 1e-8
 #: The decrement at which a point counts as stationary: 1e-6 standard errors.
 DECREMENT_STATIONARY = 1e-12
+#: Full steps end at this decrement: 3e-8 standard errors where the Hessian is not exact and its
+#: exact value is worked out afterwards, …
+DECREMENT_ENOUGH = 1e-15
+#: … and as near as rounding lets them where it is, as they cost next to nothing.
+EXACT_ENOUGH = 1e-26
 #: Smallest scaled Hessian eigenvalue that still counts as non-negative, relative to the largest.
 CURVATURE_TOLERANCE = 1e-8
 #: So many full steps at most.
@@ -112,7 +117,8 @@ def aim(s, theta, gradient, hessian, accurate, most, trial, step):  # pragma: no
     if s[PHASE] == _POLISH:
         s[POLISHED] += 1.0
         # Where a step no longer takes most of it, what is left is rounding.
-        if s[LEFT] < 1e-26 or s[LEFT] > 0.01 * before or s[POLISHED] == MOST_POLISHED:
+        enough = EXACT_ENOUGH if accurate else DECREMENT_ENOUGH
+        if s[LEFT] < enough or s[LEFT] > 0.01 * before or s[POLISHED] == MOST_POLISHED:
             return settled(s, accurate)
         full_step(theta, gradient, hessian, trial, step)
         return EVALUATE

@@ -149,6 +149,11 @@ class Problem(ABC):
         """What sigma^2 cannot fall below at any theta, as far as it is known without an effort."""
         return 0.0
 
+    @property
+    def em_after_scoring(self) -> bool:
+        """Whether EM steps from what ``scored`` gives are worth their while."""
+        return True
+
     def scored(self, value: Value) -> np.ndarray | None:
         """A theta (m,) likely to be better than that of ``value``; None if none is at hand."""
         return None

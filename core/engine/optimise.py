@@ -143,12 +143,13 @@ def _from_start(
         history.append(line)
         control.progress(line)
 
-    value = problem.evaluate(theta)
-    if scored and (better := problem.scored(value)) is not None:
+    value, most = problem.evaluate(theta), limits.em_iterations
+    if scored and not limits.em_only and (better := problem.scored(value)) is not None:
         candidate = problem.evaluate(better)
-        value = candidate if candidate.deviance < value.deviance else value
+        if candidate.deviance < value.deviance:
+            value, most = candidate, most if problem.em_after_scoring else 0
     gain = np.inf
-    for number in range(limits.em_iterations):
+    for number in range(most):
         control.check()
         candidate = problem.evaluate(em_step(problem, value))
         before, gain = gain, value.deviance - candidate.deviance
