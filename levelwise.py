@@ -1,5 +1,6 @@
 """The `levelwise` command: a window by default, no Qt at all for the subcommands."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -16,6 +17,9 @@ SUBCOMMANDS = (
     "convert",
     "predict",
 )
+
+#: New objects before Python looks for garbage, and how often it looks among the older ones.
+FEW_COLLECTIONS = (50_000, 10, 10)
 
 USAGE = """\
 usage: levelwise [FILE]                     open the window, with a data file if named
@@ -38,14 +42,25 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = list(sys.argv[1:] if argv is None else argv)
     first = args[0] if args else ""
     if first in SUBCOMMANDS:
-        return import_module("core.cli").main(args)
+        return _in_terminal(args)
     if first in ("-h", "--help"):
         print(USAGE, end="")
         return 0
     if first == "--version":
         print(f"levelwise {_version()}")
         return 0
+    gc.disable()  # The window looks for garbage itself, once it is there.
     return import_module("gui.app").main(args)
+
+
+def _in_terminal(args: Sequence[str]) -> int:
+    # Importing makes very many objects and no garbage; to look for some all the time, and once
+    # more at the end, would take a third of the time of a small fit.
+    gc.set_threshold(*FEW_COLLECTIONS)
+    try:
+        return import_module("core.cli").main(args)
+    finally:
+        gc.freeze()
 
 
 def _version() -> str:

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QApplication
 
 from gui.appearance import restore_appearance
 from gui.language import start_language
-from gui.main_window import MainWindow, open_window
+from gui.main_window import MainWindow
+from gui.starting import show_window
 from gui.theme import Theme
 
 log = logging.getLogger("levelwise")
@@ -33,8 +34,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     start_language(app, settings)
     theme = Theme(app)
     restore_appearance(theme, settings)
-    theme.apply(app)
-    window = open_window(theme, args[0] if args else None)
+    theme.prepare(app)
+    window = MainWindow(theme)
+    theme.finish(app)
+    show_window(window, args[0] if args else None)
     install_hooks(window)
     collector = Collector(app)
     try:

@@ -412,6 +412,8 @@ class MainWindow(QMainWindow):
         self.selection.clear()
         self.pages.setCurrentIndex(0 if opened is None else 1)
         if opened is not None:
+            # How wide the columns have to be is known when they are seen for the first time.
+            QTimer.singleShot(0, self, self._size_columns)
             QTimer.singleShot(0, self, self.results_view.balance)
             self.model.outcome.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -591,17 +593,6 @@ class MainWindow(QMainWindow):
         self.hide()
         self.jobs.close()
         super().closeEvent(event)
-
-
-def open_window(theme: Theme, path: str | None = None) -> MainWindow:
-    """Show a window, with the file ``path`` if given."""
-    window = MainWindow(theme)
-    window.show()
-    window.project.offer_recovery()
-    QTimer.singleShot(0, window, window.warm_up)
-    if path is not None:
-        window.open_path(path)
-    return window
 
 
 if sys.platform == "win32":  # pragma: no cover

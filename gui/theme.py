@@ -163,14 +163,27 @@ class Theme(QObject):
 
     def apply(self, app: QApplication) -> None:
         """Give ``app`` our fonts, colours and style sheet, and follow the system from now on."""
+        self.prepare(app)
+        self.finish(app)
+
+    def prepare(self, app: QApplication) -> None:
+        """Give ``app`` our fonts and colours: all that a window needs while it is put together.
+
+        With a style sheet in force, Qt works out the looks of a pane and of all in it again each
+        time it is put into another: the first window would take four times as long.
+        """
         load_fonts()
-        self._app = app
         app.setStyle("Fusion")
         app.setFont(self.text_font(BODY))
         hints = QGuiApplication.styleHints()
         if hints is not None:
             hints.colorSchemeChanged.connect(self._refresh)
         self._dark = self._wanted_dark()
+        app.setPalette(qt_palette(self.palette))
+
+    def finish(self, app: QApplication) -> None:
+        """Give ``app``, which is prepared, the style sheet as well."""
+        self._app = app
         self._paint()
 
     @property

@@ -6,15 +6,18 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
 
 from core.data.dataset import Dataset, Kind, Variable
 from core.data.dates import FIRST_DAY, is_daily
 from core.data.missing_codes import PLAIN
 from core.errors import UserError, nearest
 from core.language import mark, tr
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 class Relation(StrEnum):

@@ -8,16 +8,18 @@ from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
-import pandas as pd
 
 from core.data.choices import AS_FOUND, Choices
 from core.data.dates import date_text, is_daily, is_timed, moment_text
 from core.data.missing_codes import NO_CODES, PLAIN, MissingCodes
 from core.errors import UserError, nearest
 from core.language import mark, tr
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 class Kind(StrEnum):
@@ -168,7 +170,7 @@ class Dataset:
         """The values of ``name``, shape (n_rows,); UserError as for ``variable``."""
         if name not in self._taken:
             self.variable(name)
-            self._taken[name] = cast(pd.Series, self.frame[name])
+            self._taken[name] = cast("pd.Series", self.frame[name])
         return self._taken[name]
 
     @cached_property
@@ -232,7 +234,9 @@ class Dataset:
 
     def value_text(self, name: str, value: object) -> str:
         """``value`` of ``name`` as people read it: its value label, date or plain number."""
-        if value is None or value is pd.NA or value != value:
+        from pandas import NA
+
+        if value is None or value is NA or value != value:
             return ""
         if isinstance(value, str):
             return value

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-import pandas as pd
 
 from core.data.dataset import Dataset, Kind
 
@@ -13,6 +12,8 @@ def codes_of(dataset: Dataset, name: str) -> tuple[np.ndarray, int]:
 
     Shape (rows,) of integers, and how many values there are. UserError for an unknown name.
     """
+    import pandas as pd
+
     column = dataset.column(name)
     if dataset.variable(name).kind is Kind.TEXT:
         codes, values = pd.factorize(column)

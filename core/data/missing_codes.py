@@ -10,9 +10,12 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 #: The missing value that has no code of its own, as it is shown and written.
 PLAIN = "."
@@ -99,8 +102,10 @@ def code_text(value: float | str) -> str:
 
 def coded_values(column: pd.Series | np.ndarray, rows: np.ndarray) -> MissingCodes | None:
     """The values of ``column`` (n_rows,) in the ``rows`` of a mask as codes; None without any."""
+    from pandas import factorize
+
     numbers = np.zeros(len(rows), dtype=np.int64)
-    codes, found = pd.factorize(np.asarray(column)[rows], sort=True)
+    codes, found = factorize(np.asarray(column)[rows], sort=True)
     if not len(found):
         return None
     numbers[rows] = codes + 1

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
 from core.data.conditions import Condition, matching
 from core.data.dataset import Dataset, Variable
@@ -28,6 +27,8 @@ def shown_rows(
 
     Ties, and all rows without a sort, stay in the order of the file. UserError as ``matching``.
     """
+    import pandas as pd
+
     rows = np.flatnonzero(matching(dataset, conditions))
     if sort is None:
         return rows
@@ -55,6 +56,8 @@ def find_text(
 
     Shape (found, 2): place in ``rows`` and column, in reading order. Raises Cancelled.
     """
+    import pandas as pd
+
     wanted = text.casefold()
     found = []
     for number, variable in enumerate(dataset.variables):

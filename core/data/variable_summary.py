@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
 
 from core.data.dataset import Dataset, Kind, MissingKind
 from core.data.steps.base import mean
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 #: A numeric variable of at most this many distinct values has bars, not bins.
 FEW = 12
@@ -62,6 +65,8 @@ def summarise_variable(dataset: Dataset, name: str) -> VariableSummary:
 
 
 def _figures(dataset: Dataset, name: str) -> VariableSummary:
+    import pandas as pd
+
     variable, column = dataset.variable(name), dataset.column(name)
     if not variable.is_numeric:
         return _counted(dataset, name, column.dropna(), column.isna().sum())

@@ -6,11 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from core.engine.fit import Fit
 from core.errors import CommandError
-from core.inference import hypotheses
-from core.inference.hypotheses import Combination, Hypothesis
+
+if TYPE_CHECKING:
+    from core.engine.fit import Fit
+    from core.inference.hypotheses import Combination, Hypothesis
 
 
 class Asked(StrEnum):
@@ -45,6 +47,8 @@ class Answer:
 
 def ask(fit: Fit, question: Question, level: float) -> Hypothesis | Combination:
     """The answer to ``question``; ``level`` of intervals in percent. CommandError."""
+    from core.inference import hypotheses
+
     if question.kind is Asked.LINCOM:
         return hypotheses.lincom(fit, question.text, level)
     run = hypotheses.test if question.kind is Asked.TEST else hypotheses.testparm

@@ -12,6 +12,10 @@ from typing import Any, BinaryIO
 from core.errors import ReadError
 from core.language import mark, tr
 
+EXTENSION = ".levelwise"
+#: The member that says what the file is.
+MANIFEST = "levelwise.json"
+
 MAX_MEMBERS = 64
 #: Bytes of one JSON member, and of the data as they are in the file.
 MAX_JSON, MAX_DATA = 64 << 20, 8 << 30
@@ -27,6 +31,19 @@ def is_zip(path: Path) -> bool:
         with path.open("rb") as file:
             return file.read(4) == b"PK\x03\x04"
     except OSError:
+        return False
+
+
+def is_project(path: Path) -> bool:
+    """Whether ``path`` is a project file, by its name and its first bytes."""
+    return path.suffix.lower() == EXTENSION or (is_zip(path) and _has_manifest(path))
+
+
+def _has_manifest(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return MANIFEST in Archive(file, path.name)
+    except (ReadError, OSError):
         return False
 
 

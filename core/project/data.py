@@ -10,7 +10,7 @@ from core.data.dataset import Dataset
 from core.data.readers import read_dataset
 from core.data.steps import Step, apply_steps
 from core.language import tr
-from core.project.project import is_project, read_project
+from core.project.archive import is_project
 
 
 def read_data(path: Path, choices: Choices = AS_FOUND) -> Dataset:
@@ -20,6 +20,8 @@ def read_data(path: Path, choices: Choices = AS_FOUND) -> Dataset:
     """
     if not is_project(path):
         return read_dataset(path, choices=choices)
+    from core.project.project import read_project
+
     project = read_project(path)
     dataset = apply_steps(project.data, project.steps)
     done = (
@@ -35,5 +37,7 @@ def steps_of(path: Path) -> tuple[Dataset, tuple[Step, ...]] | None:
     """The data of a project as they were read, and its steps; None for another file."""
     if not is_project(path):
         return None
+    from core.project.project import read_project
+
     project = read_project(path)
     return project.data, project.steps

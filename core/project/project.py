@@ -27,14 +27,13 @@ from core.model.labels import NO_LABELS, Labels, labels_from_json, labels_to_jso
 from core.model.spec import ModelSpec
 from core.model.spec import from_json as spec_from_json
 from core.model.spec import to_json as spec_to_json
-from core.project.archive import MAX_DATA, Archive, is_zip, write_archive
+from core.project.archive import EXTENSION, MANIFEST, MAX_DATA, Archive, is_project, write_archive
 from core.project.table import dataset_from, metadata_to_json, parquet_bytes, source_from
 
-EXTENSION = ".levelwise"
 FORMAT, VERSION = "levelwise project", 2
 #: The version of projects without codes of missing values, which earlier programs can read.
 WITHOUT_CODES = 1
-MANIFEST, DATA, TABLE = "levelwise.json", "data.json", "data.parquet"
+DATA, TABLE = "data.json", "data.parquet"
 STEPS, MODELS, WINDOW = "steps.json", "models.json", "window.json"
 
 
@@ -94,11 +93,6 @@ class LinkError(ReadError):
     def __init__(self, message: str, remedy: str, path: Path) -> None:
         super().__init__(message, remedy)
         self.path = path
-
-
-def is_project(path: Path) -> bool:
-    """Whether ``path`` is a project file, by its name and its first bytes."""
-    return path.suffix.lower() == EXTENSION or (is_zip(path) and _has_manifest(path))
 
 
 def write_project(project: Project, path: Path | str) -> None:
@@ -274,14 +268,6 @@ def _model_from_json(value: Mapping[str, Any]) -> SavedModel:
     # Files of earlier releases have no labels.
     labels = labels_from_json(value.get("labels", {}))
     return SavedModel(name, spec, saved, bool(value.get("compared", True)), questions, labels)
-
-
-def _has_manifest(path: Path) -> bool:
-    try:
-        with path.open("rb") as file:
-            return MANIFEST in Archive(file, path.name)
-    except (ReadError, OSError):
-        return False
 
 
 def _program_version() -> str:

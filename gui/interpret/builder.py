@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from core.model.labels import NO_LABELS, Labels
-from core.report.labelled import effect_words
 from gui.interpret.chips import ChipField
 from gui.theme import Theme, Type
 from gui.widgets.card import Card
@@ -127,7 +126,7 @@ class HypothesisBuilder(Card):
         self._analysis = analysis
         effects = [e for e in analysis.summary.fixed if e.estimate is not None] if analysis else []
         several = [t for t in analysis.summary.terms if t.df > 1] if analysis else []
-        words = effect_words(analysis.summary, labels) if analysis else {}
+        words = _words(analysis, labels) if analysis else {}
         self.coefficients.set_chips([(e.name, words[e.name]) for e in effects])
         self.terms.set_chips([(t.term, labels.term(t.term)) for t in several])
         names = {e.name for e in effects}
@@ -279,3 +278,10 @@ class HypothesisBuilder(Card):
         set_role(self.answer, "role", role)
         set_role(self.edit, "wrong", role == "amber")
         self.keep_button.setEnabled(self._question is not None)
+
+
+def _words(analysis: Analysis, labels: Labels) -> dict[str, str]:
+    """What tables call the effects of ``analysis``, by their names."""
+    from core.report.labelled import effect_words
+
+    return effect_words(analysis.summary, labels)

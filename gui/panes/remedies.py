@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWi
 from core.inference.information_criteria import information_criteria
 from core.model.labels import NO_LABELS, Labels
 from core.report.format import format_p
-from core.report.labelled import effect_words
 from gui import tasks
 from gui.document import Document
 from gui.jobs import Jobs
@@ -224,6 +223,8 @@ class RemedyRow(QFrame):
             elif test.conservative:
                 parts[-1] += self.tr(" (conservative)")
         if trial.moved:
+            from core.report.labelled import effect_words
+
             said = self.tr("largest change: {0} by {1} s.e.")
             moved = effect_words(before.summary, labels).get(trial.moved, trial.moved)
             parts.append(said.format(moved, on_screen(number(trial.shift, 1.0))))

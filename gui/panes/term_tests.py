@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from core.model.labels import NO_LABELS, Labels
-from core.report.labelled import with_term_labels
 from core.report.table import Table
 from gui import tasks
 from gui.jobs import Jobs
@@ -71,6 +70,8 @@ class TermTestsCard(SwitchedCard):
         self._give({CODED: coded, **{table.key: table for table in found}})
 
     def _give(self, tables: dict[str, Table]) -> None:
+        from core.report.labelled import with_term_labels
+
         self.show_tables({k: with_term_labels(t, self._labels) for k, t in tables.items()})
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QPushButton, QWidget
 
-from core.report.explain import Explanation
 from gui.icons import icon
 from gui.theme import Theme, Type
 from gui.widgets.label import paragraph, plain_tip, set_role
+
+if TYPE_CHECKING:
+    from core.report.explain import Explanation
 
 #: How wide the card is at the usual text size, and how far it keeps from the edges.
 WIDTH, AWAY = 380, 10

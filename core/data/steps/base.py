@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Any, Protocol
 
 import numpy as np
-import pandas as pd
 
 from core.data.dataset import Dataset, Kind, Variable
 from core.data.groups import codes_of
@@ -183,4 +182,6 @@ def change_column(
 
 def texts(words: list[str], codes: np.ndarray) -> Any:
     """A column of texts: ``words`` by their numbers in ``codes`` (n_rows,), NA where −1."""
+    import pandas as pd
+
     return pd.array(words, dtype=pd.StringDtype("pyarrow")).take(codes, allow_fill=True)

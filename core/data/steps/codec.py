@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
-
-from cattrs import ClassValidationError, Converter
-from cattrs.preconf.json import make_converter
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from core.data.steps.base import Step
 from core.data.steps.edits import SetKind, SetLabel, SetMissing, SetValueLabels
@@ -17,6 +15,9 @@ from core.data.steps.rows import KeepRows
 from core.data.steps.variables import Drop, Rename
 from core.errors import UserError
 from core.language import tr
+
+if TYPE_CHECKING:
+    from cattrs import Converter
 
 #: What a step is called in files. A name, once given, stays.
 KINDS: dict[str, type] = {
@@ -43,19 +44,25 @@ _NAMES = {cls: name for name, cls in KINDS.items()}
 
 def strict_converter() -> Converter:
     """Frozen dataclasses to JSON values and back; what is not known to them is an error."""
+    from cattrs.preconf.json import make_converter
+
     return make_converter(forbid_extra_keys=True)
 
 
-_CONVERTER = strict_converter()
+@cache
+def _converter() -> Converter:
+    return strict_converter()
 
 
 def step_to_json(step: Step) -> dict[str, Any]:
     """``step`` as plain JSON values, its kind under ``step``."""
-    return {"step": _NAMES[type(step)], **_CONVERTER.unstructure(step)}
+    return {"step": _NAMES[type(step)], **_converter().unstructure(step)}
 
 
 def step_from_json(value: Mapping[str, Any]) -> Step:
     """The step that ``step_to_json`` wrote. UserError if it is malformed or not known here."""
+    from cattrs import ClassValidationError
+
     fields = dict(value)
     kind = fields.pop("step", None)
     if not isinstance(kind, str) or kind not in KINDS:
@@ -64,7 +71,7 @@ def step_from_json(value: Mapping[str, Any]) -> Step:
             tr("Open the project with the version that saved it."),
         )
     try:
-        return _CONVERTER.structure(fields, KINDS[kind])
+        return _converter().structure(fields, KINDS[kind])
     except (ClassValidationError, ValueError, TypeError, KeyError) as error:
         raise UserError(
             tr("A step of the kind “{kind}” is damaged.", kind=kind),

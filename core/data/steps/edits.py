@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 import numpy as np
-import pandas as pd
 
 from core.data.dataset import Dataset, Kind
 from core.data.dates import DAILY, FIRST_DAY
@@ -146,6 +145,8 @@ class SetKind(Edit):
         return change_column(dataset, replace(variable, kind=self.kind, format=fmt))
 
     def _to_text(self, dataset: Dataset) -> Dataset:
+        import pandas as pd
+
         variable, column = dataset.variable(self.variable), dataset.column(self.variable)
         codes, values = pd.factorize(column.to_numpy(np.float64, na_value=np.nan))
         words = [dataset.value_text(self.variable, v) for v in values]
@@ -164,6 +165,8 @@ class SetKind(Edit):
 
     def _read(self, dataset: Dataset, one: Callable[[str], float], what: str) -> np.ndarray:
         """The texts as numbers by ``one``, each distinct text read once."""
+        import pandas as pd
+
         codes, words = pd.factorize(dataset.column(self.variable))
         values = np.append([one(str(word)) for word in words], np.nan)[codes]
         wrong = np.isnan(values) & (codes >= 0)
@@ -183,6 +186,8 @@ class SetKind(Edit):
         return values
 
     def _coded(self, dataset: Dataset) -> Dataset:
+        import pandas as pd
+
         codes, words = pd.factorize(dataset.column(self.variable), sort=True)
         values = np.where(codes < 0, np.nan, codes + 1.0)
         labels = MappingProxyType({k + 1.0: str(word) for k, word in enumerate(words)})

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
-import pandas as pd
 
 from core.data.dataset import Dataset
 from core.data.steps.base import (
@@ -248,6 +247,8 @@ class Rank(NewVariable):
         )
 
     def apply(self, dataset: Dataset) -> Dataset:
+        import pandas as pd
+
         x = pd.Series(numbers(dataset, self.variable, tr("a rank")))
         if self.group:
             codes, _ = group_codes(dataset, self.group)

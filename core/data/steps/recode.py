@@ -6,14 +6,17 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
 
 from core.data.dataset import Dataset, Kind, Variable
 from core.data.steps.base import NewVariable, OneVariable, add_column
 from core.errors import UserError
 from core.language import tr
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 class Otherwise(StrEnum):
