@@ -5,6 +5,7 @@ The heavy modules are imported here, inside the functions, so that the window is
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -113,6 +114,8 @@ def warm_up(context: Context) -> None:
         if context.cancelled():
             return
         import_module(module)
+    # All this stays: to look through it for garbage again and again would halt the window.
+    gc.freeze()
     from core.data.foreign.client import reading_process
 
     with suppress(OSError):  # what keeps it from starting is told when such a file is opened

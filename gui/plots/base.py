@@ -55,7 +55,6 @@ class PlotView(Card, PlotContent):
     exported = Signal(str)  #: the name of a file that was written
     tableWanted = Signal(object)  #: a core.report Table that the user wants to save
     key = ""  #: the name of its kind
-    needs_fit = False  #: whether the fit itself is needed to draw it, not only arrays
 
     def __init__(
         self, theme: Theme, selection: Selection, title: str, parent: QWidget | None = None

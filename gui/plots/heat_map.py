@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.plots.base import PlotView
+from gui.plots.base import Choices, PlotView
 from gui.plots.card import GroupCard
 from gui.plots.controls import Chooser, Picker, fill_choices
 from gui.plots.data import PlotData, PlotLevel
@@ -52,14 +52,14 @@ class HeatMapView(PlotView):
 
     rebuilt = Signal()  #: another group, level or fit is shown
 
-    key = "heat map"
-    needs_fit = True
+    key = "wcorrelation"
 
     def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(theme, selection, "", parent)
         self.set_title(self.tr("Rows of a group"))
         self.setAccessibleName(self.tr("Correlations of the rows of a group"))
         self.found: GroupCovariance | None = None
+        self._given: GroupCovariance | None = None  # without a fit, what is drawn
         self._place = 0
         self._group = ""
         self._what = CORRELATION
@@ -115,9 +115,24 @@ class HeatMapView(PlotView):
         names = [level.name for level in data.levels] if data else []
         self._place = names.index(kept) if kept in names else max(0, len(names) - 1)
         self._data = data
+        self._given = None
         self._fill_groups()
         super().set_data(data)
         self.level_picker.set_choices([], 0)
+
+    def choices(self) -> Choices:
+        return {**super().choices(), "place": self._place, "what": self._what}
+
+    def choose(self, choices: Choices) -> None:
+        self._place, self._what = int(choices["place"] or 0), int(choices["what"] or 0)
+        super().choose(choices)
+
+    def worked_out(self) -> GroupCovariance | None:
+        return self.found
+
+    def take(self, found: GroupCovariance) -> None:
+        self._given, self._group = found, found.group
+        self.redraw()
 
     def _choose_level(self, place: int) -> None:
         self._place = place
@@ -183,7 +198,7 @@ class HeatMapView(PlotView):
 
         data, level = self._data, self.group_level
         if data is None or data.analysis is None or level is None:
-            return None
+            return self._given
         return group_covariance(data.analysis.fit, level.name, self._group, MOST_ROWS)
 
     def _empty_text(self) -> str:

@@ -10,18 +10,18 @@ from PySide6.QtGui import (
     QAction,
     QColor,
     QFontMetricsF,
-    QHideEvent,
     QPainter,
     QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
-from core.inference.influence import Influence, influence_of
+from core.inference.influence import Influence
 from gui import tasks
 from gui.jobs import Jobs
 from gui.plots.base import Choices, PlotView
 from gui.plots.card import GroupCard
+from gui.plots.computing import Computing
 from gui.plots.controls import Chooser, Picker, Toggles, fill_choices
 from gui.plots.data import PlotData
 from gui.plots.figure import LABEL_PX, number_ticks
@@ -73,7 +73,6 @@ class InfluenceView(PlotView):
     """
 
     key = "influence"
-    needs_fit = True
 
     def __init__(
         self,
@@ -86,9 +85,8 @@ class InfluenceView(PlotView):
         super().__init__(theme, selection, "", parent)
         self.set_title(self.tr("Influence"))
         self.setAccessibleName(self.tr("Influence of groups and rows on the fixed effects"))
-        self._jobs = jobs
         self._found: Influence | None = None
-        self._computing = False
+        self._computing = Computing(self, jobs, LANE, tasks.influence, self.take)
         self._by_rows = False
         self._measure = COOKS
         self._cases: Cases | None = None
@@ -188,7 +186,7 @@ class InfluenceView(PlotView):
         old = self._data.analysis if self._data else None
         new = data.analysis if data else None
         if new is None or new is not old:
-            self._cancel()
+            self._computing.cancel()
             self._found = None
         super().set_data(data)
 
@@ -213,34 +211,10 @@ class InfluenceView(PlotView):
         self._found = found
         self.redraw()
 
-    # Computing -------------------------------------------------------------------------
-
     def _compute(self) -> None:
         """Compute now where there are no jobs, else as soon as the plot is seen."""
-        data = self._data
-        if self._found is not None or data is None or data.analysis is None or self._computing:
-            return
-        if self._jobs is None:
-            self._found = influence_of(data.analysis.fit)
-        elif self.isVisible():
-            self._computing = True
-            job = self._jobs.run(LANE, tasks.influence, data.analysis.fit)
-            job.success(self._finish)
-            job.failure(self._fail)
-
-    def _finish(self, found: Influence) -> None:
-        self._computing = False
-        self._found = found
-        self.redraw()
-
-    def _fail(self, error: BaseException) -> None:
-        self._computing = False
-        raise error
-
-    def _cancel(self) -> None:
-        if self._computing and self._jobs is not None:
-            self._jobs.cancel(LANE)
-        self._computing = False
+        if self._found is None and self._data is not None and self._data.analysis is not None:
+            self._found = self._computing.ask(self._data.analysis.fit)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -250,10 +224,6 @@ class InfluenceView(PlotView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_table()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._cancel()
 
     # Building --------------------------------------------------------------------------
 

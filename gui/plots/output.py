@@ -65,68 +65,51 @@ def draw(
     """Draw the plot on ``paper``, ``finish`` it, and call ``done`` with what that returns.
 
     As soon as the plot is ready, and without holding up the window: it is drawn by a process of
-    its own (a profile, which hangs on its fit and is quickly drawn, here, and encoded in a
-    thread), and ``finish`` runs in a thread. Without jobs all of it happens at once. ``failed``
+    its own, and ``finish`` runs in a thread. Without jobs all of it happens at once. ``failed``
     is called with what went wrong.
     """
 
     def go_on() -> None:
         palette, jobs = (view._theme.palette if paper.keep_theme else LIGHT), view.jobs
         try:
-            if jobs is None or view.is_empty:
+            if jobs is None or view.data is None or view.is_empty:
                 done(finish(Drawn(contents(view, paper, palette, formats), view.summary())))
                 return
-            make = _maker(view, paper, palette, formats)
         except UserError as error:
             failed(error)
             return
-        job = jobs.run(f"draw {next(_numbers)}", _drawn, make, finish)
+        order = _order(view, paper, palette, formats)
+        job = jobs.run(f"draw {next(_numbers)}", _drawn, order, view.data, finish)
         job.success(done)
         job.failure(failed)
 
     view.preparing.when_ready(go_on)
 
 
-def _maker(
+def _order(
     view: PlotView, paper: Paper, palette: Palette, formats: tuple[str, ...]
-) -> Callable[[Context], Drawn]:
-    """What is left to do in a thread."""
-    worked_out = view.worked_out()
-    if view.data is not None and (worked_out is not None or not view.needs_fit):
-        (x0, x1), (y0, y1) = view.figure.box.viewRange()
-        order = partial(
-            Order, view.key, choices=view.choices(), selection=view.selection.snapshot(),
-            shown=(x0, x1, y0, y1), paper=paper, palette=palette, formats=formats,
-            worked_out=worked_out,
-        )  # fmt: skip
-        return partial(_elsewhere, order, view.data)
-    painted = contents(view, paper, palette, [name for name in formats if name != "png"])
-    picture = None
-    if "png" in formats:
-        picture = export.image(view.figure, palette, paper.size_mm, paper.dpi)
-    return partial(_encoded, painted, picture, view.summary())
-
-
-def _elsewhere(order: Callable[..., Order], data: PlotData, context: Context) -> Drawn:
-    return drawing_process().draw(order(data=without_analysis(data)), context.cancelled)
-
-
-def _encoded(
-    painted: dict[str, bytes], picture: QImage | None, summary: str, context: Context
-) -> Drawn:
-    files = painted if picture is None else {**painted, "png": export.encoded(picture)}
-    return Drawn(files, summary)
+) -> Callable[..., Order]:
+    """The order for the plot, all but its data: what they are without the fit takes a while."""
+    (x0, x1), (y0, y1) = view.figure.box.viewRange()
+    return partial(
+        Order, view.key, choices=view.choices(), selection=view.selection.snapshot(),
+        shown=(x0, x1, y0, y1), paper=paper, palette=palette, formats=formats,
+        worked_out=view.worked_out(),
+    )  # fmt: skip
 
 
 def _drawn(
-    context: Context, make: Callable[[Context], Drawn], finish: Callable[[Drawn], object]
+    context: Context,
+    order: Callable[..., Order],
+    data: PlotData,
+    finish: Callable[[Drawn], object],
 ) -> object:
-    return finish(make(context))
+    return finish(drawing_process().draw(order(data=without_analysis(data)), context.cancelled))
 
 
 def get_ready(view: PlotView) -> None:
     """A file is about to be asked for: have the process there when it is needed."""
-    if view.jobs is not None and (view.worked_out() is not None or not view.needs_fit):
+    if view.jobs is not None and not view.is_empty:
         drawing_process().start()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -21,7 +22,7 @@ from core.inference.profile import (
 )
 from gui import tasks
 from gui.jobs import Jobs
-from gui.plots.base import PlotView
+from gui.plots.base import Choices, PlotView
 from gui.plots.card import GroupCard
 from gui.plots.controls import Chooser, fill_choices
 from gui.plots.data import PlotData
@@ -37,11 +38,26 @@ from gui.widgets.numbers import on_screen
 LANE = "profile"
 
 
+@dataclass(frozen=True)
+class ProfileShown:
+    """What of a fit a profile is drawn by; ``profile`` is None until all ``points`` are there.
+
+    ``maximum``: the log likelihood of the fit, the restricted one if ``restricted``.
+    """
+
+    targets: tuple[ProfileTarget, ...]
+    place: int
+    points: tuple[ProfilePoint, ...]
+    profile: LikelihoodProfile | None
+    running: bool
+    maximum: float
+    restricted: bool
+
+
 class ProfileView(PlotView):
     """A curve with its interval; computed in the background while the plot is seen."""
 
     key = "profile"
-    needs_fit = True
 
     def __init__(
         self,
@@ -59,7 +75,8 @@ class ProfileView(PlotView):
         self._place = 0
         self._points: list[ProfilePoint] = []
         self._found: dict[int, LikelihoodProfile] = {}
-        self._wanted = False
+        self._wanted = self._running = False
+        self._maximum, self._restricted = 0.0, False
         self._curve = Layer(self.figure, "curve", 5, self._draw_curve)
         self._guides = Layer(self.figure, "guides", -3, self._draw_guides)
         self.target_chooser = Chooser(self.tr("Parameter"), self)
@@ -104,10 +121,28 @@ class ProfileView(PlotView):
         self._found.clear()
         analysis = data.analysis if data else None
         self._targets = profile_targets(analysis.fit) if analysis else ()
+        self._maximum = analysis.fit.log_likelihood if analysis else 0.0
+        self._restricted = analysis is not None and analysis.summary.criterion == "REML"
         names = self.options()
         self._place = names.index(kept) if kept in names else 0
         super().set_data(data)
         self.level_picker.set_choices([], 0)
+
+    def worked_out(self) -> ProfileShown:
+        return ProfileShown(
+            self._targets, self._place, tuple(self._points), self.profile, self._running,
+            self._maximum, self._restricted,
+        )  # fmt: skip
+
+    def take(self, found: ProfileShown) -> None:
+        self._targets, self._place = found.targets, found.place
+        self._maximum, self._restricted = found.maximum, found.restricted
+        self._points, self._running = list(found.points), found.running
+        self._found = {found.place: found.profile} if found.profile else {}
+        super().redraw()
+
+    def choose(self, choices: Choices) -> None:
+        """Nothing: ``take`` has told it all."""
 
     # Computing -------------------------------------------------------------------------
 
@@ -143,7 +178,7 @@ class ProfileView(PlotView):
         job.progress(self._add_points)
         job.success(lambda found: self._finish(place, found))
         job.failure(self._fail)
-        self.stop_button.show()
+        self._run(True)
         self.tools.fit()
 
     def _add_points(self, points: list[ProfilePoint]) -> None:
@@ -153,11 +188,15 @@ class ProfileView(PlotView):
     def _finish(self, place: int, found: LikelihoodProfile) -> None:
         self._found[place] = found
         self._points = list(found.points)
-        self.stop_button.hide()
+        self._run(False)
         super().redraw()
 
+    def _run(self, running: bool) -> None:
+        self._running = running
+        self.stop_button.setVisible(running)
+
     def _fail(self, error: BaseException) -> None:
-        self.stop_button.hide()
+        self._run(False)
         self._points = []
         super().redraw()
         raise error
@@ -170,7 +209,7 @@ class ProfileView(PlotView):
         self._wanted = False
         if self._jobs is not None:
             self._jobs.cancel(LANE)
-        self.stop_button.hide()
+        self._run(False)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -191,20 +230,19 @@ class ProfileView(PlotView):
         if not self._targets:
             return self.tr("There is no fit to profile.")
         if len(self._points) < 3:
-            if self.profile is None and not self.stop_button.isHidden():
+            if self.profile is None and self._running:
                 return self.tr("Computing the profile…")
             return self.tr("The profile was stopped. Choose the parameter again to compute it.")
         return ""
 
     def _rebuild(self, found: object) -> None:
-        data, target = self._data, self.target
-        assert data is not None and target is not None and data.analysis is not None
-        maximum = data.analysis.fit.log_likelihood
+        target, maximum = self.target, self._maximum
+        assert target is not None
         table = np.array([(p.value, maximum - p.rise / 2) for p in self._points])
         self.bulk.set_marks(Marks(dots=table, dot_groups=np.arange(len(table))))
         self.figure.x_title = target.name
         self.figure.y_title = self.tr("Profile log likelihood")
-        if data.analysis.summary.criterion == "REML":
+        if self._restricted:
             self.figure.y_title = self.tr("Profile restricted log likelihood")
         low, high = padded(float(table[:, 0].min()), float(table[:, 0].max()), 0.05)
         bottom = maximum - max(self._limit, float(maximum - table[:, 1].min()) * 2) / 2 * 1.12
@@ -282,8 +320,7 @@ class ProfileView(PlotView):
         return Style(dot=8.0 * scale.ease, outline=1.2, colour="text")
 
     def _height(self, rise: np.ndarray) -> np.ndarray:
-        assert self._data is not None and self._data.analysis is not None
-        return self._data.analysis.fit.log_likelihood - rise / 2
+        return self._maximum - rise / 2
 
     def _draw_curve(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
         if self.is_empty or self.target is None:
@@ -332,10 +369,10 @@ class ProfileView(PlotView):
         if self.profile is not None:
             low, high = (ink.figure(end) for end in self._ends())
             text = self.tr("profile, interval {0} to {1}").format(low, high)
-        elif self.stop_button.isHidden():
-            text = self.tr("profile, stopped after {0} points").format(len(self._points))
-        else:
+        elif self._running:
             text = self.tr("profile, {0} points so far").format(len(self._points))
+        else:
+            text = self.tr("profile, stopped after {0} points").format(len(self._points))
         entries = [LegendEntry("line", text, ink.palette.accent)]
         if self.target.parameter.se:
             normal = self.tr("normal approximation")

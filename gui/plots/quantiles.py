@@ -11,7 +11,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPolygonF, QShowEvent
+from PySide6.QtGui import QColor, QPainter, QPolygonF, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.inference.quantile_plot import QuantilePlot
@@ -19,11 +19,11 @@ from core.inference.quantile_simulation import (
     Simulated,
     SimulatedEnvelope,
     can_simulate,
-    simulate_quantiles,
 )
 from gui import tasks
 from gui.jobs import Jobs
 from gui.plots.base import Choices
+from gui.plots.computing import Computing
 from gui.plots.controls import Chooser, fill_choices
 from gui.plots.data import PlotData
 from gui.plots.geometry import Scale, clipped
@@ -52,9 +52,8 @@ class QuantileView(ScatterView):
         jobs: Jobs | None = None,
     ) -> None:
         super().__init__(theme, selection, parent)
-        self._jobs = jobs
         self._simulated: Simulated | None = None
-        self._drawing = False
+        self._simulating = Computing(self, jobs, LANE, tasks.simulate_quantiles, self._finish)
         self.set_title(self.tr("Normal QQ"))
         self.setAccessibleName(self.tr("Normal quantile-quantile plot"))
         self._source = 0
@@ -88,7 +87,7 @@ class QuantileView(ScatterView):
 
     def set_data(self, data: PlotData | None) -> None:
         if data is None or self._data is None or data.analysis is not self._data.analysis:
-            self._cancel()
+            self._simulating.cancel()
             self._simulated = self._given = None
         kept = self.options()[self._source] if self._data else "residuals"
         self._source = 0
@@ -120,37 +119,16 @@ class QuantileView(ScatterView):
     def _simulate(self) -> None:
         """Draw the envelopes: now where there are no jobs, else as soon as the plot is seen."""
         fit = self._data.analysis.fit if self._data and self._data.analysis else None
-        if fit is None or self._simulated is not None or self._drawing or not can_simulate(fit):
-            return
-        if self._jobs is None:
-            self._simulated = simulate_quantiles(fit)
-        elif self.isVisible():
-            self._drawing = True
-            job = self._jobs.run(LANE, tasks.simulate_quantiles, fit)
-            job.success(self._finish)
-            job.failure(self._fail)
+        if fit is not None and self._simulated is None and can_simulate(fit):
+            self._simulated = self._simulating.ask(fit)
 
     def _finish(self, found: Simulated) -> None:
-        self._drawing = False
         self._simulated = found
         self.redraw()
-
-    def _fail(self, error: BaseException) -> None:
-        self._drawing = False
-        raise error
-
-    def _cancel(self) -> None:
-        if self._drawing and self._jobs is not None:
-            self._jobs.cancel(LANE)
-        self._drawing = False
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._simulate()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._cancel()
 
     @property
     def envelope(self) -> SimulatedEnvelope | None:
@@ -201,8 +179,6 @@ class QuantileView(ScatterView):
     def _rebuild(self, found: QuantilePoints) -> None:
         data = self._data
         assert data is not None
-        # Large fits have no simulations, and are drawn for files by a process of their own.
-        self.needs_fit = self._simulated is not None
         self._plot, self._outside = found.plot, found.outside
         self._outside_all = 0
         envelope = self.envelope

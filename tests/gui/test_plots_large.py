@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sys
-import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEventLoop, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -24,6 +23,7 @@ from gui.selection import Selection
 from gui.theme import Theme, load_fonts
 from tests.gui.pace import slowness
 from tests.gui.plots_help import fitted, many, picture
+from tests.gui.pulse import Pulse, until
 
 #: 50 ms on an idle machine, as ``tools/plot_speed`` measures, and some room.
 GAP = 0.08
@@ -34,45 +34,6 @@ KEYS = ("lines", "caterpillar", "panels", "pairs", "residuals", "qq")
 def data() -> PlotData:
     """Six hundred thousand rows in 30,000 groups: at once, a QQ plot of them takes 0.4 s."""
     return many(30_000, 20)
-
-
-class Pulse(QObject):
-    """The times between the beats of the event loop."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.gaps: list[float] = []
-        self._last = time.perf_counter()
-        self._timer = QTimer(self)
-        self._timer.setInterval(1)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._beat)
-
-    def _beat(self) -> None:
-        now = time.perf_counter()
-        self.gaps.append(now - self._last)
-        self._last = now
-
-    def of(self, act: Callable[[], object], settled: Callable[[], bool]) -> list[float]:
-        """All gaps from ``act`` until everything has ``settled``, the longest first."""
-        self.gaps, self._last = [], time.perf_counter()
-        self._timer.start()
-        act()
-        until(settled)
-        self._timer.stop()
-        return sorted(self.gaps, reverse=True)
-
-
-def until(settled: Callable[[], bool]) -> None:
-    """Let events through until it is true, half a minute at most."""
-    end = time.monotonic() + 30
-    while True:
-        loop = QEventLoop()
-        QTimer.singleShot(20, loop.quit)
-        loop.exec()
-        if settled():
-            return
-        assert time.monotonic() < end, "it never settled"
 
 
 @pytest.fixture
@@ -177,7 +138,7 @@ def test_a_plot_drawn_by_the_process_is_the_plot_that_is_shown(
     assert QImage(str(here)) != before, "the comparison can fail"
 
 
-@pytest.mark.parametrize("key", ["influence", "qq"])
+@pytest.mark.parametrize("key", ["influence", "qq", "profile", "wcorrelation"])
 @pytest.mark.parametrize("option", [0, 1])
 def test_what_was_worked_out_of_the_fit_goes_to_the_process(
     make, jobs: Jobs, tmp_path: Path, monkeypatch, key: str, option: int
@@ -185,7 +146,7 @@ def test_what_was_worked_out_of_the_fit_goes_to_the_process(
     view = make(key)
     view.set_data(plot_data(fitted("math5 math3 || school: math3, cov(unstructured)")))
     view.choose_option(option)
-    until(lambda: view.worked_out() is not None and jobs.idle())
+    until(lambda: view.worked_out() is not None and not view.is_empty and jobs.idle())
     view.selection.apply("school", ["5"])
     here, there = tmp_path / "here.png", tmp_path / "there.png"
     view.export(here, dpi=96)
