@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import atexit
-import os
 import queue
-import subprocess
-import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cache
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
+from core.answering import AnsweringProcess
 from core.errors import Cancelled, WriteError
-from core.language import environment, tr
+from core.language import tr
 from gui.plots.orders import Drawn, Order, receive, send
 
 _ASK_SECONDS = 0.03
@@ -25,14 +23,13 @@ class DrawingProcess:
 
     def __init__(self) -> None:
         self._turn = threading.Lock()
-        self._process: subprocess.Popen[bytes] | None = None
-        self._answers: queue.SimpleQueue[Drawn | None] = queue.SimpleQueue()
+        self._process = AnsweringProcess("gui.plots.drawing_process", _drawn)
 
     def start(self) -> None:
         """Have the process ready before it is needed."""
         if self._turn.acquire(blocking=False):  # else there is one
             try:
-                self._ensure()
+                self._process.start()
             finally:
                 self._turn.release()
 
@@ -42,25 +39,15 @@ class DrawingProcess:
             if cancelled():
                 raise Cancelled
         try:
-            process = self._ensure()
-            assert process.stdin is not None
-            with suppress(OSError):
-                send(cast(BinaryIO, process.stdin), order)
+            self._process.start()
+            self._process.ask(lambda pipe: send(pipe, order))
             return self._wait(cancelled)
         finally:
             self._turn.release()
 
     def close(self) -> None:
         """End the process."""
-        process, self._process = self._process, None
-        if process is None:
-            return
-        process.kill()
-        process.wait()
-        for pipe in (process.stdin, process.stdout):
-            if pipe is not None:
-                with suppress(OSError):
-                    pipe.close()
+        self._process.close()
 
     def _wait(self, cancelled: Callable[[], bool]) -> Drawn:
         while True:
@@ -68,7 +55,7 @@ class DrawingProcess:
                 self.close()
                 raise Cancelled
             with suppress(queue.Empty):
-                found = self._answers.get(timeout=_ASK_SECONDS)
+                found = self._process.answer(_ASK_SECONDS)
                 break
         if found is None:
             self.close()
@@ -80,37 +67,10 @@ class DrawingProcess:
             raise WriteError(*found.error)
         return found
 
-    def _ensure(self) -> subprocess.Popen[bytes]:
-        if self._process is not None and self._process.poll() is None:
-            return self._process
-        self.close()
-        # -P: nothing is imported from the folder we happen to be in.
-        process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "gui.plots.drawing_process"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={
-                **os.environ,
-                **environment(),
-                "PYTHONPATH": os.pathsep.join(p for p in sys.path if p),
-            },
-        )
-        answers: queue.SimpleQueue[Drawn | None] = queue.SimpleQueue()
-        self._process, self._answers = process, answers
-        assert process.stdout is not None
-        threading.Thread(
-            target=_listen, args=(process.stdout, answers), name="drawing", daemon=True
-        ).start()
-        return process
 
-
-def _listen(pipe: BinaryIO, answers: queue.SimpleQueue[Drawn | None]) -> None:
-    """Pass the answers on until the pipe ends, which is told as None."""
-    with suppress(OSError, ValueError, EOFError):
-        while True:
-            answers.put(receive(pipe))
-    answers.put(None)
+def _drawn(pipe: BinaryIO) -> Iterator[Drawn]:
+    while True:
+        yield receive(pipe)
 
 
 @cache

@@ -8,26 +8,24 @@ from __future__ import annotations
 
 import atexit
 import json
-import os
 import queue
 import struct
-import subprocess
-import sys
 import threading
 import time
-from contextlib import suppress
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 
 import pyarrow as pa
 
+from core.answering import AnsweringProcess
 from core.data.choices import choices_to_json
 from core.data.foreign.process import DATA, ERROR, HEADER, PROGRESS
 from core.data.foreign.table import Table, decode
 from core.data.readers.base import Request
 from core.errors import Cancelled, ReadError
-from core.language import environment, mark, tr
+from core.language import mark, tr
 
 #: Seconds without progress after which the process is ended.
 PATIENCE = 8.0
@@ -45,16 +43,14 @@ class ReadingProcess:
     def __init__(self, patience: float = PATIENCE) -> None:
         self.patience = patience
         self._turn = threading.Lock()
-        self._process: subprocess.Popen[bytes] | None = None
-        self._answers: queue.SimpleQueue[tuple[bytes, bytes]] = queue.SimpleQueue()
+        self._process = AnsweringProcess("core.data.foreign.process", _frames)
         self._crashes = 0
         self._crashed_at = 0.0
 
     @property
     def pid(self) -> int | None:
         """The number of the process, None while there is none."""
-        process = self._process
-        return process.pid if process is not None and process.poll() is None else None
+        return self._process.pid
 
     def start(self) -> None:
         """Have the process ready; at once, without waiting for a file that is being read."""
@@ -72,31 +68,21 @@ class ReadingProcess:
         while not self._turn.acquire(timeout=_ASK_SECONDS):
             request.check()
         try:
-            process = self._ensure(request)
+            self._ensure(request)
             asked = {
                 "path": str(path.absolute()),
                 "format": kind,
                 "choices": choices_to_json(request.choices),
             }
-            assert process.stdin is not None
-            with suppress(OSError):
-                process.stdin.write(json.dumps(asked).encode() + b"\n")
-                process.stdin.flush()
+            line = json.dumps(asked).encode() + b"\n"
+            self._process.ask(lambda pipe: pipe.write(line))
             return self._wait(path, request)
         finally:
             self._turn.release()
 
     def close(self) -> None:
         """End the process."""
-        process, self._process = self._process, None
-        if process is None:
-            return
-        process.kill()
-        process.wait()
-        for pipe in (process.stdin, process.stdout):
-            if pipe is not None:
-                with suppress(OSError):
-                    pipe.close()
+        self._process.close()
 
     def _wait(self, path: Path, request: Request) -> Table:
         heard = time.monotonic()
@@ -107,7 +93,7 @@ class ReadingProcess:
                 self.close()
                 raise Cancelled
             try:
-                kind, payload = self._answers.get(timeout=_ASK_SECONDS)
+                kind, payload = self._process.answer(_ASK_SECONDS) or (b"", b"")
             except queue.Empty:
                 if time.monotonic() - heard > allowed:
                     self.close()
@@ -156,47 +142,24 @@ class ReadingProcess:
         self._crashes += 1
         self._crashed_at = time.monotonic()
 
-    def _ensure(self, request: Request) -> subprocess.Popen[bytes]:
-        """The process, started if there is none; after crashes not before its pause is over."""
-        if self._process is not None and self._process.poll() is None:
-            return self._process
-        self.close()
-        if self._crashes:
+    def _ensure(self, request: Request) -> None:
+        """Start the process if there is none; after crashes not before its pause is over."""
+        if self._crashes and self.pid is None:
             pause = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0 ** (self._crashes - 1))
             while time.monotonic() < self._crashed_at + pause:
                 request.check()
                 time.sleep(_ASK_SECONDS)
-        # -P: nothing is imported from the folder we happen to be in.
-        process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "core.data.foreign.process"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={
-                **os.environ,
-                **environment(),
-                "PYTHONPATH": os.pathsep.join(p for p in sys.path if p),
-            },
-        )
-        answers: queue.SimpleQueue[tuple[bytes, bytes]] = queue.SimpleQueue()
-        self._process, self._answers = process, answers
-        assert process.stdout is not None
-        threading.Thread(
-            target=_listen, args=(process.stdout, answers), name="foreign files", daemon=True
-        ).start()
-        return process
+        self._process.start()
 
 
-def _listen(pipe: BinaryIO, answers: queue.SimpleQueue[tuple[bytes, bytes]]) -> None:
-    """Pass the frames on until the pipe ends, which is told as an empty frame."""
-    with suppress(OSError, ValueError):
-        while len(head := pipe.read(HEADER.size)) == HEADER.size:
-            kind, length = HEADER.unpack(head)
-            payload = pipe.read(length)
-            if len(payload) < length:
-                break
-            answers.put((kind, payload))
-    answers.put((b"", b""))
+def _frames(pipe: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
+    """The frames of an answer, as ``process`` writes them, until the pipe ends."""
+    while len(head := pipe.read(HEADER.size)) == HEADER.size:
+        kind, length = HEADER.unpack(head)
+        payload = pipe.read(length)
+        if len(payload) < length:
+            return
+        yield kind, payload
 
 
 @cache
