@@ -1,7 +1,8 @@
 """How fast the plots are: python -m tools.plot_speed
 
-Off screen at 1200 by 700 pixels. Frames a second while a plot is panned (a frame is a move of the
-view and a whole repaint, in processor time, so that other programs at work do not count). Then,
+Off screen at 1200 by 700 pixels. Frames a second while a plot is panned, or its table scrolled (a
+frame is a move of the view and a whole repaint, in processor time, so that other programs at work
+do not count). Then,
 for every kind at 1,000,000 rows, the longest time for which the window does not answer while the
 plot opens, is zoomed, walked with a key, selected in with a box, copied and exported, and for a
 report's plots; in wall-clock time, so measure on an idle machine.
@@ -28,6 +29,8 @@ from gui.app import make_application
 from gui.jobs import Jobs
 from gui.plots import output
 from gui.plots.base import PlotView
+from gui.plots.blup_table import BlupTable
+from gui.plots.caterpillar import CaterpillarView
 from gui.plots.data import Covariate, PlotData, PlotEffect, PlotLevel
 from gui.plots.kinds import kind
 from gui.report_pictures import draw_picture
@@ -143,6 +146,17 @@ def print_nothing(_: object) -> None:
     """The picture is not wanted."""
 
 
+def scrolls_a_second(table: BlupTable) -> tuple[float, float]:
+    """As ``frames_a_second``, of a table that is scrolled from end to end."""
+    bar, seconds = table.view.verticalScrollBar(), []
+    for step in range(FRAMES):
+        start = time.thread_time()
+        bar.setValue(step * bar.maximum() // FRAMES)
+        table.view.viewport().repaint()
+        seconds.append(time.thread_time() - start)
+    return 1 / float(np.median(seconds)), 1 / max(seconds)
+
+
 def wait(milliseconds: int) -> None:
     """Let events through."""
     loop = QEventLoop()
@@ -168,6 +182,13 @@ def main() -> int:
         size = f"{groups:,} groups, {groups * rows:,} rows"
         speed = f"{median:6.0f} frames/s, slowest {slowest:5.0f}/s"
         print(f"{key:12} {size:32} {speed}, built in {built:.2f} s")
+        if isinstance(view, CaterpillarView):
+            start = time.perf_counter()
+            view.table_action.trigger()
+            built = time.perf_counter() - start
+            median, slowest = scrolls_a_second(view.table)
+            speed = f"{median:6.0f} frames/s, slowest {slowest:5.0f}/s"
+            print(f"{'its table':12} {size:32} {speed}, filled in {built:.2f} s")
         view.close()
         view.deleteLater()
     sys.setswitchinterval(0.001)

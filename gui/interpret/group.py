@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from gui.jobs import Jobs
 from gui.selection import Selection
 from gui.theme import Theme
 from gui.widgets.switched_card import SwitchedCard
@@ -22,9 +23,11 @@ class GroupPage(QWidget):
 
     exported = Signal(str)  #: the name of a file that was written
 
-    def __init__(self, theme: Theme, selection: Selection, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, selection: Selection, jobs: Jobs, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._theme, self._selection = theme, selection
+        self._theme, self._selection, self._jobs = theme, selection, jobs
         self._data: PlotData | None = None
         self.map: HeatMapView | None = None
         choices = [
@@ -53,6 +56,7 @@ class GroupPage(QWidget):
             from gui.plots.heat_map import HeatMapView
 
             self.map = HeatMapView(self._theme, self._selection)
+            self.map.use_jobs(self._jobs)
             self.map.exported.connect(self.exported)
             self.map.rebuilt.connect(self._show_table)
             self._split.insertWidget(0, self.map)

@@ -56,7 +56,7 @@ class InterpretPane(QWidget):
         self.reading: Reading | None = None
         self.variance = VariancePage(theme)
         self.hypotheses = HypothesesPage(theme, document)
-        self.group = GroupPage(theme, selection)
+        self.group = GroupPage(theme, selection, jobs)
         self.choice = Segmented(
             [
                 (VARIANCE, self.tr("Variance")),

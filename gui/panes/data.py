@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from core.data.dataset import Dataset
 
 VARIABLE, HISTORY, MISSING = "variable", "history", "missing"
+#: The last of more selected groups than this is looked for in a turn of its own.
+MANY_GROUPS = 500
 
 
 class DataPane(QWidget):
@@ -218,7 +220,10 @@ class DataPane(QWidget):
         )
         self.view.changed.connect(self._show)
         self.view.busyChanged.connect(self._on_busy)
-        self._selection.changed.connect(self._scroll)
+        self._scroll_soon = QTimer(self)
+        self._scroll_soon.setSingleShot(True)
+        self._scroll_soon.timeout.connect(self._scroll)
+        self._selection.changed.connect(self._on_selection)
         self._document.variablesRenamed.connect(self._selection.rename_levels)
         for source in (self.steps, self.view, self.missing, self.derive):
             source.crashed.connect(self.crashed)
@@ -310,6 +315,12 @@ class DataPane(QWidget):
         self.model.mark(cell)
         if cell is not None:
             self.table.scrollTo(self.model.index(*cell))
+
+    def _on_selection(self) -> None:
+        if self._selection.count_of(self.model.level) > MANY_GROUPS:
+            self._scroll_soon.start()
+        else:
+            self._scroll()
 
     def _scroll(self) -> None:
         """Bring the group selected last into sight."""

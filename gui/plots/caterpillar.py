@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.plots.background import Background
 from gui.plots.base import Choices, PlotView
+from gui.plots.blup_table import Blups, BlupTable
 from gui.plots.card import GroupCard, group_card
 from gui.plots.controls import Chooser, Picker, Toggles, fill_choices
 from gui.plots.data import PlotEffect
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 
 #: Intervals on offer, in percent; None for the comparison intervals of Goldstein and Healy.
 COVERAGES = (84.0, 90.0, 95.0, 99.0)
+#: A plot less tall than this has no room for its table.
+LEAST_WITH_TABLE = 430
 
 
 class CaterpillarView(PlotView):
@@ -80,6 +83,14 @@ class CaterpillarView(PlotView):
         self.interval_chooser.chosen.connect(lambda i: self.set_coverage(self._coverages[i]))
         self._interval_menu = QMenu(self.tr("Interval"), self)
         self._effect_menu = QMenu(self.tr("Random effect"), self)
+        self.table_action = self.tools.make_action(
+            self.tr("Table"), lambda _: self._show_table(), toggle=True
+        )
+        self.table_action.setToolTip(self.tr("The figures of every group below the plot"))
+        self.table = BlupTable(theme, selection, self)
+        self.table.picked.connect(self._pick)
+        self.table.saveWanted.connect(self.tableWanted)
+        self.put(self.table)
         self.sorted_action = self.tools.make_action(
             self.tr("Sorted"), lambda _: self.redraw(), toggle=True
         )
@@ -90,7 +101,9 @@ class CaterpillarView(PlotView):
         self.tools.add_control(self.effect_picker, hide_at=5)
         self.tools.add_control(self.interval_chooser, hide_at=3)
         self.tools.add_control(Toggles([self.sorted_action], self.tr("Order"), self), hide_at=4)
-        self.tools.fill_menu([self._effect_menu, self._interval_menu, self.sorted_action])
+        self.tools.add_control(Toggles([self.table_action], self.tr("Show"), self), hide_at=2)
+        toggles = [self.sorted_action, self.table_action]
+        self.tools.fill_menu([self._effect_menu, self._interval_menu, *toggles])
         self.figure.write_titles = self._write_title
         self.set_data(None)
 
@@ -178,6 +191,42 @@ class CaterpillarView(PlotView):
         self._interval_menu.addActions(self.interval_chooser.choice_actions())
         super().redraw()
 
+    # The table -------------------------------------------------------------------------
+
+    def _assemble(self, text: str, found: Bars | None = None) -> None:
+        super()._assemble(text, found)
+        self._show_table()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.setVisible(self._has_room())
+
+    def _has_room(self) -> bool:
+        """Whether the table is wanted and can stand under the plot."""
+        wanted = self.table_action.isChecked() and not self.is_empty
+        return wanted and self.height() >= self._theme.px(LEAST_WITH_TABLE)
+
+    def _show_table(self) -> None:
+        level, effect, shown = self.level, self.effect, self.table_action.isChecked()
+        if not shown or self.is_empty or level is None or effect is None:
+            self.table.show_blups(None)
+        else:
+            of = self.tr("comparison interval")
+            if self._coverage is not None:
+                of = self.tr("{0} interval").format(f"{self._coverage:g} %")
+            self.table.show_blups(Blups(level, effect, self._order, self._bars[:, [1, 3]], of))
+        self.table.setVisible(self._has_room())
+
+    def _pick(self, groups: list[int]) -> None:
+        if self.level is not None:
+            self.selection.apply(self.level.name, [self.level.labels[g] for g in groups])
+
+    def _bring(self) -> None:
+        """The group selected last is in sight in the table, too."""
+        chosen = self.selected_groups()
+        if len(chosen) and not self.table.isHidden() and not self.table.view.hasFocus():
+            self.table.bring(int(chosen[-1]))
+
     def _recipe(self) -> Callable[[], Bars]:
         data, level, effect = self._data, self.level_index, self.effect
         assert data is not None and level is not None and effect is not None
@@ -222,6 +271,7 @@ class CaterpillarView(PlotView):
     def refresh_highlight(self) -> None:
         super().refresh_highlight()
         self._leaders.update()
+        self._bring()
 
     # Finding ---------------------------------------------------------------------------
 

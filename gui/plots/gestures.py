@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -23,6 +23,10 @@ from gui.selection import mode_from
 
 if TYPE_CHECKING:
     from gui.plots.base import PlotView
+    from gui.plots.data import PlotLevel
+
+#: More groups than this are not selected in the turn in which they are looked for.
+MANY = 20_000
 
 _MOVES = {
     Qt.Key.Key_Right: 1,
@@ -78,11 +82,20 @@ class Gestures(QObject):
     def _on_box(self, box: QRectF, modifiers: Qt.KeyboardModifier) -> None:
         if self._view.is_empty:
             return
-        found = self._view._groups_in(box, self._view.figure.scale())
-        self._select(found.tolist(), modifiers)
+        found = self._view._groups_in(box, self._view.figure.scale()).tolist()
+        if len(found) > MANY:
+            # In a turn of its own, so that the window stays alive in between.
+            level = self._view.level
+            QTimer.singleShot(0, self, lambda: self._select_of(level, found, modifiers))
+        else:
+            self._select(found, modifiers)
 
     def _select(self, groups: list[int], modifiers: Qt.KeyboardModifier) -> None:
-        level = self._view.level
+        self._select_of(self._view.level, groups, modifiers)
+
+    def _select_of(
+        self, level: PlotLevel | None, groups: list[int], modifiers: Qt.KeyboardModifier
+    ) -> None:
         if level is not None:
             keys = map(level.labels.__getitem__, groups)
             self._view.selection.apply(level.name, keys, mode_from(modifiers))

@@ -1,0 +1,34 @@
+"""The table of a random effect: the BLUP of every group with its interval."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from core.report.table import Column, Format, Table
+
+
+def blup_table(
+    level: str, effect: str, labels: Sequence[str], sizes: np.ndarray, figures: np.ndarray, of: str
+) -> Table:
+    """``figures`` (J, 4): BLUP, standard error and the ends of the interval of each group.
+
+    ``sizes`` (J,): rows of each group; ``of``: what the interval is, such as "95 % interval".
+    """
+    return Table(
+        "blups",
+        f"BLUPs of {effect}, {of}",
+        (
+            Column("group", level),
+            Column("rows", "Rows", Format.INTEGER),
+            Column("blup", "BLUP", Format.ESTIMATE),
+            Column("se", "s.e.", Format.ESTIMATE),
+            Column("lower", "Lower", Format.ESTIMATE),
+            Column("upper", "Upper", Format.ESTIMATE),
+        ),
+        tuple(
+            (label, size, *(None if value != value else value for value in row))
+            for label, size, row in zip(labels, sizes.tolist(), figures.tolist(), strict=True)
+        ),
+    )
