@@ -8,118 +8,42 @@ the spec it belongs to, so that undo crosses fits without fitting anything again
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from core.data.steps import Step, new_names, relevant
+from core.data.steps import relevant
 from core.inference.summary import Iteration
 from core.model.labels import NO_LABELS, Labels
 from core.model.spec import ModelSpec
-from gui.edits import replace_label_names, replace_names
+from gui.document_state import (
+    EMPTY,
+    Model,
+    Opened,
+    Origin,
+    Problem,
+    Shown,
+    State,
+    Status,
+    listed,
+    names_changed,
+    renamed,
+)
 from gui.selection import NamedSelection
 
 if TYPE_CHECKING:
     from core.analysis import Analysis
     from core.data.dataset import Dataset
     from core.inference.questions import Question
-    from gui.tasks import Check, Overview
+    from gui.tasks import Check
+
+__all__ = ["Document", "Model", "Opened", "Origin", "Problem", "Status"]
 
 #: Fits kept per window; the oldest that no model shows are let go.
 KEPT_FITS = 60
-
-
-#: The spec of a new model.
-EMPTY = ModelSpec()
-
-
-class Status(StrEnum):
-    """Where a model stands."""
-
-    DRAFT = "draft"
-    FITTING = "fitting"
-    FITTED = "fitted"
-    OUT_OF_DATE = "out of date"
-    NOT_CONVERGED = "not converged"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True)
-class Model:
-    """One model of the list. ``key`` stays the same through renaming and editing.
-
-    ``compared``: whether it is ticked to stand beside others. ``questions``: the hypotheses that
-    the user keeps of it.
-    """
-
-    key: int
-    name: str
-    spec: ModelSpec = EMPTY
-    compared: bool = True
-    questions: tuple[Question, ...] = ()
-    labels: Labels = NO_LABELS
-
-
-@dataclass(frozen=True, eq=False)
-class Origin:
-    """The data as read, before any step. One file read twice has two origins."""
-
-    dataset: Dataset
-
-
-@dataclass(frozen=True, eq=False)
-class Opened:
-    """A dataset as shown: the data, what was found out about them, the file's name.
-
-    ``steps`` lead to it from ``origin``; where none is given it is as it was read.
-    """
-
-    dataset: Dataset
-    overview: Overview
-    name: str
-    origin: Origin = field(default=None)  # pyright: ignore[reportAssignmentType]
-    steps: tuple[Step, ...] = ()
-
-    def __post_init__(self) -> None:
-        if self.origin is None:
-            object.__setattr__(self, "origin", Origin(self.dataset))
-
-
-@dataclass(frozen=True)
-class State:
-    """Everything that undo brings back."""
-
-    opened: Opened | None = None
-    models: tuple[Model, ...] = ()
-    current: int = 0
-    selections: tuple[NamedSelection, ...] = ()
-
-    @property
-    def model(self) -> Model | None:
-        """The current model."""
-        return next((m for m in self.models if m.key == self.current), None)
-
-
-@dataclass(frozen=True)
-class Problem:
-    """Why a model could not be fitted or checked."""
-
-    message: str
-    remedy: str = ""
-    variable: str = ""
-
-
-@dataclass
-class _Shown:
-    """What the panes show of one model besides its spec."""
-
-    fitted: ModelSpec | None = None
-    problem: tuple[ModelSpec, Problem] | None = None
-    log: list[Iteration] = field(default_factory=list)
 
 
 class Document(QObject):
@@ -143,7 +67,7 @@ class Document(QObject):
         self._state = State()
         self._next_key = 1
         self._fits: OrderedDict[Hashable, Analysis] = OrderedDict()
-        self._shown: dict[int, _Shown] = {}
+        self._shown: dict[int, Shown] = {}
         self._fitting: int | None = None
         self._check: Check | Problem | None = None
 
@@ -197,7 +121,7 @@ class Document(QObject):
     def status(self, key: int) -> Status:
         """Where the model ``key`` stands."""
         model = self._find(key)
-        shown = self._shown.get(key, _Shown())
+        shown = self._shown.get(key, Shown())
         if self._fitting == key:
             return Status.FITTING
         analysis = self._fits.get(self._fit_key(model.spec))
@@ -212,19 +136,19 @@ class Document(QObject):
         model = self._find(key)
         analysis = self._fits.get(self._fit_key(model.spec))
         if analysis is None:
-            last = self._shown.get(key, _Shown()).fitted
+            last = self._shown.get(key, Shown()).fitted
             analysis = None if last is None else self._fits.get(self._fit_key(last))
         return analysis
 
     def problem(self, key: int) -> Problem | None:
         """Why the model ``key`` as it stands could not be fitted."""
-        problem = self._shown.get(key, _Shown()).problem
+        problem = self._shown.get(key, Shown()).problem
         return problem[1] if problem and problem[0] == self._find(key).spec else None
 
     def log(self, key: int) -> tuple[Iteration, ...]:
         """The iterations of the fit that runs, or of the one shown."""
         if self._fitting == key:
-            return tuple(self._shown.setdefault(key, _Shown()).log)
+            return tuple(self._shown.setdefault(key, Shown()).log)
         analysis = self.analysis(key)
         return () if analysis is None else analysis.summary.iterations
 
@@ -256,8 +180,8 @@ class Document(QObject):
         Variables that the steps rename are renamed in models and named selections too.
         """
         before = self._state
-        names = _new_names(before.opened, opened)
-        models = tuple(_renamed(m, edit(m.spec) if edit else m.spec, names) for m in before.models)
+        names = names_changed(before.opened, opened)
+        models = tuple(renamed(m, edit(m.spec) if edit else m.spec, names) for m in before.models)
         named = (replace(n, level=names.get(n.level, n.level)) for n in before.selections)
         self._do(replace(before, opened=opened, models=models, selections=tuple(named)), text)
 
@@ -288,8 +212,8 @@ class Document(QObject):
     def duplicate_model(self) -> None:
         """Add a copy of the current model, fit included, and make it current."""
         if self.model is not None:
-            source = self._shown.get(self.model.key, _Shown())
-            shown = _Shown(fitted=source.fitted)
+            source = self._shown.get(self.model.key, Shown())
+            shown = Shown(fitted=source.fitted)
             self._shown[self._next_key] = shown
             self.add_model(self.model.spec, self.model.questions, self.model.labels)
 
@@ -365,35 +289,35 @@ class Document(QObject):
     def fit_started(self, key: int) -> None:
         """The model ``key`` is being fitted."""
         self._fitting = key
-        shown = self._shown.setdefault(key, _Shown())
+        shown = self._shown.setdefault(key, Shown())
         shown.log, shown.problem = [], None
         self.fitChanged.emit(key)
 
     def fit_progress(self, key: int, iterations: list[Iteration]) -> None:
         """The running fit has made these iterations."""
         if self._fitting == key:
-            self._shown.setdefault(key, _Shown()).log += iterations
+            self._shown.setdefault(key, Shown()).log += iterations
             self.progressChanged.emit()
 
     def fit_done(self, key: int, analysis: Analysis) -> None:
         """The fit of model ``key`` has ended well."""
         self._fitting = None
         self._keep(analysis)
-        self._shown.setdefault(key, _Shown()).fitted = analysis.spec
+        self._shown.setdefault(key, Shown()).fitted = analysis.spec
         if any(m.key == key for m in self.models):
             self.fitChanged.emit(key)
 
     def fit_restored(self, key: int, analysis: Analysis) -> None:
         """A fit made before, perhaps of an earlier spec, belongs to model ``key``."""
         self._keep(analysis)
-        self._shown.setdefault(key, _Shown()).fitted = analysis.spec
+        self._shown.setdefault(key, Shown()).fitted = analysis.spec
         if any(m.key == key for m in self.models):
             self.fitChanged.emit(key)
 
     def fit_failed(self, key: int, spec: ModelSpec, problem: Problem) -> None:
         """The fit of ``spec`` is not possible; what was fitted before stays."""
         self._fitting = None
-        self._shown.setdefault(key, _Shown()).problem = (spec, problem)
+        self._shown.setdefault(key, Shown()).problem = (spec, problem)
         if any(m.key == key for m in self.models):
             self.fitChanged.emit(key)
 
@@ -453,13 +377,13 @@ class Document(QObject):
         current = dataset or new.current != old.current
         spec = current or (old.model and old.model.spec) != (new.model and new.model.spec)
         if dataset:
-            names = _new_names(old.opened, new.opened)
+            names = names_changed(old.opened, new.opened)
             if names:
                 self.variablesRenamed.emit(names)
             self.datasetChanged.emit()
         if new.selections != old.selections:
             self.selectionsChanged.emit()
-        if dataset or _list(new) != _list(old):
+        if dataset or listed(new) != listed(old):
             self.modelsChanged.emit()
         if current:
             self.currentChanged.emit()
@@ -477,29 +401,7 @@ class Document(QObject):
         """A spec that was fitted before shows that fit, also after the next edit."""
         model = self.model
         if model is not None and self._fit_key(model.spec) in self._fits:
-            self._shown.setdefault(model.key, _Shown()).fitted = model.spec
-
-
-def _new_names(before: Opened | None, after: Opened | None) -> dict[str, str]:
-    """What variables of the same data are called after other steps."""
-    if before is None or after is None or before.origin is not after.origin:
-        return {}
-    return new_names(before.steps, after.steps)
-
-
-def _renamed(model: Model, spec: ModelSpec, names: Mapping[str, str]) -> Model:
-    """``model`` with ``spec``, of variables that have other names."""
-    if not names:
-        return replace(model, spec=spec)
-    from core.inference.questions import with_names
-
-    questions = tuple(with_names(q, names) for q in model.questions)
-    labels = replace_label_names(model.labels, names)
-    return replace(model, spec=replace_names(spec, names), questions=questions, labels=labels)
-
-
-def _list(state: State) -> list[tuple[int, str, bool]]:
-    return [(m.key, m.name, m.compared) for m in state.models]
+            self._shown.setdefault(model.key, Shown()).fitted = model.spec
 
 
 class _Step(QUndoCommand):

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QProgressBar,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -72,12 +71,10 @@ from gui.tour import Tour
 from gui.tour_steps import school_tour
 from gui.widgets.banner import Banner, Message
 from gui.widgets.column import ColumnArea, column
+from gui.window_columns import WindowColumns
 
 SAMPLE = RESOURCES.parent / "sample_data" / "jsp.csv"
 RECENT_FILES = 5
-
-#: Two plots side by side, in pixels.
-LEAST_RESULTS = 640
 
 #: Getting ready takes this long only where the kernels are not compiled yet.
 SLOW_START_MS = 6000
@@ -180,17 +177,9 @@ class MainWindow(QMainWindow):
         keep.setRetainSizeWhenHidden(True)
         self.progress.setSizePolicy(keep)
         self.progress.hide()
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
-        self.columns.setChildrenCollapsible(False)
-        self.columns.setHandleWidth(10)
         data = column(self.variables, self.hierarchy, self.models, stretch=0)
-        data.setMinimumWidth(196)
-        self.columns.addWidget(data)
         building = column(self.model, self.command, self.fit_log, stretch=2)
-        self.columns.addWidget(ColumnArea(building))
-        self.columns.addWidget(self.tabs)
-        self.columns.setStretchFactor(2, 1)
-        self.columns.setContentsMargins(12, 0, 12, 0)
+        self.columns = WindowColumns(self.theme, data, ColumnArea(building), self.tabs)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.columns)
@@ -413,7 +402,7 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentIndex(0 if opened is None else 1)
         if opened is not None:
             # How wide the columns have to be is known when they are seen for the first time.
-            QTimer.singleShot(0, self, self._size_columns)
+            QTimer.singleShot(0, self, self.columns.share_out)
             QTimer.singleShot(0, self, self.results_view.balance)
             self.model.outcome.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -448,7 +437,7 @@ class MainWindow(QMainWindow):
     def _on_theme(self) -> None:
         # A slot of the window's own: the connection ends with the window, the theme lives on.
         self.actions_.paint()
-        QTimer.singleShot(0, self, self._size_columns)
+        QTimer.singleShot(0, self, self.columns.share_out)
 
     def _refresh_actions(self) -> None:
         a, document = self.actions_, self.document
@@ -525,38 +514,13 @@ class MainWindow(QMainWindow):
         """Fill the screen, or no longer."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def _on_columns_moved(self, position: int, index: int) -> None:
-        self._own_columns = False
-
-    def _size_columns(self) -> None:
-        """Our own widths of the columns, until the user chooses others."""
-        if self._own_columns:
-            px = self.theme.px
-            data = self._share(0.15, px(216), px(324))
-            model = self._share(0.2, px(318), px(372))
-            # Large text takes from the variables before it takes from the results.
-            data = max(px(172), min(data, self.width() - model - LEAST_RESULTS))
-            self.columns.setSizes([data, model, max(420, self.width() - data - model)])
-
-    def set_columns(self, sizes: list[int]) -> None:
-        """Make the three columns as wide as the user had them."""
-        self._own_columns = False
-        self.columns.setSizes(sizes)
-
-    def _share(self, part: float, least: int, most: int) -> int:
-        return round(min(most, max(least, part * self.width())))
-
     def _restore(self) -> None:
         geometry = self.settings.value("geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             screen = QGuiApplication.primaryScreen()
             room = screen.availableSize() if screen else self.size()
             self.resize(min(1600, room.width() - 40), min(960, room.height() - 60))
-        columns = self.settings.value("columns")
-        self._own_columns = not (
-            isinstance(columns, QByteArray) and self.columns.restoreState(columns)
-        )
-        self.columns.splitterMoved.connect(self._on_columns_moved)
+        self.columns.restore(self.settings.value("columns"))
 
     # --- events ----------------------------------------------------------------------------------
 
@@ -579,14 +543,14 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._size_columns()
+        self.columns.share_out()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.project.may_close():
             event.ignore()
             return
         self.settings.setValue("geometry", self.saveGeometry())
-        if not self._own_columns:
+        if not self.columns.ours:
             self.settings.setValue("columns", self.columns.saveState())
         self.settings.sync()
         # A library that is just being imported cannot be stopped: nobody need watch.

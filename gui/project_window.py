@@ -156,7 +156,7 @@ class ProjectWindow(QObject):
 
     def _put_columns(self, value: Any) -> None:
         if isinstance(value, list) and all(isinstance(v, int) and 0 <= v < 9999 for v in value):
-            self._w.set_columns(value)
+            self._w.columns.choose(value)
 
     def _selection(self) -> dict[str, list[str]]:
         selection = self._w.selection

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QColor,
-    QFontMetricsF,
     QPainter,
     QResizeEvent,
     QShowEvent,
@@ -25,7 +24,7 @@ from gui.plots.computing import Computing
 from gui.plots.controls import Chooser, Picker, Toggles, fill_choices
 from gui.plots.data import PlotData
 from gui.plots.figure import LABEL_PX, number_ticks
-from gui.plots.geometry import Scale, clipped, finite_range, number, padded
+from gui.plots.geometry import Scale, finite_range, padded
 from gui.plots.influence_cases import (
     COOKS,
     LEVERAGE,
@@ -34,13 +33,20 @@ from gui.plots.influence_cases import (
     cases_of_groups,
     cases_of_rows,
 )
+from gui.plots.influence_looks import (
+    RowNames,
+    case_card,
+    draw_limits,
+    limit_entry,
+    name_places,
+)
 from gui.plots.influence_table import InfluenceTable
-from gui.plots.labels import LegendEntry, draw_legend, group_ticks
-from gui.plots.layers import Ink, Layer, Marks, Style, draw_segments, line_pen
+from gui.plots.labels import draw_legend, group_ticks
+from gui.plots.layers import Ink, Layer, Marks, Style
 from gui.plots.refit_panel import RefitPanel
 from gui.selection import Selection
 from gui.theme import Theme
-from gui.widgets.numbers import count, on_screen
+from gui.widgets.numbers import count
 
 LANE = "influence"
 #: With more cases than this there are dots without stems.
@@ -51,19 +57,6 @@ LEAST_WITH_TABLE = 430
 MANY_CASES = 5_000
 #: A case is hit this many pixels from its dot.
 REACH = 8.0
-
-
-class _RowNames(Sequence[str]):
-    """What the rows are called, made only for those that are named."""
-
-    def __init__(self, text: str, places: np.ndarray) -> None:
-        self._text, self._places = text, places
-
-    def __len__(self) -> int:
-        return len(self._places)
-
-    def __getitem__(self, index):  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self._text.format(count(int(self._places[index]) + 1))
 
 
 class InfluenceView(PlotView):
@@ -256,7 +249,7 @@ class InfluenceView(PlotView):
             return None
         if self._by_rows:
             codes = level.codes if level else np.zeros(len(found.places), int)
-            return cases_of_rows(found.rows, codes, _RowNames(self.tr("row {0}"), found.places))
+            return cases_of_rows(found.rows, codes, RowNames(self.tr("row {0}"), found.places))
         groups = next((g for g in found.groups if level and g.level == level.name), None)
         if groups is None or level is None:
             return None
@@ -479,36 +472,9 @@ class InfluenceView(PlotView):
         return float(x), float(y) if np.isfinite(y) else 0.0
 
     def _card_of(self, group: int) -> GroupCard:
-        cases, level = self._cases, self.level
-        assert cases is not None
+        assert self._cases is not None
         case = self._case_of(group)
-        found = cases.influence
-        title = cases.names[case]
-        facts: list[tuple[str, str]] = []
-        if self._by_rows:
-            title = title[:1].upper() + title[1:]
-            if level is not None:
-                facts.append((level.called, level.labels[group]))
-        elif level is not None:
-            facts.append((self.tr("n"), count(int(level.sizes[group]))))
-
-        def figure(name: str, value: float, like: float | None = None) -> None:
-            facts.append((name, on_screen(number(float(value), like))))
-
-        figure(self.tr("Cook's distance"), found.cooks[case])
-        figure(self.tr("leverage"), found.leverage[case])
-        if np.isfinite(cases.residuals[case]):
-            name = self.tr("std. residual") if self._by_rows else self.tr("std. BLUP")
-            figure(name, cases.residuals[case], 1.0)
-        # The coefficients that change most, the one drawn among them.
-        sizes = np.nan_to_num(np.abs(found.dfbetas[case]), nan=-1.0)
-        shown = [found.names[k] for k in np.argsort(-sizes, kind="stable")[:4]]
-        if self._measure in found.names and self._measure not in shown:
-            shown[-1:] = [self._measure]
-        for name in shown:
-            value = found.dfbetas[case, found.names.index(name)]
-            figure(self.tr("DFBETAS {0}").format(self._word(name)), value, 1.0)
-        return GroupCard(title, tuple(facts))
+        return case_card(self._cases, case, self._measure, self.level, self._by_rows, self._word)
 
     # Looks -----------------------------------------------------------------------------
 
@@ -531,88 +497,28 @@ class InfluenceView(PlotView):
         return Style(line=2.0, dot=(4.0 if many else 7.5) * scale.ease, outline=1.0, colour="text")
 
     def _draw_limits(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
-        cases = self._cases
-        if self.is_empty or cases is None:
-            return
-        limit, wide, tall = cases.limit(self._measure), (scale.x0, scale.x1), (scale.y0, scale.y1)
-        zero = [[wide[0], 0.0, wide[1], 0.0]]
-        if self._measure == LEVERAGE:
-            z = cases.limits.standardised
-            lines = [[limit, tall[0], limit, tall[1]]]
-            lines += [[wide[0], y, wide[1], y] for y in (-z, z)]
-        else:
-            signs = (1,) if self._measure == COOKS else (-1, 1)
-            lines = [[wide[0], s * limit, wide[1], s * limit] for s in signs]
-        for where, pen in (
-            (zero, line_pen(QColor(ink.palette.group), 1.0)),
-            (lines, line_pen(QColor(ink.palette.amber), 1.2, dashed=True)),
-        ):
-            shown, _ = clipped(scale.segments(np.array(where)), scale.width, scale.height)
-            draw_segments(painter, shown, pen)
-
-    def _legend(self, ink: Ink) -> list[LegendEntry]:
-        cases = self._cases
-        if cases is None:
-            return []
-        limit = ink.figure(number(cases.limit(self._measure)))
-        m = ink.count(cases.count)
-        if self._measure == LEVERAGE:
-            text = self.tr("twice the mean leverage, {0}; residuals beyond ±{1}: worth a look")
-            text = text.format(limit, ink.figure(f"{cases.limits.standardised:g}"))
-        elif self._measure == COOKS:
-            text = self.tr("4/{0} = {1}: beyond it worth a look, no test").format(m, limit)
-        else:
-            text = self.tr("±2/√{0} = {1}: beyond it worth a look, no test").format(m, limit)
-        return [LegendEntry("dashed", text, ink.palette.amber)]
+        if not self.is_empty and self._cases is not None:
+            draw_limits(painter, scale, ink, self._cases, self._measure)
 
     def _draw_labels(self, painter: QPainter, scale: Scale, ink: Ink) -> None:
         if self.is_empty or self._cases is None:
             return
         area = self.figure.plot_rect()
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        legend = [limit_entry(ink, self._cases, self._measure)]
         right = self.figure.rect().right()
-        draw_legend(painter, ink, self._legend(ink), area.left(), right, area.top() - 16)
+        draw_legend(painter, ink, legend, area.left(), right, area.top() - 16)
         beyond = self._beyond
         chosen = self.selected_groups()
         if self._by_rows:
             # Of a selected group's rows, those that are worth a look.
             chosen = beyond[self._belong(chosen)[self._cases.owners[beyond]]]
-        chosen = [int(c) for c in chosen[:NAMED]]
-        biggest = [int(c) for c in beyond[:NAMED]]
-        font = ink.font(LABEL_PX, bold=True)
-        metrics = QFontMetricsF(font)
-        painter.setFont(font)
+        named = dict.fromkeys((*chosen[:NAMED].tolist(), *beyond[:NAMED].tolist()))
+        places = name_places(self._cases, self._points, list(named), scale, ink)
         slots = self.slots()
-        taken: list[QRectF] = []
-        for case in dict.fromkeys((*chosen, *biggest)):
-            box = self._place_name(case, scale, metrics, taken)
-            if box is None:
-                continue
-            taken.append(box)
+        painter.setFont(ink.font(LABEL_PX, bold=True))
+        for case, corner in places:
             owner = int(self._cases.owners[case])
             colour = ink.slot(slots[owner]) if owner in slots else ink.palette.text
             painter.setPen(QColor(colour))
-            at = QPointF(area.left() + box.left(), area.top() + box.bottom() - metrics.descent())
-            painter.drawText(at, self._cases.names[case])
-
-    def _place_name(
-        self, case: int, scale: Scale, metrics: QFontMetricsF, taken: list[QRectF]
-    ) -> QRectF | None:
-        """A free place beside the dot of ``case``, in the plot area; None where there is none."""
-        assert self._cases is not None
-        x, y = self._points[case]
-        if not (np.isfinite(y) and scale.x0 <= x <= scale.x1 and scale.y0 <= y <= scale.y1):
-            return None
-        px, py = float(scale.px_x(x)), float(scale.px_y(y))
-        width, height = metrics.horizontalAdvance(self._cases.names[case]), metrics.height()
-        above, below = py - height - 5, py + 5
-        heights = (below, above) if y < 0 else (above, below)
-        spots = [(px - width / 2, heights[0]), (px + 8, py - height / 2)]
-        spots += [(px - 8 - width, py - height / 2), (px - width / 2, heights[1])]
-        whole = QRectF(0, 0, scale.width, scale.height)
-        for left, top in spots:
-            left = min(max(left, 0.0), max(0.0, scale.width - width))
-            box = QRectF(left, top, width, height)
-            if whole.contains(box) and not any(box.intersects(other) for other in taken):
-                return box
-        return None
+            painter.drawText(area.topLeft() + corner, self._cases.names[case])

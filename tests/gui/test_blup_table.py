@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -99,7 +98,7 @@ def test_it_is_copied_whole_and_has_no_place_in_a_low_plot(view: CaterpillarView
     assert view.table.isVisible()
 
 
-def test_it_is_scrolled_at_once_with_very_many_groups(view: CaterpillarView, tmp_path: Path) -> None:
+def test_it_is_scrolled_at_once_with_very_many_groups(view: CaterpillarView) -> None:
     view.set_data(many(100_000, 2))
     view.table_action.trigger()
     bar = view.table.view.verticalScrollBar()

@@ -13,6 +13,7 @@ from core.data.dataset import Dataset
 from core.engine.fit import Fit
 from core.inference.influence import group_influence, row_influence
 from gui.plots.influence import InfluenceView
+from gui.plots.influence_looks import limit_entry
 from tests.gui.driver import LEFT, NONE, Driver
 from tests.gui.plots_help import at, click, hover
 
@@ -81,7 +82,8 @@ def test_rows_by_the_keyboard_and_the_coefficient_by_its_menu(shown):
     QTimer.singleShot(100, choose_third)
     QTest.mouseClick(view.measure_chooser, LEFT, NONE)
     assert view.bulk.marks.dots[7, 1] == pytest.approx(rows.dfbetas[7, 0])
-    assert "2/√887" in view._legend(view.figure.ink)[0].text
+    entry = limit_entry(view.figure.ink, view.cases, "math3")
+    assert "2/√887" in entry.text
     view.setFocus(Qt.FocusReason.TabFocusReason)
     user.key(Qt.Key.Key_Home, NONE, view)
     assert "row" in view.card.card.title.lower()
