@@ -194,3 +194,19 @@ CLASSES = np.concatenate([np.arange(10) % k for k in np.arange(2, 6).repeat(5)])
 def test_labels_that_look_nested_have_a_hint(labels, command, hint) -> None:
     notes = fitted(BASE.assign(c=labels), command).notes
     assert any("|| g: || c:" in note for note in notes) is hint
+
+
+def test_very_many_rows_in_groups_within_few_groups_are_no_exact_fit():
+    """At an enormous G rounding leaves no residual variance of these; a smaller one has it."""
+    own = np.random.default_rng(2)
+    n, schools = 200_000, 6_000
+    school = own.integers(0, schools, n)
+    y = own.normal(size=200)[school // 30] + own.normal(size=schools)[school]
+    y += own.normal(size=n)
+    x = own.normal(size=n).round(2)
+    frame = pd.DataFrame({"district": school // 30, "school": school, "x": x, "y": y.round(2)})
+    summary = fitted(frame.astype(float), "y x || district: || school:")
+    assert summary.converged
+    within = frame["y"] - frame.groupby("school")["y"].transform("mean")
+    pooled = np.sqrt((within**2).sum() / (n - frame["school"].nunique()))
+    assert summary.random[-1].estimate == pytest.approx(pooled, rel=1e-4)
