@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from core.language import tr
 from core.report.table import Column, Format, Table
 
 
@@ -18,14 +19,14 @@ def blup_table(
     """
     return Table(
         "blups",
-        f"BLUPs of {effect}, {of}",
+        tr("BLUPs of {effect}, {interval}", effect=effect, interval=of),
         (
             Column("group", level),
-            Column("rows", "Rows", Format.INTEGER),
-            Column("blup", "BLUP", Format.ESTIMATE),
-            Column("se", "s.e.", Format.ESTIMATE),
-            Column("lower", "Lower", Format.ESTIMATE),
-            Column("upper", "Upper", Format.ESTIMATE),
+            Column("rows", tr("Rows"), Format.INTEGER),
+            Column("blup", tr("BLUP"), Format.ESTIMATE),
+            Column("se", tr("s.e."), Format.ESTIMATE),
+            Column("lower", tr("Lower"), Format.ESTIMATE),
+            Column("upper", tr("Upper"), Format.ESTIMATE),
         ),
         tuple(
             (label, size, *(None if value != value else value for value in row))

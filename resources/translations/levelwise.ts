@@ -84,6 +84,42 @@
   </message>
  </context>
  <context>
+  <name>BlupModel</name>
+  <message>
+   <location filename="../../gui/plots/blup_table.py" />
+   <source>BLUP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/plots/blup_table.py" />
+   <source>Lower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/plots/blup_table.py" />
+   <source>Rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/plots/blup_table.py" />
+   <source>Upper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/plots/blup_table.py" />
+   <source>s.e.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BlupTable</name>
+  <message>
+   <location filename="../../gui/plots/blup_table.py" />
+   <source>BLUPs</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Browser</name>
   <message>
    <location filename="../../gui/help_window.py" />
@@ -157,7 +193,22 @@
   </message>
   <message>
    <location filename="../../gui/plots/caterpillar.py" />
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/plots/caterpillar.py" />
    <source>Sorted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/plots/caterpillar.py" />
+   <source>Table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/plots/caterpillar.py" />
+   <source>The figures of every group below the plot</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -168,6 +219,16 @@
   <message>
    <location filename="../../gui/plots/caterpillar.py" />
    <source>comparison</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/plots/caterpillar.py" />
+   <source>comparison interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/plots/caterpillar.py" />
+   <source>{0} interval</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2541,7 +2602,7 @@
  <context>
   <name>InfluenceView</name>
   <message>
-   <location filename="../../gui/plots/influence.py" />
+   <location filename="../../gui/plots/influence_looks.py" />
    <source>4/{0} = {1}: beyond it worth a look, no test</source>
    <translation type="unfinished" />
   </message>
@@ -2563,7 +2624,7 @@
   </message>
   <message>
    <location filename="../../gui/plots/influence.py" />
-   <location filename="../../gui/plots/influence.py" />
+   <location filename="../../gui/plots/influence_looks.py" />
    <source>Cook's distance</source>
    <translation type="unfinished" />
   </message>
@@ -2583,7 +2644,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../gui/plots/influence.py" />
+   <location filename="../../gui/plots/influence_looks.py" />
    <source>DFBETAS {0}</source>
    <translation type="unfinished" />
   </message>
@@ -2690,12 +2751,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../gui/plots/influence.py" />
+   <location filename="../../gui/plots/influence_looks.py" />
    <source>leverage</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../gui/plots/influence.py" />
+   <location filename="../../gui/plots/influence_looks.py" />
    <source>n</source>
    <translation type="unfinished" />
   </message>
@@ -2705,17 +2766,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../gui/plots/influence.py" />
+   <location filename="../../gui/plots/influence_looks.py" />
    <source>std. BLUP</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../gui/plots/influence.py" />
+   <location filename="../../gui/plots/influence_looks.py" />
    <source>std. residual</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../gui/plots/influence.py" />
+   <location filename="../../gui/plots/influence_looks.py" />
    <source>twice the mean leverage, {0}; residuals beyond ±{1}: worth a look</source>
    <translation type="unfinished" />
   </message>
@@ -2735,7 +2796,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../gui/plots/influence.py" />
+   <location filename="../../gui/plots/influence_looks.py" />
    <source>±2/√{0} = {1}: beyond it worth a look, no test</source>
    <translation type="unfinished" />
   </message>
@@ -7124,8 +7185,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/report/blup_table.py" />
+   <source>BLUP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/report/prediction_columns.py" />
    <source>BLUP of {effect} in {level}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/report/blup_table.py" />
+   <source>BLUPs of {effect}, {interval}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8338,6 +8409,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/report/blup_table.py" />
+   <source>Lower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/inference/information_criteria.py" />
    <source>ML and REML likelihoods are not of the same thing: do not compare them.</source>
    <translation type="unfinished" />
@@ -8989,6 +9065,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/report/blup_table.py" />
    <location filename="../../core/report/explain_reading.py" />
    <location filename="../../core/report/influence_tables.py" />
    <location filename="../../core/report/journal.py" />
@@ -10352,6 +10429,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/report/blup_table.py" />
+   <source>Upper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/model/columns.py" />
    <source>Use a variable with fewer levels, or make it a level of the model.</source>
    <translation type="unfinished" />
@@ -11517,6 +11599,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/report/blup_table.py" />
    <location filename="../../core/report/estat.py" />
    <location filename="../../core/report/estat.py" />
    <location filename="../../core/report/influence_tables.py" />

@@ -84,6 +84,42 @@
   </message>
  </context>
  <context>
+  <name>BlupModel</name>
+  <message>
+   <location filename="../../gui/plots/blup_table.py" />
+   <source>BLUP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/plots/blup_table.py" />
+   <source>Lower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/plots/blup_table.py" />
+   <source>Rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/plots/blup_table.py" />
+   <source>Upper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/plots/blup_table.py" />
+   <source>s.e.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BlupTable</name>
+  <message>
+   <location filename="../../gui/plots/blup_table.py" />
+   <source>BLUPs</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Browser</name>
   <message>
    <location filename="../../gui/help_window.py" />
@@ -157,8 +193,23 @@
   </message>
   <message>
    <location filename="../../gui/plots/caterpillar.py" />
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/plots/caterpillar.py" />
    <source>Sorted</source>
    <translation>Sortiert</translation>
+  </message>
+  <message>
+   <location filename="../../gui/plots/caterpillar.py" />
+   <source>Table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/plots/caterpillar.py" />
+   <source>The figures of every group below the plot</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gui/plots/caterpillar.py" />
@@ -169,6 +220,16 @@
    <location filename="../../gui/plots/caterpillar.py" />
    <source>comparison</source>
    <translation>Vergleich</translation>
+  </message>
+  <message>
+   <location filename="../../gui/plots/caterpillar.py" />
+   <source>comparison interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/plots/caterpillar.py" />
+   <source>{0} interval</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gui/plots/caterpillar.py" />
@@ -2541,7 +2602,7 @@
  <context>
   <name>InfluenceView</name>
   <message>
-   <location filename="../../gui/plots/influence.py" />
+   <location filename="../../gui/plots/influence_looks.py" />
    <source>4/{0} = {1}: beyond it worth a look, no test</source>
    <translation>4/{0} = {1}: darüber einen Blick wert, kein Test</translation>
   </message>
@@ -2563,7 +2624,7 @@
   </message>
   <message>
    <location filename="../../gui/plots/influence.py" />
-   <location filename="../../gui/plots/influence.py" />
+   <location filename="../../gui/plots/influence_looks.py" />
    <source>Cook's distance</source>
    <translation>Cook-Distanz</translation>
   </message>
@@ -2583,7 +2644,7 @@
    <translation>DFBETAS von {0}, in Standardfehlern</translation>
   </message>
   <message>
-   <location filename="../../gui/plots/influence.py" />
+   <location filename="../../gui/plots/influence_looks.py" />
    <source>DFBETAS {0}</source>
    <translation>DFBETAS {0}</translation>
   </message>
@@ -2690,12 +2751,12 @@
    <translation>Die einflussreichsten zuerst</translation>
   </message>
   <message>
-   <location filename="../../gui/plots/influence.py" />
+   <location filename="../../gui/plots/influence_looks.py" />
    <source>leverage</source>
    <translation>Hebelwert</translation>
   </message>
   <message>
-   <location filename="../../gui/plots/influence.py" />
+   <location filename="../../gui/plots/influence_looks.py" />
    <source>n</source>
    <translation type="unfinished" />
   </message>
@@ -2705,17 +2766,17 @@
    <translation>Zeile {0}</translation>
   </message>
   <message>
-   <location filename="../../gui/plots/influence.py" />
+   <location filename="../../gui/plots/influence_looks.py" />
    <source>std. BLUP</source>
    <translation>std. BLUP</translation>
   </message>
   <message>
-   <location filename="../../gui/plots/influence.py" />
+   <location filename="../../gui/plots/influence_looks.py" />
    <source>std. residual</source>
    <translation>std. Residuum</translation>
   </message>
   <message>
-   <location filename="../../gui/plots/influence.py" />
+   <location filename="../../gui/plots/influence_looks.py" />
    <source>twice the mean leverage, {0}; residuals beyond ±{1}: worth a look</source>
    <translation>doppelter mittlerer Hebelwert, {0}; Residuen jenseits von ±{1}: einen Blick wert</translation>
   </message>
@@ -2735,7 +2796,7 @@
    <translation>{0}, die einflussreichsten zuerst</translation>
   </message>
   <message>
-   <location filename="../../gui/plots/influence.py" />
+   <location filename="../../gui/plots/influence_looks.py" />
    <source>±2/√{0} = {1}: beyond it worth a look, no test</source>
    <translation>±2/√{0} = {1}: darüber einen Blick wert, kein Test</translation>
   </message>
@@ -7124,9 +7185,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/report/blup_table.py" />
+   <source>BLUP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/report/prediction_columns.py" />
    <source>BLUP of {effect} in {level}</source>
    <translation>BLUP von {effect} in {level}</translation>
+  </message>
+  <message>
+   <location filename="../../core/report/blup_table.py" />
+   <source>BLUPs of {effect}, {interval}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/report/pairs.py" />
@@ -8338,6 +8409,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/report/blup_table.py" />
+   <source>Lower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/inference/information_criteria.py" />
    <source>ML and REML likelihoods are not of the same thing: do not compare them.</source>
    <translation>Likelihoods von ML und REML sind nicht die derselben Sache: Vergleichen Sie sie nicht.</translation>
@@ -8989,6 +9065,7 @@
    <translation>Zeile {row} der Daten ({outcome} = {y:.6g}) liegt äußerst weit von den anderen entfernt und bestimmt die Schätzwerte. Prüfen Sie den Wert.</translation>
   </message>
   <message>
+   <location filename="../../core/report/blup_table.py" />
    <location filename="../../core/report/explain_reading.py" />
    <location filename="../../core/report/influence_tables.py" />
    <location filename="../../core/report/journal.py" />
@@ -10354,6 +10431,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/report/blup_table.py" />
+   <source>Upper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/model/columns.py" />
    <source>Use a variable with fewer levels, or make it a level of the model.</source>
    <translation type="unfinished" />
@@ -11521,6 +11603,7 @@
    <translation>SD</translation>
   </message>
   <message>
+   <location filename="../../core/report/blup_table.py" />
    <location filename="../../core/report/estat.py" />
    <location filename="../../core/report/estat.py" />
    <location filename="../../core/report/influence_tables.py" />
