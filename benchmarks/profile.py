@@ -64,7 +64,8 @@ class Calls:
 
     def spread(self, function: Function, label: str, stage: str, share: float, to: Found) -> None:
         """Add ``share`` of what ``function`` spends to its label and those of what it calls."""
-        if share * self.total[function] < 1e-6:
+        if share * self.total[function] < 1e-6:  # whatever is below it stays with the caller
+            to[stage][label] += share * self.total[function]
             return
         if function[0].startswith(_CORE) and not function[2].startswith("<"):
             label = f"{Path(function[0]).stem}.{function[2]}"

@@ -35,6 +35,7 @@ from core.data.readers.files import read_bytes
 from core.errors import ReadError
 from core.language import mark, tr, tr_plural
 
+_LINE_END = re.compile(r"\r\n|\r|\n")
 _SEP_LINE = re.compile(r'"?sep=(.)"?[ ,;]*\r?(?:\n|$)', re.IGNORECASE)
 
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x19\x1b-\x1f]")
@@ -297,11 +298,11 @@ def first_records(text: str, dialect: Dialect, name: str) -> list[Record]:
 
 
 def _from_line(text: str, line: int) -> str:
-    """The text from its ``line``-th line on, counting from 1."""
-    start = 0
-    for _ in range(line - 1):
-        start = text.index("\n", start) + 1
-    return text[start:]
+    """The text from its ``line``-th line on, counting from 1, whatever ends the lines."""
+    if line == 1:
+        return text
+    end = next(itertools.islice(_LINE_END.finditer(text), line - 2, None), None)
+    return text[end.end() :] if end else ""
 
 
 def match(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from core.data.dataset import Kind
@@ -107,6 +107,7 @@ def test_round_trip(
 
 @relaxed
 @given(content=st.binary(max_size=300))
+@example(content=b"\x01\n\r\x01")  # a line that ends with CR alone among others
 def test_any_bytes_are_read_or_refused(content: bytes, tmp_path: Path) -> None:
     path = tmp_path / "data.csv"
     path.write_bytes(content)
