@@ -21,9 +21,9 @@ import core
 from benchmarks.cases import CASES, Case
 from core.analysis import analyse
 from core.data.dataset import Dataset, Kind, Variable
-from core.engine.parallel import in_pieces
 from core.model.spec import ModelSpec
 from core.model.syntax import parse
+from core.numeric.parallel import in_pieces
 
 ROUNDS = 5
 #: A case of which one fit took longer is not repeated, in seconds.
