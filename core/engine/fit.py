@@ -118,7 +118,7 @@ def fit_design(
 
     clock = perf_counter()
     _check_residual(problem, spec.outcome)
-    linear = problem.evaluate(np.zeros(len(problem.basis)))
+    linear_deviance = problem.linear_deviance()
     optimum = optimise(problem, _limits(spec.options), control, known)
     optimise_seconds = perf_counter() - clock
 
@@ -139,7 +139,7 @@ def fit_design(
         covariances=tuple(G[e, e] for e in covariance.effects),
         sigma2=float(scale2),
         log_likelihood=-value.deviance / 2,
-        linear_log_likelihood=-linear.deviance / 2,
+        linear_log_likelihood=-linear_deviance / 2,
         problem=optimum.problem,
         optimum=optimum,
         fixed_part=fixed,

@@ -177,19 +177,20 @@ def update_ancestor(
 
 
 @numba.njit(
-    "void(f8[:,::1], f8[::1], i8[::1], i8, i8[::1], i8[::1], i8[::1], i8, i8, f8[::1])", **_OPTIONS
+    "void(f8[:,::1], f8[::1], i8[::1], i8, i8[::1], i8[::1], i8[::1], i8[::1], i8, i8, f8[::1])",
+    **_OPTIONS,
 )
 def update_tail(
-    Y, signs, ptr, ancestors, seat, base, width, part, parts, tail
+    Y, signs, ptr, ancestors, seat, base, width, order, part, parts, tail
 ):  # pragma: no cover - compiled
     """Subtract Y'E Y, E = diag(signs), from the upper triangles of the units' fronts; ``ancestors``
-    columns come before what belongs there.
+    columns come before what belongs there. Units of a front stand together in ``order`` (J,).
 
     Only rows of the fronts whose number leaves ``part`` when divided by ``parts``: so much can be
-    done at once, and every element is summed in the order of the units all the same.
+    done at once, and every element is summed in the same order all the same.
     """
     q = Y.shape[1]
-    for u in range(ptr.shape[0] - 1):
+    for u in order:
         for c in range(ptr[u] + ancestors, ptr[u + 1]):
             if seat[c] % parts != part:
                 continue
@@ -308,24 +309,25 @@ def condition_units(S, B, ptr, L, signs, C, KB, K):  # pragma: no cover - compil
     "void(f8[:,:,::1], f8[:,::1], f8[::1], i8[::1], f8[:,::1], f8[:,:,::1], f8[:,::1], i8,"
     " i8[::1], i8[::1], i8[::1], f8[::1], i8[::1], i8[::1], i8[:,::1], i8[:,::1], i8[::1],"
     " i8[::1], f8[::1], i8[::1], f8[::1], i8[::1], i8[::1], f8[:,:,::1], f8[:,:,::1], f8[:,::1],"
-    " i8, i8)",
+    " i8[::1], i8, i8)",
     **_OPTIONS,
 )
 def sweep_layer(
     S, B, weights, ptr, G, K, KB, ancestors, seat, base, width, top, start, size, parent, up,
-    ptr_up, ptr_at, D, D_at, Off, Off_at, cluster, Gamma, D_own, Off_own, begin, end,
+    ptr_up, ptr_at, D, D_at, Off, Off_at, cluster, Gamma, D_own, Off_own, order,
+    begin, end,
 ):  # fmt: skip  # pragma: no cover - compiled
-    """The reverse sweep of units begin … end-1: adds to Gamma, writes their adjoints D and Off.
+    """The reverse sweep of units ``order`` [begin : end]: adds to Gamma, writes their adjoints.
 
     With N = (I + S G)^-1 B and W = (I + S G)^-1 S:  Gamma += weight W - N Abar N',
     D = weight K + K B Abar B'K,  Off = -K B Abar. ``Gamma`` (clusters, q, q) collects by the
     ``cluster`` (J,) of each unit.
     """
     q, widest = S.shape[1], 0
-    for u in range(begin, end):
+    for u in order[begin:end]:
         widest = max(widest, ptr[u + 1] - ptr[u])
     N, NA = np.empty((widest, q)), np.empty((widest, q))
-    for u in range(begin, end):
+    for u in order[begin:end]:
         first, n = ptr[u], ptr[u + 1] - ptr[u]
         for i in range(q):
             for j in range(q):

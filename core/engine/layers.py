@@ -26,7 +26,8 @@ class Layer:
     ``start``, ``size`` (K,): the K ancestors' effects among the columns; ``parent`` (K, J) and
     ``up`` (K, columns): the ancestors' units and places of the columns there. ``seat`` (columns,):
     the places of the tail's columns in the unit's front, whose matrix begins at ``base`` (J,) of
-    the flat array and has ``width`` (J,) columns; -1 for the ancestors'. ``index`` (columns,): the
+    the flat array and has ``width`` (J,) columns; -1 for the ancestors'. In ``order`` (J,) the
+    units of a front stand together. ``index`` (columns,): the
     columns in the order of all the model's columns: those of the tail come first, then the effects
     of the layers from the coarsest to the finest, this layer's from ``own`` on.
     """
@@ -47,6 +48,7 @@ class Layer:
     seat: np.ndarray
     base: np.ndarray
     width: np.ndarray
+    order: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -216,11 +218,12 @@ def _layer(
     host = tree.hosts(index[known], ptr[:-1] - ancestors * np.arange(J))
     seats = tree.seats(host[units], index[known])
     # In the order of the seats, so that the loops go through the front row by row.
-    order = np.lexsort((seats, units))
-    index[known], moved = index[known[order]], np.arange(len(index))
-    moved[known[order]] = known
+    by_seat = np.lexsort((seats, units))
+    index[known], moved = index[known[by_seat]], np.arange(len(index))
+    moved[known[by_seat]] = known
     seat = np.full(len(index), -1, dtype=np.int64)
-    seat[known] = seats[order]
+    seat[known] = seats[by_seat]
+    order = np.lexsort((seat[ptr[:-1] + ancestors], host))
 
     parent = np.zeros((len(above), J), dtype=np.int64)
     up = np.full((len(above), int(ptr[-1])), -1, dtype=np.int64)
@@ -242,6 +245,7 @@ def _layer(
         np.zeros((int(ptr[-1]), term.q)),
         np.ones(J) if term.weights is None else term.weights,
         ptr, index, own, ancestors, start, size, parent, up, seat, begins[host], widths[host],
+        order,
     )  # fmt: skip
     return found, moved
 

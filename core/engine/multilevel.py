@@ -21,7 +21,7 @@ on its way, the average information takes its place (average_information.py).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -167,6 +167,13 @@ class MultilevelProblem(Problem):
         """Of each crossed term its effects' factor and signature."""
         return {c.term: self._own(L, G, c.term) for c in self.layers.tree.crossed}
 
+    def linear_deviance(self) -> float:
+        """The deviance of the linear regression with the same fixed part."""
+        tree, products = self.layers.tree, self.layers.crossproducts
+        A = sum(front.of(products)[-tree.border :, -tree.border :] for front in tree.fronts)
+        done = profile(np.ascontiguousarray(A), 0.0, self.divisor, self.reml)
+        return done.deviance + self.constant
+
     def gradient_in_G(self, value: Value) -> np.ndarray:
         """Gamma alone, (q, q)."""
         w = np.r_[-value.gamma, 1.0]
@@ -228,6 +235,13 @@ class MultilevelProblem(Problem):
                 unprofiled += self.covariance.curvature(Gamma)
                 hessian = unprofiled - spread
         return Derivatives(Gamma, gradient, hessian, s_i / value.sigma2, unprofiled, accurate)
+
+    def verified(self, value: Value, found: Derivatives) -> Derivatives:
+        """Accurate derivatives at ``value``: the gradient that was ``found`` is exact already."""
+        with threads_for(self.layers.tree):
+            hessian = self._differences(value)
+        unprofiled = hessian + (found.unprofiled - found.hessian)
+        return replace(found, hessian=hessian, unprofiled=unprofiled, accurate=True)
 
     @property
     def em_after_scoring(self) -> bool:
@@ -320,7 +334,7 @@ class MultilevelProblem(Problem):
 
 def _update_tail(layer: Layer, signs: np.ndarray, Y: np.ndarray, tail: np.ndarray) -> None:
     """Take what the units of a layer explain off the tail."""
-    place = layer.seat, layer.base, layer.width
+    place = layer.seat, layer.base, layer.width, layer.order
     parts = HELPERS + 1 if len(Y) > PIECE else 1
 
     def run(part: int, _: int) -> None:
@@ -347,7 +361,7 @@ def _sweep_layer(
         sweep_layer(
             unit.S, unit.B, layer.weights, layer.ptr, G, K, KB, layer.ancestors, layer.seat,
             layer.base, layer.width, top, layer.start, layer.size, layer.parent, layer.up, *above,
-            cluster, Gamma, D, Off, begin, end,
+            cluster, Gamma, D, Off, layer.order, begin, end,
         )  # fmt: skip
         return Gamma
 

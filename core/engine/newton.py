@@ -143,7 +143,10 @@ def newton(
         else:
             # Anew where carried ones are to blame; at the end what they were taken to be must hold.
             verify = ask == VERIFY
-            d, carried = problem.differentiate(value, accurate=verify), False
+            carried = False
             if verify:
+                d = problem.verified(value, d)
                 yield value, d
+            else:
+                d = problem.differentiate(value, accurate=False)
         ask = aim(s, value.theta, d.gradient, d.hessian, d.accurate, max_iterations, trial, step)

@@ -145,6 +145,14 @@ class Problem(ABC):
         """
         return self.differentiate(value, accurate=False)
 
+    def linear_deviance(self) -> float:
+        """The deviance of the linear regression with the same fixed part."""
+        return self.evaluate(np.zeros(len(self.basis))).deviance
+
+    def verified(self, value: Value, found: Derivatives) -> Derivatives:
+        """Accurate derivatives at ``value``, where those for a search have been ``found``."""
+        return self.differentiate(value)
+
     def least_residual(self) -> float:
         """What sigma^2 cannot fall below at any theta, as far as it is known without an effort."""
         return 0.0
