@@ -2,8 +2,8 @@
 
     python -m gui.screenshots build/screenshots
 
-Tabs that are added to the window are in the pictures without a change here. A second process
-draws the main states again for a screen of twice as many pixels.
+Tabs that are added to the window are in the pictures without a change here. Further processes draw
+the main states again, for a screen of twice as many pixels and in German.
 """
 
 from __future__ import annotations
@@ -24,11 +24,12 @@ from PySide6.QtWidgets import QWidget
 from gui.app import install_hooks, make_application
 from gui.demo import SIZES, Session
 from gui.help import about, shortcuts
+from gui.language import ENGLISH, LanguageChoice, start_language
 from gui.main_window import MainWindow
 from gui.plots.kinds import KINDS
 from gui.theme import Theme
 
-HIGH_DPI = "--high-dpi"
+HIGH_DPI, GERMAN = "--high-dpi", "--german"
 
 #: Models that the Compare tab is pictured with, each fitted.
 COMPARED = (
@@ -45,13 +46,16 @@ DOUBTFUL += "9;1.900;oops\n"
 def main(argv: Sequence[str] | None = None) -> int:
     """Draw everything into the folder named; 0 if all went well."""
     args = list(sys.argv[1:] if argv is None else argv)
-    high_dpi = HIGH_DPI in args
-    folder = Path(next((a for a in args if a != HIGH_DPI), "build/screenshots"))
+    high_dpi, german = HIGH_DPI in args, GERMAN in args
+    folder = Path(next((a for a in args if a not in (HIGH_DPI, GERMAN)), "build/screenshots"))
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         for kind in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
             QSettings.setPath(kind, QSettings.Scope.UserScope, home)
         app = make_application()
+        settings = QSettings()
+        LanguageChoice(settings).choose("de" if german else ENGLISH)
+        start_language(app, settings)
         theme = Theme(app)
         theme.set_mode("light")
         theme.apply(app)
@@ -61,18 +65,25 @@ def main(argv: Sequence[str] | None = None) -> int:
         window.show()
         gallery = Gallery(window, folder)
         try:
-            gallery.main_states() if high_dpi else gallery.run()
+            if high_dpi:
+                gallery.main_states("high-dpi")
+            elif german:
+                gallery.main_states("german")
+                gallery.tabs_in_brief("german")
+            else:
+                gallery.run()
         finally:
             window.project.close_anyway()
-    if not high_dpi:
-        _again_in_high_dpi(folder)
+    if not high_dpi and not german:
+        _again(folder, HIGH_DPI, QT_SCALE_FACTOR="2")
+        _again(folder, GERMAN)
         print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
     return 0
 
 
-def _again_in_high_dpi(folder: Path) -> None:
-    command = [sys.executable, "-m", "gui.screenshots", str(folder), HIGH_DPI]
-    subprocess.run(command, check=True, env={**os.environ, "QT_SCALE_FACTOR": "2"})
+def _again(folder: Path, how: str, **environment: str) -> None:
+    command = [sys.executable, "-m", "gui.screenshots", str(folder), how]
+    subprocess.run(command, check=True, env={**os.environ, **environment})
 
 
 class Gallery(Session):
@@ -101,17 +112,25 @@ class Gallery(Session):
         self.picture_errors()
         self.dialogs()
 
-    def main_states(self) -> None:
-        """The states that show most, for the screen in use."""
+    def main_states(self, name: str) -> None:
+        """The states that show most, for the screen or the language in use."""
         self.ready()
-        self.picture("high-dpi-empty")
+        self.picture(f"{name}-empty")
         self.open_sample()
         self.build()
         self.fit()
         self.select()
         for mode in ("light", "dark"):
             self.window.appearance.set_mode(mode)
-            self.picture(f"high-dpi-fitted-{mode}")
+            self.picture(f"{name}-fitted-{mode}")
+
+    def tabs_in_brief(self, name: str) -> None:
+        """Every tab once."""
+        self.window.appearance.set_mode("light")
+        tabs = self.window.tabs
+        for tab in tabs.tabs:
+            self.click(tabs.bar, tabs.bar.tabRect(tabs.index(tab.key)).center())
+            self.picture(f"{name}-{tab.key}")
 
     def ready(self) -> None:
         """Wait for the heavy parts."""

@@ -12283,8 +12283,8 @@
    <location filename="../../core/data/structure.py" />
    <source>{n} ids</source>
    <translation>
-    <numerusform>{n} Kennung</numerusform>
-    <numerusform>{n} Kennungen</numerusform>
+    <numerusform>{n} ID</numerusform>
+    <numerusform>{n} IDs</numerusform>
    </translation>
   </message>
   <message numerus="yes">
