@@ -41,7 +41,22 @@ def add_model(parser: argparse.ArgumentParser) -> None:
         metavar="COMMAND",
         help="the model as in Stata after xtmixed, e.g. 'math5 math3 || school: math3'",
     )
-    parser.add_argument("--data", metavar="FILE", type=Path, required=True, help="the data file")
+    parser.add_argument(
+        "--data",
+        metavar="FILE",
+        type=Path,
+        required=True,
+        help="the data file; a folder or a pattern of Parquet or CSV files of one table is "
+        "streamed: its rows are never in memory at once",
+    )
+    parser.add_argument(
+        "--stream", action="store_true", help="stream a single file as well, whatever its size"
+    )
+    parser.add_argument(
+        "--dask",
+        metavar="ADDRESS",
+        help="stream on the workers of this Dask scheduler, such as tcp://head:8786",
+    )
     parser.add_argument(
         "--level", metavar="PERCENT", help="confidence level, instead of the command's"
     )

@@ -59,7 +59,7 @@ def add(subcommands: Any) -> None:
 def _fit(arguments: argparse.Namespace) -> int:
     paths: list[Path] = arguments.export
     _check_exports(paths)
-    analysis = analysed(arguments)
+    analysis = analysed(arguments, _needing_rows(arguments))
     tests = _tests(arguments, analysis)
 
     try:
@@ -71,6 +71,14 @@ def _fit(arguments: argparse.Namespace) -> int:
         if arguments.groups > 0 and not arguments.json:
             print(_group_lines(analysis, arguments.groups))
     return status_of(analysis)
+
+
+def _needing_rows(arguments: argparse.Namespace) -> str:
+    """What is asked for that needs the rows in memory, "" for nothing."""
+    asked = [f"--{name}" for name in ("terms", "remedies") if getattr(arguments, name)]
+    paths: list[Path] = arguments.export
+    asked += [f"A plot ({p.name})" for p in paths if p.suffix.lower() in PLOT_EXTENSIONS]
+    return asked[0] if asked else ""
 
 
 @dataclass(frozen=True)

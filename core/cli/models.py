@@ -17,13 +17,21 @@ from core.model.syntax import check_variables, parse
 if TYPE_CHECKING:
     from core.analysis import Analysis
     from core.data.dataset import Dataset
+    from core.stream.parts import Parts
 
 
-def analysed(arguments: argparse.Namespace) -> Analysis:
-    """Read the command, then the data, and fit; the time of reading is in the summary."""
+def analysed(arguments: argparse.Namespace, needs_rows: str = "") -> Analysis:
+    """Read the command, then the data, and fit; the time of reading is in the summary.
+
+    ``needs_rows``: what is asked for that needs the rows in memory, "" for nothing: UserError
+    before anything is computed if they are to be streamed.
+    """
     command: str = arguments.command
     check_grammar(command)
     level = _level(arguments.level)
+    streamed = _streamed(arguments, level, needs_rows)
+    if streamed is not None:
+        return streamed
 
     from core.analysis import analyse
     from core.project.data import read_data
@@ -31,10 +39,57 @@ def analysed(arguments: argparse.Namespace) -> Analysis:
     started = perf_counter()
     dataset = read_data(arguments.data)
     read = perf_counter() - started
-    spec = _understood(command, dataset)
+    spec = _understood(command, dataset.names)
     analysis = analyse(dataset, spec if level is None else spec.with_options(level=level))
-    seconds = {"read": read, **analysis.summary.seconds}
-    return replace(analysis, summary=replace(analysis.summary, seconds=seconds))
+    return _with_reading(analysis, read)
+
+
+def is_streamed(arguments: argparse.Namespace) -> bool:
+    """Whether the data are streamed; ReadError if there are none."""
+    return _parts(arguments) is not None
+
+
+def _parts(arguments: argparse.Namespace, needs_rows: bool = False) -> Parts | None:
+    from core.stream.parts import parts_of
+
+    return parts_of(arguments.data, arguments.stream or arguments.dask is not None, needs_rows)
+
+
+def _with_reading(analysis: Analysis, seconds: float) -> Analysis:
+    """``analysis`` with the time that reading took."""
+    spent = {"read": seconds, **analysis.summary.seconds}
+    return replace(analysis, summary=replace(analysis.summary, seconds=spent))
+
+
+def _streamed(
+    arguments: argparse.Namespace, level: float | None, needs_rows: str
+) -> Analysis | None:
+    """The fit of data that are not read at once; None of those that are."""
+    started = perf_counter()
+    parts = _parts(arguments, bool(needs_rows))
+    if parts is None:
+        return None
+    if needs_rows:
+        raise UserError(
+            f"{needs_rows} needs the rows of the data in memory, and these are streamed.",
+            "Use a part of them that memory holds, in one file.",
+        )
+    spec = _understood(arguments.command, parts.names())
+    spec = spec if level is None else spec.with_options(level=level)
+
+    from core.engine.control import Control
+    from core.stream.analysis import analyse_stream
+    from core.stream.runners import Threads
+
+    source = parts.open(spec.variables, Control().check)
+    read = perf_counter() - started
+    if arguments.dask is None:
+        return _with_reading(analyse_stream(source, spec, Threads()), read)
+
+    from core.stream.on_dask import connect
+
+    with connect(arguments.dask) as cluster:
+        return _with_reading(analyse_stream(source, spec, cluster), read)
 
 
 def check_grammar(command: str) -> ModelSpec | None:
@@ -45,10 +100,10 @@ def check_grammar(command: str) -> ModelSpec | None:
         return None
 
 
-def _understood(command: str, dataset: Dataset) -> ModelSpec:
-    """What ``command`` asks for; CommandError for a variable that is not in ``dataset``."""
-    spec = parse(command, names=dataset.names)
-    check_variables(spec, command, dataset.names)
+def _understood(command: str, names: Sequence[str]) -> ModelSpec:
+    """What ``command`` asks for; CommandError for a variable that is not among ``names``."""
+    spec = parse(command, names=names)
+    check_variables(spec, command, names)
     return spec
 
 
@@ -76,7 +131,7 @@ def read_all(
     specs: list[ModelSpec] = []
     for command in commands:
         arguments.command = command
-        specs.append(_understood(command, dataset))
+        specs.append(_understood(command, dataset.names))
     return dataset, specs
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from core.cli.arguments import add_model_subcommand
 from core.cli.files import add_guard, check_extension, write_data
-from core.cli.models import analysed, check_grammar, status_of
+from core.cli.models import analysed, check_grammar, is_streamed, status_of
 from core.errors import UserError
 from core.report.format import format_count
 
@@ -68,10 +68,17 @@ def _predict(arguments: argparse.Namespace) -> int:
     if spec is not None:
         levels_down_to((e.level for e in spec.equations), relevel)
     new = read_data(arguments.new) if arguments.new else None
-    analysis = analysed(arguments)
+    streamed = new is None and is_streamed(arguments)
+    if streamed:
+        from core.stream.predict import check_writable
+
+        check_writable(arguments.out)
+    analysis = analysed(arguments, "--new" if new is not None else "")
 
     from core.report.prediction_columns import with_new_predictions, with_predictions
 
+    if streamed:
+        return _predict_stream(arguments, analysis)
     if new is None:
         source = analysis.dataset
         dataset = with_predictions(analysis, chosen or COLUMNS, relevel=relevel)
@@ -82,4 +89,19 @@ def _predict(arguments: argparse.Namespace) -> int:
     added = len(dataset.variables) - len(source.variables)
     rows = format_count(dataset.n_rows, "row")
     print(f"{arguments.out}: {rows}, {format_count(added, 'new column')}")
+    return status_of(analysis)
+
+
+def _predict_stream(arguments: argparse.Namespace, analysis: Any) -> int:
+    """Predictions of rows that are still in their files, batch by batch."""
+    from core.stream.predict import write_predictions
+
+    rows, added = write_predictions(
+        analysis,
+        arguments.out,
+        arguments.columns or COLUMNS,
+        relevel=arguments.relevel,
+        guard=arguments.guard,
+    )
+    print(f"{arguments.out}: {format_count(rows, 'row')}, {format_count(added, 'new column')}")
     return status_of(analysis)

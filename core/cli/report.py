@@ -29,7 +29,7 @@ def _report(arguments: argparse.Namespace) -> int:
 
     check_extension(arguments.out, REPORT_EXTENSIONS, "A report")
     draw = None if arguments.without_plots else from_window("report_pictures").report_pictures
-    analysis = analysed(arguments)
+    analysis = analysed(arguments, "A report")
     asked = questions_of(arguments, analysis)
 
     from core.report.reading import reading_tables

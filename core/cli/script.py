@@ -34,7 +34,7 @@ def _script(arguments: argparse.Namespace) -> int:
             "In which language is not said.",
             f"Use --language, or --out with one of {', '.join(EXTENSIONS)}.",
         )
-    analysis = analysed(arguments)
+    analysis = analysed(arguments, "A script")
     found = steps_of(arguments.data)
     history = History(*found) if found is not None else None
     asked = questions_of(arguments, analysis)

@@ -12,7 +12,14 @@ from core.data.parquet_metadata import to_metadata
 
 
 def parquet_bytes(dataset: Dataset) -> bytes:
-    """The file: a column for each variable, what Parquet has no place for as its metadata.
+    """The file of ``parquet_table``."""
+    buffer = io.BytesIO()
+    pq.write_table(parquet_table(dataset), buffer, compression="zstd")
+    return buffer.getvalue()
+
+
+def parquet_table(dataset: Dataset) -> pa.Table:
+    """A column for each variable, what Parquet has no place for as its metadata.
 
     Numbers are doubles, text is text, missing values are null.
     """
@@ -23,6 +30,4 @@ def parquet_bytes(dataset: Dataset) -> bytes:
         arrays.append(pa.Array.from_pandas(series, type=type))
         metadata = to_metadata(variable, dataset.missing.get(variable.name))
         fields.append(pa.field(variable.name, type, metadata=metadata))
-    buffer = io.BytesIO()
-    pq.write_table(pa.table(arrays, schema=pa.schema(fields)), buffer, compression="zstd")
-    return buffer.getvalue()
+    return pa.table(arrays, schema=pa.schema(fields))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from time import perf_counter
+from typing import NoReturn
 
 import numpy as np
 
@@ -96,26 +97,44 @@ def fit_design(
     Raises ModelError for a model that has no finite maximum, Cancelled when asked to stop.
     """
     control = control or Control()
-    spec = design.spec
     clock = perf_counter()
     control.check()
     fixed = condition_design(design)
     if fixed.scale <= EXACT_FIT * _spread(design):
-        raise ModelError(
-            tr(
-                "The outcome {outcome} is an exact function of the predictors: the "
-                "residual variance is zero.",
-                outcome=spec.outcome,
-            ),
-            tr("Remove the predictor that determines the outcome."),
-            variable=spec.outcome,
-        )
+        refuse_exact_fit(design.spec.outcome)
     random = condition_random(design)
-    covariance = _family(design)
-    constant = _constant(fixed, design, spec.criterion)
-    problem = problem_of(design, fixed, random, covariance, constant)
-    grams_seconds = perf_counter() - clock
+    constant = deviance_constant(fixed, design)
+    problem = problem_of(design, fixed, random, family_of(design), constant)
+    return estimated(design, fixed, random, problem, perf_counter() - clock, control, known)
 
+
+def refuse_exact_fit(outcome: str) -> NoReturn:
+    """The error of an outcome that the fixed part alone determines."""
+    raise ModelError(
+        tr(
+            "The outcome {outcome} is an exact function of the predictors: the "
+            "residual variance is zero.",
+            outcome=outcome,
+        ),
+        tr("Remove the predictor that determines the outcome."),
+        variable=outcome,
+    )
+
+
+def estimated(
+    design: Design,
+    fixed: FixedPart,
+    random: RandomPart,
+    problem: Problem,
+    grams_seconds: float,
+    control: Control,
+    known: np.ndarray | None = None,
+) -> Fit:
+    """Estimate the model of ``problem``, the sufficient statistics of ``design``.
+
+    ``grams_seconds``: how long they took; the others and what is raised as ``fit_design``.
+    """
+    spec, covariance = design.spec, problem.covariance
     clock = perf_counter()
     _check_residual(problem, spec.outcome)
     linear_deviance = problem.linear_deviance()
@@ -161,7 +180,7 @@ def _limits(options: Options) -> Limits:
     )
 
 
-def _family(design: Design) -> BlockCovariance:
+def family_of(design: Design) -> BlockCovariance:
     """What G may be: the blocks' structures, and which two are an exchangeable factor's."""
     blocks = design.blocks
     return BlockCovariance(
@@ -231,10 +250,10 @@ def _spread(design: Design) -> float:
     return power_of_two(y - y.mean())
 
 
-def _constant(fixed: FixedPart, design: Design, criterion: Criterion) -> float:
+def deviance_constant(fixed: FixedPart, design: Design) -> float:
     """What the scaling of y and (REML) of X adds to the deviance."""
     n, p = design.n, design.p
-    if criterion is Criterion.ML:
+    if design.spec.criterion is Criterion.ML:
         total = n if design.weighting is None else design.weighting.total
         return 2.0 * total * float(np.log(fixed.scale))
     return 2.0 * (n - p) * float(np.log(fixed.scale)) + 2.0 * fixed.log_det

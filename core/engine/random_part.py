@@ -69,10 +69,14 @@ def _condition_block(
     if block.structure in (Structure.IDENTITY, Structure.EXCHANGEABLE):
         # These structures tie the variances together: one unit for the whole block.
         scale = np.full(q, scale.max())
+    return shift, scale, back_to_effects(shift, scale)
+
+
+def back_to_effects(shift: np.ndarray, scale: np.ndarray) -> np.ndarray:
+    """The matrix M (q, q) of columns less ``shift`` over ``scale``, both (q,)."""
     M = np.diag(1.0 / scale)
-    if centred:
-        M[-1, :-1] -= shift[:-1] / scale[:-1]
-    return shift, scale, M
+    M[-1, :-1] -= shift[:-1] / scale[:-1]
+    return M
 
 
 def _sizes(design: Design, places: list[int], centred: bool) -> tuple[np.ndarray, np.ndarray]:

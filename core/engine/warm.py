@@ -17,6 +17,7 @@ ROWS = (
     "core.engine.kernels_groups",
     "core.engine.kernels_ordering",
     "core.engine.kernels_multilevel",
+    "core.stream.kernels",
 )
 SEARCH = (
     "core.engine.kernels",

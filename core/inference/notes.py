@@ -11,15 +11,12 @@ from core.engine.fit import Fit
 from core.inference.nested_labels import nested_label_hints
 from core.inference.summary import RESIDUAL, VarianceParameter, effects_in
 from core.language import tr, tr_plural
-from core.model.groupings import Grouping, constant_within
+from core.model.groupings import Grouping
 from core.model.independence import MOST_NAMED, Omitted
 from core.model.spec import ALL, CONSTANT, Options
-from core.numeric.kernels_rows import histogram
 
 #: With fewer clusters than this robust standard errors are known to be too small.
 FEW_CLUSTERS = 40
-#: A distance from the median this many times the median distance is told to the user.
-OUTLIER = 1e4
 
 
 @dataclass(frozen=True)
@@ -186,14 +183,13 @@ def _data(fit: Fit) -> list[str]:
         share = _largest_share(fit, grouping)
         if grouping.n_groups > 1 and share > 0.9:
             notes.append(_large(grouping, share, NAMES))
-    for block in design.blocks:
+    for k, block in enumerate(design.blocks):
         grouping = design.groupings[block.grouping]
         slopes = [name for name in block.names if name != CONSTANT and not grouping.factor]
-        for name, place in zip(slopes, block.places, strict=False):
-            z = design.columns[place]
-            if CONSTANT in block.names and constant_within(grouping, z):
+        for column, name in enumerate(slopes):
+            if CONSTANT in block.names and design.facts.effect_constant_within(k, column):
                 notes.append(_constant(name, grouping, NAMES))
-    if len(np.unique(design.y[:1000])) == 2 and len(np.unique(design.y)) == 2:
+    if design.facts.outcome_takes_two_values():
         notes.append(
             tr(
                 "{outcome} takes two values only: a linear model treats them as a "
@@ -238,35 +234,18 @@ def _constant(name: str, grouping: Grouping, words: Words) -> str:
 def _outliers(fit: Fit) -> list[str]:
     """Rows so far from the rest that they alone make the estimates."""
     design = fit.design
-    if _together(design.y):
-        return []
-    distance = np.abs(design.y - np.median(design.y))
-    typical = float(np.median(distance))
-    worst = int(np.argmax(distance))
-    if not (typical > 0.0 and distance[worst] > OUTLIER * typical):
+    found = design.facts.outlier()
+    if found is None:
         return []
     return [
         tr(
-            "Row {row} of the data ({outcome} = {y:.6g}) lies extremely far from "
+            "{where} ({outcome} = {y:.6g}) lies extremely far from "
             "the others and determines the estimates. Check the value.",
-            row=int(design.rows[worst]) + 1,
+            where=found.where,
             outcome=design.spec.outcome,
-            y=design.y[worst],
+            y=found.value,
         )
     ]
-
-
-def _together(y: np.ndarray) -> bool:
-    """Whether it is plain that no value (n,) lies that far from the others, without sorting.
-
-    No interval of 2/OUTLIER of the range that holds half of the values: then half of them are
-    1/OUTLIER of it away from wherever the median is.
-    """
-    low, high = float(y.min()), float(y.max())
-    if not high > low:
-        return False
-    bins = histogram(y, low, OUTLIER / 2.0 / (high - low), int(OUTLIER / 2.0) + 2)
-    return int(np.max(bins[:-1] + bins[1:])) < len(y) / 2.0
 
 
 def _robust(fit: Fit) -> list[str]:

@@ -227,7 +227,7 @@ class Materialiser:
         codes = {name: own for name, (_, own) in self._levels.items()}
         values = evaluate(found, column, TermValues(self._numbers, codes, self._means))
         if len(found.operands) > 1:
-            _check_magnitude(column.name, largest_of(values), found.term.variables[0])
+            check_magnitude(column.name, largest_of(values), found.term.variables[0])
         return values
 
     def _with_text_as_categorical(self, term: Term) -> Term:
@@ -354,23 +354,29 @@ def factor_levels(dataset: Dataset, name: str, rows: np.ndarray | None = None) -
 
 def _numbers(dataset: Dataset, name: str, rows: np.ndarray, largest: float | None) -> np.ndarray:
     """The numbers in ``rows`` (n,); those of all rows are the table's own, for reading only."""
-    if is_text(dataset, name):
-        raise ModelError(
-            tr("The variable {name} is text, not numbers: it has no mean.", name=name),
-            tr("Write it as categorical: i.{name}.", name=written(name)),
-            variable=name,
-        )
+    check_number(dataset, name)
     values = dataset.column(name).to_numpy(dtype=np.float64)
     values = np.ascontiguousarray(values if len(rows) == len(values) else values[rows])
     if largest is None:
         largest = largest_of(values)
     if not np.isfinite(largest):
         check_finite(name, values, rows)
-    _check_magnitude(name, largest, name)
+    check_magnitude(name, largest, name)
     return values
 
 
-def _check_magnitude(name: str, largest: float, variable: str) -> None:
+def check_number(dataset: Dataset, name: str) -> None:
+    """ModelError if a variable that is to enter as a number is text."""
+    if is_text(dataset, name):
+        raise ModelError(
+            tr("The variable {name} is text, not numbers: it has no mean.", name=name),
+            tr("Write it as categorical: i.{name}.", name=written(name)),
+            variable=name,
+        )
+
+
+def check_magnitude(name: str, largest: float, variable: str) -> None:
+    """ModelError if values, ``largest`` the largest of them, are too large or small to square."""
     if largest and not SMALLEST < largest < 1.0 / SMALLEST:
         raise ModelError(
             tr(

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import NoReturn
 
 import numpy as np
 
@@ -14,7 +15,7 @@ from core.errors import ModelError, nearest
 from core.language import tr
 from core.model.clusters import Clusters, clusters_of
 from core.model.column_table import Columns, moments_if_few, one_table, side_by_side
-from core.model.columns import Materialiser, Status, TermColumns, is_text
+from core.model.columns import Column, Materialiser, Status, TermColumns, is_text
 from core.model.design_notes import design_notes
 from core.model.groupings import Grouping, grouping_of
 from core.model.identifiability import (
@@ -24,6 +25,7 @@ from core.model.identifiability import (
     check_size,
 )
 from core.model.independence import Omitted, independent_columns
+from core.model.row_facts import RowFacts, RowsInMemory
 from core.model.spec import CONSTANT, ModelSpec, RandomEquation, Structure, WeightKind
 from core.model.used_rows import used_rows
 from core.model.weighting import Weighting, check_weights, weighting_of
@@ -155,6 +157,11 @@ class Design:
         return tuple(found)
 
     @property
+    def facts(self) -> RowFacts:
+        """What checks and notes ask of the rows."""
+        return RowsInMemory(self)
+
+    @property
     def n(self) -> int:
         """Number of used rows."""
         return len(self.y)
@@ -178,16 +185,16 @@ def build_design(dataset: Dataset, spec: ModelSpec) -> Design:
     variable, text as the outcome, no complete rows, a constant outcome, a level of one group or
     of one row per group, more parameters than rows.
     """
-    _check_variables(dataset, spec)
+    check_variables(dataset, spec)
     check_weights(dataset, spec)
     used = used_rows(dataset, spec)
     rows = used.rows
-    levels = _levels(dataset, spec, rows)
+    levels = stated_levels(dataset, spec, rows)
     maker = Materialiser(dataset, rows, levels, used.largest)
     y = _outcome(maker, spec.outcome)
     fixed_terms = maker.terms(spec.fixed)
     fixed = _fixed_columns(maker, fixed_terms)
-    groupings, blocks, effects = _random_part(dataset, spec, maker, rows, levels)
+    groupings, blocks, effects = random_equations(dataset, spec, maker, rows, levels)
     columns, places = one_table([*effects, fixed], len(rows))
     blocks = tuple(
         replace(block, columns=columns, places=own)
@@ -233,7 +240,8 @@ def _check_identifiable(design: Design) -> None:
         check_collinear_effects(design, block)
 
 
-def _check_variables(dataset: Dataset, spec: ModelSpec) -> None:
+def check_variables(dataset: Dataset, spec: ModelSpec) -> None:
+    """ModelError where the model names what ``dataset`` has not, or has as text."""
     if not spec.outcome:
         raise ModelError(
             tr("The model has no outcome."), tr("Choose the variable to be explained.")
@@ -271,22 +279,27 @@ def _outcome(maker: Materialiser, name: str) -> np.ndarray:
     """The outcome in the used rows, (n,); ModelError if it does not vary."""
     y = maker.number(name)
     if np.all(y[:HEAD] == y[0]) and np.all(y == y[0]):
-        raise ModelError(
-            tr(
-                "The outcome {name} is constant: every used row has the value {y:g}.",
-                name=name,
-                y=y[0],
-            ),
-            tr("Choose an outcome that varies."),
-            variable=name,
-        )
+        refuse_constant(name, float(y[0]))
     return y
+
+
+def refuse_constant(outcome: str, value: float) -> NoReturn:
+    """The error of an outcome that has the same value in all rows."""
+    raise ModelError(
+        tr(
+            "The outcome {name} is constant: every used row has the value {y:g}.",
+            name=outcome,
+            y=value,
+        ),
+        tr("Choose an outcome that varies."),
+        variable=outcome,
+    )
 
 
 def _fixed_columns(maker: Materialiser, terms: Sequence[TermColumns]) -> Columns:
     """The columns of the fixed part that rows have, but for the constant."""
     columns = [(t, c) for t in terms for c in t.used]
-    _check_names([c.name for _, c in columns])
+    check_names([c.name for _, c in columns])
     return [(c.name, maker.column(t, c)) for t, c in columns if c.status is Status.USED]
 
 
@@ -302,23 +315,28 @@ def _fixed_part(
     names = [c.name for c in every if c.status is Status.USED]
     own = [columns[k] for k in places]
     keep, collinear = independent_columns(own, names, spec.intercept, moments, places)
+    omitted = all_omitted(every, collinear)
+    x_names, fixed_names = [names[j] for j in keep], [c.name for c in every]
+    if spec.intercept:
+        x_names.append(CONSTANT)
+        fixed_names.append(CONSTANT)
+    return tuple(places[j] for j in keep), tuple(x_names), tuple(fixed_names), omitted
+
+
+def all_omitted(columns: Sequence[Column], collinear: Sequence[Omitted]) -> tuple[Omitted, ...]:
+    """Those of the fixed ``columns`` that are not in X, in their order, and why."""
     omitted = {o.name: o for o in collinear}
-    for column in every:
+    for column in columns:
         if column.status is Status.EMPTY:
             omitted[column.name] = Omitted(
                 column.name, tr("no row has this combination of levels"), empty=True
             )
         elif column.status is Status.OMITTED:
             omitted[column.name] = Omitted(column.name, tr("the command leaves it out"))
-    x_names, fixed_names = [names[j] for j in keep], [c.name for c in every]
-    if spec.intercept:
-        x_names.append(CONSTANT)
-        fixed_names.append(CONSTANT)
-    in_order = tuple(omitted[name] for name in fixed_names if name in omitted)
-    return tuple(places[j] for j in keep), tuple(x_names), tuple(fixed_names), in_order
+    return tuple(omitted[c.name] for c in columns if c.name in omitted)
 
 
-def _check_names(names: Sequence[str]) -> None:
+def check_names(names: Sequence[str]) -> None:
     """Refuse two columns of one name: the same levels of a variable coded twice."""
     seen: set[str] = set()
     for name in names:
@@ -330,7 +348,7 @@ def _check_names(names: Sequence[str]) -> None:
         seen.add(name)
 
 
-def _levels(dataset: Dataset, spec: ModelSpec, rows: np.ndarray) -> tuple[Grouping, ...]:
+def stated_levels(dataset: Dataset, spec: ModelSpec, rows: np.ndarray) -> tuple[Grouping, ...]:
     """The hierarchy as stated, from the top."""
     levels: list[Grouping] = []
     for equation in spec.equations:
@@ -349,7 +367,7 @@ def _levels(dataset: Dataset, spec: ModelSpec, rows: np.ndarray) -> tuple[Groupi
     return tuple(levels)
 
 
-def _random_part(
+def random_equations(
     dataset: Dataset,
     spec: ModelSpec,
     maker: Materialiser,
@@ -427,7 +445,7 @@ def _block(
     """
     terms = maker.terms(equation.effects)
     columns = [(t, c) for t in terms for c in t.used if c.status is Status.USED]
-    _check_names([c.name for _, c in columns])
+    check_names([c.name for _, c in columns])
     names = [c.name for _, c in columns]
     if equation.factor:
         names = list(equation.names)

@@ -9,8 +9,8 @@ import numpy as np
 
 from core.errors import ModelError
 from core.language import tr
-from core.model.groupings import Grouping, constant_within
-from core.model.independence import independent_columns
+from core.model.groupings import Grouping
+from core.model.independence import Omitted, independent_columns
 from core.model.spec import CONSTANT, RandomEquation, Structure
 from core.model.terms import written
 
@@ -46,7 +46,7 @@ def _parameter_count(block: RandomBlock) -> int:
 
 def check_level(grouping: Grouping, block: RandomBlock, design: Design) -> None:
     """Refuse levels at which the variance of the effects and the residual's are confounded."""
-    y = design.y
+    facts = design.facts
     level, n, n_groups = grouping.title, design.n_obs, grouping.n_groups
     if block.common and n_groups == 1:
         _check_shared_by_all(design, design.spec.equations[block.equation])
@@ -91,7 +91,7 @@ def check_level(grouping: Grouping, block: RandomBlock, design: Design) -> None:
             variable=level,
         )
     intercept = block.names[-1] == CONSTANT or bool(grouping.factor)
-    if intercept and constant_within(grouping, y):
+    if intercept and facts.outcome_constant_within(block.grouping):
         raise ModelError(
             tr(
                 "The outcome does not vary within the groups of {level}: the "
@@ -101,7 +101,7 @@ def check_level(grouping: Grouping, block: RandomBlock, design: Design) -> None:
             tr("Choose another level, or an outcome measured on each row."),
             variable=level,
         )
-    if intercept and len(block.names) == 1 and _aliased_with_fixed(grouping, design):
+    if intercept and len(block.names) == 1 and facts.told_apart_by_fixed(block.grouping):
         raise ModelError(
             tr(
                 "The groups of {level} are already told apart by the fixed "
@@ -122,9 +122,7 @@ def _check_shared_by_all(design: Design, equation: RandomEquation) -> None:
     The restricted likelihood is the same for every covariance; the likelihood rises up to its
     lower bound whatever the data, which is no estimate.
     """
-    ones = np.ones(design.n)
-    rest = ones - design.X @ np.linalg.lstsq(design.X, ones, rcond=None)[0]
-    if np.linalg.norm(rest) < 1e-8 * np.sqrt(design.n):
+    if design.facts.constant_in_fixed():
         raise ModelError(
             tr(
                 "R.{factor} with covariance(exchangeable) needs several groups of "
@@ -136,16 +134,6 @@ def _check_shared_by_all(design: Design, equation: RandomEquation) -> None:
             tr("Leave the structure out: the effects are then independent."),
             variable=equation.factor,
         )
-
-
-def _aliased_with_fixed(grouping: Grouping, design: Design) -> bool:
-    """Whether the groups' indicators lie in the span of X (impossible with fewer columns)."""
-    if design.p < grouping.n_groups:
-        return False
-    X = design.X
-    indicators = np.eye(grouping.n_groups)[grouping.codes]
-    fitted = X @ np.linalg.lstsq(X, indicators, rcond=None)[0]
-    return bool(np.allclose(fitted, indicators, atol=1e-8))
 
 
 def check_distinct(groupings: Sequence[Grouping], blocks: Sequence[RandomBlock]) -> None:
@@ -180,6 +168,11 @@ def check_collinear_effects(design: Design, block: RandomBlock) -> None:
         design.moments,
         block.places,
     )
+    refuse_collinear(equation, omitted)
+
+
+def refuse_collinear(equation: RandomEquation, omitted: Sequence[Omitted]) -> None:
+    """ModelError if effects of ``equation`` add nothing to the others."""
     if omitted:
         raise ModelError(
             tr(

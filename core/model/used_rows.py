@@ -46,7 +46,15 @@ def used_rows(dataset: Dataset, spec: ModelSpec) -> UsedRows:
         return UsedRows(np.arange(dataset.n_rows), left_out, 0, largest)
     positive = positive_weights(dataset, spec)
     rows = np.flatnonzero(complete & positive)
-    if len(rows) == 0:
+    check_rows(len(rows), dataset.n_rows, left_out)
+    if len(rows) < dataset.n_rows:
+        largest = {}
+    return UsedRows(rows, left_out, int(np.count_nonzero(complete & ~positive)), largest)
+
+
+def check_rows(n: int, total: int, left_out: Mapping[str, int]) -> None:
+    """ModelError if fewer than two of ``total`` rows are used; ``left_out`` as in Design."""
+    if n == 0:
         worst = max(left_out, key=lambda name: left_out[name], default="")
         raise ModelError(
             tr("No row has a value in every variable of the model."),
@@ -54,17 +62,14 @@ def used_rows(dataset: Dataset, spec: ModelSpec) -> UsedRows:
                 "{worst} alone is missing in {left_out} of {n_rows} rows.",
                 worst=worst,
                 left_out=left_out[worst],
-                n_rows=dataset.n_rows,
+                n_rows=total,
             )
             if worst
             else "",
             variable=worst,
         )
-    if len(rows) == 1:
+    if n == 1:
         raise ModelError(
             tr("Only one row has a value in every variable of the model."),
             tr("A model needs several rows in several groups."),
         )
-    if len(rows) < dataset.n_rows:
-        largest = {}
-    return UsedRows(rows, left_out, int(np.count_nonzero(complete & ~positive)), largest)

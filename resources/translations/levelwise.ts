@@ -6840,6 +6840,7 @@
   </message>
   <message>
    <location filename="../../core/model/independence.py" />
+   <location filename="../../core/stream/factor.py" />
    <source> (condition number {value:.1g})</source>
    <translation type="unfinished" />
   </message>
@@ -6988,8 +6989,13 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/model/design.py" />
+   <location filename="../../core/model/used_rows.py" />
    <source>A model needs several rows in several groups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/design.py" />
+   <source>A model with {what} cannot be fitted to streamed rows. {why}, which the passes over the rows do not take.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7271,6 +7277,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/parts.py" />
+   <source>Check the pattern and its folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gui/plots/export.py" />
    <source>Choose 20 to 2000 mm a side and 20 to 2400 dots per inch.</source>
    <translation type="unfinished" />
@@ -7344,12 +7355,19 @@
    <location filename="../../core/data/readers/csv_layout.py" />
    <location filename="../../core/data/readers/csv_layout.py" />
    <location filename="../../core/data/readers/dta.py" />
+   <location filename="../../core/stream/parquet_parts.py" />
+   <location filename="../../core/stream/parquet_parts.py" />
    <source>Choose another file.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gui/plots/export.py" />
    <source>Choose another folder or file name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/parts.py" />
+   <source>Choose another folder.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7496,6 +7514,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/parts.py" />
+   <source>Convert it first: levelwise convert IN OUT.parquet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <source>Convert it to Parquet with levelwise convert on a machine whose memory holds it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/report/influence_tables.py" />
    <source>Cook's distance</source>
    <translation type="unfinished" />
@@ -7529,6 +7557,7 @@
    <location filename="../../core/data/steps/base.py" />
    <location filename="../../core/inference/new_columns.py" />
    <location filename="../../core/model/factor_levels.py" />
+   <location filename="../../core/stream/facts.py" />
    <source>Correct the value or make it missing.</source>
    <translation type="unfinished" />
   </message>
@@ -7795,6 +7824,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/on_dask.py" />
+   <source>Fits on a cluster need Dask, which is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/report/influence_tables.py" />
    <source>Fitted again without the selected groups</source>
    <translation type="unfinished" />
@@ -7831,6 +7865,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <location filename="../../core/stream/csv_parts.py" />
+   <location filename="../../core/stream/parquet_parts.py" />
+   <location filename="../../core/stream/parquet_parts.py" />
+   <source>Give all files the same columns.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/parts.py" />
+   <source>Give all files the same format.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/inference/comparison.py" />
    <source>Give both the same offset.</source>
    <translation type="unfinished" />
@@ -7851,6 +7898,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/parquet_parts.py" />
+   <source>Give the column the same type in all files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/inference/matching.py" />
    <source>Give the groups different value labels.</source>
    <translation type="unfinished" />
@@ -7859,6 +7911,11 @@
    <location filename="../../core/model/_weights.py" />
    <location filename="../../core/model/weighting.py" />
    <source>Give the rows' weights: “[pw=weight]”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/on_dask.py" />
+   <source>Give the workers more memory, or use more of them.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8003,6 +8060,11 @@
   <message>
    <location filename="../../core/report/tables.py" />
    <source>Information criteria</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/on_dask.py" />
+   <source>Install it with: pip install 'levelwise[dask]'.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8206,6 +8268,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/predict.py" />
+   <source>Its name must end in one of {extensions}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/report/report_files.py" />
    <source>Its name must end in one of {value}.</source>
    <translation type="unfinished" />
@@ -8292,6 +8359,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/parquet_parts.py" />
+   <source>Leave it out, or save it in another type.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/model/_weights.py" />
    <source>Leave it out.</source>
    <translation type="unfinished" />
@@ -8299,6 +8371,11 @@
   <message>
    <location filename="../../core/model/clusters.py" />
    <source>Leave out vce and sampling weights, or the level _all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/design.py" />
+   <source>Leave out {what}, or fit data that memory holds, from one file and without --stream.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8584,6 +8661,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/on_dask.py" />
+   <source>No Dask scheduler answers at “{address}”: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/report/remedies.py" />
    <source>No LR test: {untested}</source>
    <translation type="unfinished" />
@@ -8654,7 +8736,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/model/design.py" />
+   <location filename="../../core/model/used_rows.py" />
    <source>No row has a value in every variable of the model.</source>
    <translation type="unfinished" />
   </message>
@@ -8701,6 +8783,11 @@
   <message>
    <location filename="../../core/report/estat.py" />
    <source>Null model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/survey.py" />
+   <source>Number the groups of the lower levels from 1 on within those above.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8769,7 +8856,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/model/design.py" />
+   <location filename="../../core/model/used_rows.py" />
    <source>Only one row has a value in every variable of the model.</source>
    <translation type="unfinished" />
   </message>
@@ -8859,6 +8946,16 @@
   <message>
    <location filename="../../gui/plots/export.py" />
    <source>Plots are written as {formats}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/unkept.py" />
+   <source>Predictions are written by levelwise predict; for anything else fit a part of the data that memory holds, from one file and without --stream.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/predict.py" />
+   <source>Predictions of streamed rows cannot be written to “{path}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9060,8 +9157,13 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/inference/notes.py" />
-   <source>Row {row} of the data ({outcome} = {y:.6g}) lies extremely far from the others and determines the estimates. Check the value.</source>
+   <location filename="../../core/model/row_facts.py" />
+   <source>Row {row} of the data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/outlier.py" />
+   <source>Row {row} of {source}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9256,6 +9358,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/on_dask.py" />
+   <source>Start one with dask scheduler, and give the address that it prints.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/data/readers/dta.py" />
    <source>Stata format {found}.</source>
    <translation type="unfinished" />
@@ -9392,6 +9499,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/on_dask.py" />
+   <source>The cluster lost the workers that folded the data: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/data/steps/edits.py" />
    <source>The code {twice:.15g} has two labels.</source>
    <translation type="unfinished" />
@@ -9417,8 +9529,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/parquet_parts.py" />
+   <source>The column “{header}” holds values that cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/parquet_parts.py" />
+   <source>The column “{header}” is {own} in “{path}” and {type} in “{first}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/data/names.py" />
    <source>The column “{original}” is called “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <source>The columns of “{path}” are in another order than those of “{first}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9642,6 +9769,11 @@
   <message>
    <location filename="../../core/report/explain_reading.py" />
    <source>The fixed effects and variance parameters that were estimated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/parts.py" />
+   <source>The folder “{data}” has no Parquet or CSV files.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10072,6 +10204,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/survey.py" />
+   <source>The variables {names} have too many values to be combined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/report/explain_reading.py" />
    <source>The variance {where} in the model without predictors: {n}.</source>
    <translation type="unfinished" />
@@ -10124,6 +10261,11 @@
   <message>
    <location filename="../../core/report/explain_models.py" />
    <source>The {likelihood} at its maximum: the higher, the better the model fits the data that it was fitted to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/analysis.py" />
+   <source>The {rows} were streamed from {files} in batches and are not kept in memory.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10180,6 +10322,11 @@
   <message>
    <location filename="../../core/data/readers/csv_text.py" />
    <source>There is no encoding called “{codec}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/parts.py" />
+   <source>There is no file “{data}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10261,6 +10408,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/design.py" />
+   <source>They are sums over rows at the estimates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/report/explain.py" />
    <source>This column of the fixed part is a linear combination of the others, so that its coefficient cannot be told apart from theirs. It is left out; what the model predicts is the same without it.</source>
    <translation type="unfinished" />
@@ -10279,6 +10431,11 @@
    <location filename="../../core/report/explain_reading.py" />
    <location filename="../../core/report/explain_reading.py" />
    <source>This model cannot answer it; the note says why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/unkept.py" />
+   <source>This needs the rows of the data in memory, and they were streamed and not kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10520,6 +10677,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/design.py" />
+   <source>Weights are products over the levels around each row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/model/syntax.py" />
    <source>Weights belong to the groups of a level, not to the effects of a factor (R.).</source>
    <translation type="unfinished" />
@@ -10716,6 +10878,11 @@
   <message>
    <location filename="../../core/data/steps/recode.py" />
    <source>Write the texts, separated by commas.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <source>Write them in the same order.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10975,6 +11142,11 @@
   <message>
    <location filename="../../core/data/steps/groups.py" />
    <source>at {order} {n} later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <source>between bytes {first:,} and {last:,} a line has another number of values, or quote marks that are not closed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11270,6 +11442,7 @@
   </message>
   <message>
    <location filename="../../core/model/independence.py" />
+   <location filename="../../core/stream/factor.py" />
    <source>it does not vary</source>
    <translation type="unfinished" />
   </message>
@@ -11280,6 +11453,7 @@
   </message>
   <message>
    <location filename="../../core/model/independence.py" />
+   <location filename="../../core/stream/factor.py" />
    <source>it is a linear combination of {names}</source>
    <translation type="unfinished" />
   </message>
@@ -11289,7 +11463,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <source>it is not in UTF-8</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <source>it is not text in UTF-8 throughout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/model/independence.py" />
+   <location filename="../../core/stream/factor.py" />
    <source>it is zero</source>
    <translation type="unfinished" />
   </message>
@@ -11309,8 +11494,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <source>its header has another number of names than the lines have values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <source>its lines have no ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/report/pairs.py" />
    <source>its p</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <source>its values are not separated as plain CSV separates them</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11441,6 +11641,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <source>no line ends for {piece_bytes} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/data/steps/edits.py" />
    <source>no number</source>
    <translation type="unfinished" />
@@ -11511,6 +11716,7 @@
   </message>
   <message>
    <location filename="../../core/model/independence.py" />
+   <location filename="../../core/stream/factor.py" />
    <source>others</source>
    <translation type="unfinished" />
   </message>
@@ -11585,6 +11791,11 @@
   <message>
    <location filename="../../core/report/report.py" />
    <source>restricted maximum likelihood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/design.py" />
+   <source>robust standard errors</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11727,6 +11938,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/outlier.py" />
+   <source>the data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/report/explain_reading.py" />
    <location filename="../../core/report/explain_words.py" />
    <source>the effect of {name}</source>
@@ -11866,6 +12082,11 @@
   <message>
    <location filename="../../core/inference/notes.py" />
    <source>weight zero in {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/design.py" />
+   <source>weights</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12183,6 +12404,11 @@
   <message>
    <location filename="../../core/model/factor_levels.py" />
    <source>{name} is infinite in row {rows} of the data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/facts.py" />
+   <source>{name} is infinite in row {row} of “{file}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12638,12 +12864,17 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/inference/notes.py" />
+   <source>{where} ({outcome} = {y:.6g}) lies extremely far from the others and determines the estimates. Check the value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/inference/reference_distribution.py" />
    <source>{why} The distribution that allows for this, when there are many groups, is {name}; it gives {p}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/model/design.py" />
+   <location filename="../../core/model/used_rows.py" />
    <source>{worst} alone is missing in {left_out} of {n_rows} rows.</source>
    <translation type="unfinished" />
   </message>
@@ -12866,6 +13097,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/parts.py" />
+   <source>“{first}” is {sorts} and “{path}” is {sort}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/model/_weights.py" />
    <source>“{kind}” are no weights that a mixed model understands.</source>
    <translation type="unfinished" />
@@ -12928,6 +13164,11 @@
   <message>
    <location filename="../../core/data/readers/csv_layout.py" />
    <source>“{name}” has a header but no rows of data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/parquet_parts.py" />
+   <source>“{name}” has no rows of data.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13096,8 +13337,43 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <source>“{path}” cannot be read in batches: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/parts.py" />
+   <source>“{path}” cannot be streamed: it is neither Parquet nor CSV.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gui/plots/export.py" />
    <source>“{path}” cannot be written: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <source>“{path}” has a column “{name}”, which “{first}” lacks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/parquet_parts.py" />
+   <source>“{path}” has a column “{own}”, which “{first}” lacks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/parquet_parts.py" />
+   <source>“{path}” has no column of numbers, dates or words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/parquet_parts.py" />
+   <source>“{path}” has no column “{header}”, which “{first}” has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <source>“{path}” has no column “{name}”, which “{first}” has.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -6840,6 +6840,7 @@
   </message>
   <message>
    <location filename="../../core/model/independence.py" />
+   <location filename="../../core/stream/factor.py" />
    <source> (condition number {value:.1g})</source>
    <translation> (Konditionszahl {value:.1g})</translation>
   </message>
@@ -6988,8 +6989,13 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/model/design.py" />
+   <location filename="../../core/model/used_rows.py" />
    <source>A model needs several rows in several groups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/design.py" />
+   <source>A model with {what} cannot be fitted to streamed rows. {why}, which the passes over the rows do not take.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7271,6 +7277,11 @@
    <translation>Prüfen Sie den Pfad.</translation>
   </message>
   <message>
+   <location filename="../../core/stream/parts.py" />
+   <source>Check the pattern and its folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gui/plots/export.py" />
    <source>Choose 20 to 2000 mm a side and 20 to 2400 dots per inch.</source>
    <translation type="unfinished" />
@@ -7344,12 +7355,19 @@
    <location filename="../../core/data/readers/csv_layout.py" />
    <location filename="../../core/data/readers/csv_layout.py" />
    <location filename="../../core/data/readers/dta.py" />
+   <location filename="../../core/stream/parquet_parts.py" />
+   <location filename="../../core/stream/parquet_parts.py" />
    <source>Choose another file.</source>
    <translation>Wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <location filename="../../gui/plots/export.py" />
    <source>Choose another folder or file name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/parts.py" />
+   <source>Choose another folder.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7496,6 +7514,16 @@
    <translation>Konvergiert</translation>
   </message>
   <message>
+   <location filename="../../core/stream/parts.py" />
+   <source>Convert it first: levelwise convert IN OUT.parquet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <source>Convert it to Parquet with levelwise convert on a machine whose memory holds it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/report/influence_tables.py" />
    <source>Cook's distance</source>
    <translation>Cook-Distanz</translation>
@@ -7529,6 +7557,7 @@
    <location filename="../../core/data/steps/base.py" />
    <location filename="../../core/inference/new_columns.py" />
    <location filename="../../core/model/factor_levels.py" />
+   <location filename="../../core/stream/facts.py" />
    <source>Correct the value or make it missing.</source>
    <translation type="unfinished" />
   </message>
@@ -7795,6 +7824,11 @@
    <translation>Schätzen Sie beide mit denselben Zeilen.</translation>
   </message>
   <message>
+   <location filename="../../core/stream/on_dask.py" />
+   <source>Fits on a cluster need Dask, which is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/report/influence_tables.py" />
    <source>Fitted again without the selected groups</source>
    <translation>Ohne die gewählten Gruppen neu geschätzt</translation>
@@ -7831,6 +7865,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <location filename="../../core/stream/csv_parts.py" />
+   <location filename="../../core/stream/parquet_parts.py" />
+   <location filename="../../core/stream/parquet_parts.py" />
+   <source>Give all files the same columns.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/parts.py" />
+   <source>Give all files the same format.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/inference/comparison.py" />
    <source>Give both the same offset.</source>
    <translation type="unfinished" />
@@ -7851,6 +7898,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/parquet_parts.py" />
+   <source>Give the column the same type in all files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/inference/matching.py" />
    <source>Give the groups different value labels.</source>
    <translation type="unfinished" />
@@ -7859,6 +7911,11 @@
    <location filename="../../core/model/_weights.py" />
    <location filename="../../core/model/weighting.py" />
    <source>Give the rows' weights: “[pw=weight]”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/on_dask.py" />
+   <source>Give the workers more memory, or use more of them.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8004,6 +8061,11 @@
    <location filename="../../core/report/tables.py" />
    <source>Information criteria</source>
    <translation>Informationskriterien</translation>
+  </message>
+  <message>
+   <location filename="../../core/stream/on_dask.py" />
+   <source>Install it with: pip install 'levelwise[dask]'.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/model/syntax.py" />
@@ -8206,6 +8268,11 @@
    <translation>Seine Ebenen sind: {titles}.</translation>
   </message>
   <message>
+   <location filename="../../core/stream/predict.py" />
+   <source>Its name must end in one of {extensions}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/report/report_files.py" />
    <source>Its name must end in one of {value}.</source>
    <translation type="unfinished" />
@@ -8292,6 +8359,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/parquet_parts.py" />
+   <source>Leave it out, or save it in another type.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/model/_weights.py" />
    <source>Leave it out.</source>
    <translation type="unfinished" />
@@ -8299,6 +8371,11 @@
   <message>
    <location filename="../../core/model/clusters.py" />
    <source>Leave out vce and sampling weights, or the level _all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/design.py" />
+   <source>Leave out {what}, or fit data that memory holds, from one file and without --stream.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8584,6 +8661,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/on_dask.py" />
+   <source>No Dask scheduler answers at “{address}”: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/report/remedies.py" />
    <source>No LR test: {untested}</source>
    <translation>Kein LR-Test: {untested}</translation>
@@ -8654,7 +8736,7 @@
    <translation>Keine Zeile musste weggelassen werden.</translation>
   </message>
   <message>
-   <location filename="../../core/model/design.py" />
+   <location filename="../../core/model/used_rows.py" />
    <source>No row has a value in every variable of the model.</source>
    <translation>Keine Zeile hat in jeder Variablen des Modells einen Wert.</translation>
   </message>
@@ -8702,6 +8784,11 @@
    <location filename="../../core/report/estat.py" />
    <source>Null model</source>
    <translation>Nullmodell</translation>
+  </message>
+  <message>
+   <location filename="../../core/stream/survey.py" />
+   <source>Number the groups of the lower levels from 1 on within those above.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/report/tables.py" />
@@ -8769,7 +8856,7 @@
    <translation>Nur Differenzen bedeuten etwas, zwischen Modellen derselben Zeilen.</translation>
   </message>
   <message>
-   <location filename="../../core/model/design.py" />
+   <location filename="../../core/model/used_rows.py" />
    <source>Only one row has a value in every variable of the model.</source>
    <translation type="unfinished" />
   </message>
@@ -8859,6 +8946,16 @@
   <message>
    <location filename="../../gui/plots/export.py" />
    <source>Plots are written as {formats}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/unkept.py" />
+   <source>Predictions are written by levelwise predict; for anything else fit a part of the data that memory holds, from one file and without --stream.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/predict.py" />
+   <source>Predictions of streamed rows cannot be written to “{path}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9060,9 +9157,14 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/inference/notes.py" />
-   <source>Row {row} of the data ({outcome} = {y:.6g}) lies extremely far from the others and determines the estimates. Check the value.</source>
-   <translation>Zeile {row} der Daten ({outcome} = {y:.6g}) liegt äußerst weit von den anderen entfernt und bestimmt die Schätzwerte. Prüfen Sie den Wert.</translation>
+   <location filename="../../core/model/row_facts.py" />
+   <source>Row {row} of the data</source>
+   <translation>Zeile {row} der Daten</translation>
+  </message>
+  <message>
+   <location filename="../../core/stream/outlier.py" />
+   <source>Row {row} of {source}</source>
+   <translation>Zeile {row} von {source}</translation>
   </message>
   <message>
    <location filename="../../core/report/blup_table.py" />
@@ -9256,6 +9358,11 @@
    <translation>Standardfehler in Klammern.</translation>
   </message>
   <message>
+   <location filename="../../core/stream/on_dask.py" />
+   <source>Start one with dask scheduler, and give the address that it prints.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/data/readers/dta.py" />
    <source>Stata format {found}.</source>
    <translation type="unfinished" />
@@ -9392,6 +9499,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/on_dask.py" />
+   <source>The cluster lost the workers that folded the data: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/data/steps/edits.py" />
    <source>The code {twice:.15g} has two labels.</source>
    <translation type="unfinished" />
@@ -9417,8 +9529,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/parquet_parts.py" />
+   <source>The column “{header}” holds values that cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/parquet_parts.py" />
+   <source>The column “{header}” is {own} in “{path}” and {type} in “{first}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/data/names.py" />
    <source>The column “{original}” is called “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <source>The columns of “{path}” are in another order than those of “{first}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9643,6 +9770,11 @@
    <location filename="../../core/report/explain_reading.py" />
    <source>The fixed effects and variance parameters that were estimated.</source>
    <translation>Die festen Effekte und Varianzparameter, die geschätzt wurden.</translation>
+  </message>
+  <message>
+   <location filename="../../core/stream/parts.py" />
+   <source>The folder “{data}” has no Parquet or CSV files.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/inference/remedies.py" />
@@ -10074,6 +10206,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/survey.py" />
+   <source>The variables {names} have too many values to be combined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/report/explain_reading.py" />
    <source>The variance {where} in the model without predictors: {n}.</source>
    <translation>Die Varianz {where} im Modell ohne Prädiktoren: {n}.</translation>
@@ -10129,6 +10266,11 @@
    <translation>Die {likelihood} an ihrem Maximum: je höher, desto besser passt das Modell zu den Daten, mit denen es geschätzt wurde.</translation>
   </message>
   <message>
+   <location filename="../../core/stream/analysis.py" />
+   <source>The {rows} were streamed from {files} in batches and are not kept in memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/data/steps/formulas.py" />
    <location filename="../../core/data/steps/formulas.py" />
    <source>The {sentence}</source>
@@ -10182,6 +10324,11 @@
   <message>
    <location filename="../../core/data/readers/csv_text.py" />
    <source>There is no encoding called “{codec}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/parts.py" />
+   <source>There is no file “{data}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10263,6 +10410,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/design.py" />
+   <source>They are sums over rows at the estimates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/report/explain.py" />
    <source>This column of the fixed part is a linear combination of the others, so that its coefficient cannot be told apart from theirs. It is left out; what the model predicts is the same without it.</source>
    <translation>Diese Spalte des festen Teils ist eine Linearkombination der anderen, sodass sich ihr Koeffizient nicht von deren trennen lässt. Sie ist ausgelassen; was das Modell vorhersagt, ist ohne sie dasselbe.</translation>
@@ -10281,6 +10433,11 @@
    <location filename="../../core/report/explain_reading.py" />
    <location filename="../../core/report/explain_reading.py" />
    <source>This model cannot answer it; the note says why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/unkept.py" />
+   <source>This needs the rows of the data in memory, and they were streamed and not kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10522,6 +10679,11 @@
    <translation>Gewichte</translation>
   </message>
   <message>
+   <location filename="../../core/stream/design.py" />
+   <source>Weights are products over the levels around each row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/model/syntax.py" />
    <source>Weights belong to the groups of a level, not to the effects of a factor (R.).</source>
    <translation type="unfinished" />
@@ -10719,6 +10881,11 @@
   <message>
    <location filename="../../core/data/steps/recode.py" />
    <source>Write the texts, separated by commas.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <source>Write them in the same order.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10978,6 +11145,11 @@
   <message>
    <location filename="../../core/data/steps/groups.py" />
    <source>at {order} {n} later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <source>between bytes {first:,} and {last:,} a line has another number of values, or quote marks that are not closed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11273,6 +11445,7 @@
   </message>
   <message>
    <location filename="../../core/model/independence.py" />
+   <location filename="../../core/stream/factor.py" />
    <source>it does not vary</source>
    <translation>sie variiert nicht</translation>
   </message>
@@ -11283,6 +11456,7 @@
   </message>
   <message>
    <location filename="../../core/model/independence.py" />
+   <location filename="../../core/stream/factor.py" />
    <source>it is a linear combination of {names}</source>
    <translation>sie ist eine Linearkombination von {names}</translation>
   </message>
@@ -11292,7 +11466,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <source>it is not in UTF-8</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <source>it is not text in UTF-8 throughout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/model/independence.py" />
+   <location filename="../../core/stream/factor.py" />
    <source>it is zero</source>
    <translation>sie ist null</translation>
   </message>
@@ -11312,9 +11497,24 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <source>its header has another number of names than the lines have values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <source>its lines have no ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/report/pairs.py" />
    <source>its p</source>
    <translation>deren p</translation>
+  </message>
+  <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <source>its values are not separated as plain CSV separates them</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/data/steps/rows.py" />
@@ -11445,6 +11645,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <source>no line ends for {piece_bytes} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/data/steps/edits.py" />
    <source>no number</source>
    <translation type="unfinished" />
@@ -11515,6 +11720,7 @@
   </message>
   <message>
    <location filename="../../core/model/independence.py" />
+   <location filename="../../core/stream/factor.py" />
    <source>others</source>
    <translation>anderen</translation>
   </message>
@@ -11590,6 +11796,11 @@
    <location filename="../../core/report/report.py" />
    <source>restricted maximum likelihood</source>
    <translation>restringierter Maximum-Likelihood</translation>
+  </message>
+  <message>
+   <location filename="../../core/stream/design.py" />
+   <source>robust standard errors</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/data/steps/base.py" />
@@ -11729,6 +11940,11 @@
    <location filename="../../core/data/readers/csv_numbers.py" />
    <source>the currency sign {unit} is left out.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/outlier.py" />
+   <source>the data</source>
+   <translation>den Daten</translation>
   </message>
   <message>
    <location filename="../../core/report/explain_reading.py" />
@@ -11871,6 +12087,11 @@
    <location filename="../../core/inference/notes.py" />
    <source>weight zero in {n}</source>
    <translation>Gewicht null in {n}</translation>
+  </message>
+  <message>
+   <location filename="../../core/stream/design.py" />
+   <source>weights</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/data/readers/csv_dialect.py" />
@@ -12188,6 +12409,11 @@
   <message>
    <location filename="../../core/model/factor_levels.py" />
    <source>{name} is infinite in row {rows} of the data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/facts.py" />
+   <source>{name} is infinite in row {row} of “{file}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12657,12 +12883,17 @@
    <translation>{what}: Varianz</translation>
   </message>
   <message>
+   <location filename="../../core/inference/notes.py" />
+   <source>{where} ({outcome} = {y:.6g}) lies extremely far from the others and determines the estimates. Check the value.</source>
+   <translation>{where} ({outcome} = {y:.6g}) liegt äußerst weit von den anderen entfernt und bestimmt die Schätzwerte. Prüfen Sie den Wert.</translation>
+  </message>
+  <message>
    <location filename="../../core/inference/reference_distribution.py" />
    <source>{why} The distribution that allows for this, when there are many groups, is {name}; it gives {p}.</source>
    <translation>{why} Die Verteilung, die das bei vielen Gruppen berücksichtigt, ist {name}; sie ergibt {p}.</translation>
   </message>
   <message>
-   <location filename="../../core/model/design.py" />
+   <location filename="../../core/model/used_rows.py" />
    <source>{worst} alone is missing in {left_out} of {n_rows} rows.</source>
    <translation type="unfinished" />
   </message>
@@ -12885,6 +13116,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/stream/parts.py" />
+   <source>“{first}” is {sorts} and “{path}” is {sort}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/model/_weights.py" />
    <source>“{kind}” are no weights that a mixed model understands.</source>
    <translation type="unfinished" />
@@ -12947,6 +13183,11 @@
   <message>
    <location filename="../../core/data/readers/csv_layout.py" />
    <source>“{name}” has a header but no rows of data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/parquet_parts.py" />
+   <source>“{name}” has no rows of data.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13115,8 +13356,43 @@
    <translation>„{path}“ kann nicht geöffnet werden: {reason}.</translation>
   </message>
   <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <source>“{path}” cannot be read in batches: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/parts.py" />
+   <source>“{path}” cannot be streamed: it is neither Parquet nor CSV.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gui/plots/export.py" />
    <source>“{path}” cannot be written: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <source>“{path}” has a column “{name}”, which “{first}” lacks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/parquet_parts.py" />
+   <source>“{path}” has a column “{own}”, which “{first}” lacks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/parquet_parts.py" />
+   <source>“{path}” has no column of numbers, dates or words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/parquet_parts.py" />
+   <source>“{path}” has no column “{header}”, which “{first}” has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stream/csv_parts.py" />
+   <source>“{path}” has no column “{name}”, which “{first}” has.</source>
    <translation type="unfinished" />
   </message>
   <message>

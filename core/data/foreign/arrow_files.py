@@ -98,8 +98,8 @@ def as_column(name: str, values: pa.ChunkedArray) -> tuple[Column, str] | None:
         floats = values.cast(pa.int8()).cast(pa.float64())
         return Column(name, Kind.CATEGORICAL, _one(floats), value_labels=_TRUTH), ""
     if pa.types.is_integer(kind):
-        large = pc.max(pc.abs(values.cast(pa.decimal128(38)))).as_py()
-        if large is not None and large >= _EXACT:
+        ends = pc.min_max(values).as_py()
+        if any(end is not None and abs(end) >= _EXACT for end in ends.values()):
             said = tr("kept as text: its numbers have more digits than a number can hold.")
             return Column(name, Kind.TEXT, _one(values.cast(pa.large_string()))), said
         return Column(name, Kind.CONTINUOUS, _one(values.cast(pa.float64()))), ""
