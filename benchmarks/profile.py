@@ -11,11 +11,11 @@ kernels), as shares of the whole. Everything runs in one thread here: the profil
 from __future__ import annotations
 
 import cProfile
-import pstats
 import statistics
 import sys
 from collections import defaultdict
 from pathlib import Path
+from types import CodeType
 
 import core
 from benchmarks.cases import CASES, Case
@@ -42,7 +42,8 @@ _STAGE_OF = {
 }
 _CORE = f"{Path(core.__file__ or '').resolve().parent}/"
 
-Function = tuple[str, int, str]
+#: Python's own code, or what a function that is compiled is called.
+Function = CodeType | str
 Found = dict[str, dict[str, float]]
 
 
@@ -50,32 +51,42 @@ class Calls:
     """The profiler's functions and the seconds that each spends in each that it calls."""
 
     def __init__(self, profile: cProfile.Profile) -> None:
-        stats = pstats.Stats(profile).stats  # pyright: ignore[reportAttributeAccessIssue]
-        self.own = {function: entry[2] for function, entry in stats.items()}
-        self.total = {function: entry[3] for function, entry in stats.items()}
-        self.below: dict[Function, dict[Function, float]] = defaultdict(dict)
-        for function, entry in stats.items():
-            for caller, edge in entry[4].items():
-                self.below[caller][function] = edge[3]
+        # Not by file, line and name, as pstats has them: all generated methods share these.
+        self.own: dict[Function, float] = defaultdict(float)
+        self.total: dict[Function, float] = defaultdict(float)
+        self.below: dict[Function, dict[Function, float]] = defaultdict(lambda: defaultdict(float))
+        for entry in profile.getstats():
+            self.own[entry.code] += entry.inlinetime
+            self.total[entry.code] += entry.totaltime
+            for call in entry.calls or ():
+                self.below[entry.code][call.code] += call.totaltime
 
     def root(self, name: str) -> Function:
         """The function of core with this name."""
-        return next(f for f in self.total if f[2] == name and f[0].startswith(_CORE))
+        return next(f for f in self.total if _name_in_core(f) == name)
 
     def spread(self, function: Function, label: str, stage: str, share: float, to: Found) -> None:
         """Add ``share`` of what ``function`` spends to its label and those of what it calls."""
         if share * self.total[function] < 1e-6:  # whatever is below it stays with the caller
             to[stage][label] += share * self.total[function]
             return
-        if function[0].startswith(_CORE) and not function[2].startswith("<"):
-            label = f"{Path(function[0]).stem}.{function[2]}"
+        name = _name_in_core(function)
+        if isinstance(function, CodeType) and name and not name.startswith("<"):
+            label = f"{Path(function.co_filename).stem}.{name}"
             if stage != "inference":
-                stage = _STAGE_OF.get(function[2], stage)
+                stage = _STAGE_OF.get(name, stage)
         to[stage][label] += share * self.own[function]
         for callee, seconds in self.below[function].items():
             # The profiler knows what a function spends, not for whom: that is taken as even.
             if callee != function and self.total[callee] > 0:
                 self.spread(callee, label, stage, share * seconds / self.total[callee], to)
+
+
+def _name_in_core(function: Function) -> str:
+    """The name of a function of core, "" for others."""
+    if isinstance(function, CodeType) and function.co_filename.startswith(_CORE):
+        return function.co_name
+    return ""
 
 
 def by_function(data: Dataset, spec: ModelSpec, rounds: int) -> Found:
