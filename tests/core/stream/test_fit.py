@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -192,6 +193,23 @@ def test_what_needs_the_rows_says_that_they_were_not_kept(parquet: Files) -> Non
     for ask in (lambda: found.rows, lambda: type3_tests(found.fit, found.dataset)):
         with pytest.raises(UserError, match="streamed and not kept"):
             ask()
+    fit = found.fit
+    block, part, n = fit.design.blocks[0], fit.random_part, fit.design.n
+    arrays = (fit.design.X, fit.design.columns, block.Z, part.Z, fit.fixed_part.Q, fit.fixed_part.e)
+    assert [a.shape for a in arrays] == [(n, 2), (1, n), (n, 1), (n, 1), (n, 2), (n,)]
+    for array in arrays:
+        with pytest.raises(UserError, match="streamed and not kept"):
+            np.asarray(array)
+
+
+def test_a_design_names_the_columns_of_the_rows_that_are_not_kept(parquet: Files) -> None:
+    found = stream(parquet.parts, "y x z i.kind || school: z part || room: x, noconstant")
+    names = [column.name for _, column in found.task.plan.columns.values()]
+    design = found.fit.design
+    assert len(names) == len(design.columns) == 5
+    assert tuple(names[k] for k in design.x_places) == design.x_names[:-1]
+    assert [[names[k] for k in block.places] for block in design.blocks] == [["z", "part"], ["x"]]
+    assert [block.has_constant for block in design.blocks] == [True, False]
 
 
 def test_a_pass_stops_when_asked_to(parquet: Files) -> None:
