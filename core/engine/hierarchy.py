@@ -1,10 +1,11 @@
-"""Which groupings are eliminated unit by unit, and which are kept for the dense end.
+"""Which groupings are eliminated unit by unit, and which are kept for the end.
 
 The random effects of groupings that are nested in one another (pupils in classes in schools) are
 eliminated from the finest to the coarsest, each unit touching only its own ancestors and the
 crossed effects that occur in its rows. Groupings outside that chain (crossed factors) join X and
-y in the tail, one dense system solved at the end: the same order as the blocked Cholesky factor
-of MixedModels.jl (Bates et al. 2015, section 2.3), without ever forming indicator columns.
+y in the tail, which is solved at the end front by front (ordering.py): but for the fronts the same
+order as the blocked Cholesky factor of MixedModels.jl (Bates et al. 2015, section 2.3), without
+ever forming indicator columns.
 """
 
 from __future__ import annotations

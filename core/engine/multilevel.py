@@ -6,8 +6,8 @@ Forward, each unit's effects are eliminated in turn: with Gram S and cross-produ
 
 which is the blocked Cholesky factorisation of Bates et al. (2015), equation 33, written so that
 a singular or zero L is an ordinary point. Where G = L E L' has a signature E (structures.py), E
-takes the place of I: E + L'S L = C E C' in each unit. Crossed effects are eliminated together at
-the end.
+takes the place of I: E + L'S L = C E C' in each unit. Crossed effects are eliminated at the end,
+front by front (crossed.py).
 Backward, the adjoint Abar of what was left gives the gradient in every G (Johnson and Thompson
 1995, J. Dairy Sci. 78; Smith 1995, J. Comp. Graph. Stat. 4): with K = (G^-1 + S)^-1,
 W = Z'H^-1 Z and N = Z'H^-1 [later columns],
@@ -92,7 +92,7 @@ class Swept:
 
 @dataclass(frozen=True)
 class MultilevelProblem(Problem):
-    """A problem given by layers; a Value's state is the tuple of Units and the Tail.
+    """A problem given by layers; a Value's state is the tuples of Units and of the fronts' Pivots.
 
     ``members``: per term the places of its effects among all effects; ``group_counts`` per term.
     """
