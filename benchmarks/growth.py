@@ -125,9 +125,9 @@ def slopes(values: Sequence[int], costs: Sequence[Cost]) -> str:
 
 def draw(found: Sequence[tuple[str, Sequence[int], Sequence[Cost]]]) -> None:
     """A panel for each thing varied: time above, memory below, with a line of slope 1."""
-    import matplotlib
-    from matplotlib.figure import Figure
-    from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
+    import matplotlib  # pyright: ignore
+    from matplotlib.figure import Figure  # pyright: ignore
+    from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter  # pyright: ignore
 
     # The same file at every run with the same figures.
     matplotlib.rcParams.update({"svg.hashsalt": "growth", "svg.fonttype": "none", "font.size": 8})
