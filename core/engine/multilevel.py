@@ -50,8 +50,8 @@ from core.engine.layers import Layer, Layers
 from core.engine.objective import Derivatives, Prediction, Problem, Value, profile
 from core.numeric.parallel import HELPERS, in_pieces
 
-#: So many units are a thread's work at a time.
-PIECE = 256
+#: About so many multiplications are a thread's work at a time.
+PIECE = 2e5
 #: The longest step to a better start.
 LONGEST = 2.0
 #: Relative step of the differences of the gradient: truncation and rounding are then both
@@ -135,7 +135,9 @@ class MultilevelProblem(Problem):
             own, signs = self._own(L, G, layer.term)
             given = S[depth], B[depth], layer.weights, layer.ptr, own, signs
             log_det += sum(
-                in_pieces(len(C), PIECE, lambda a, b, g=given, C=C, Y=Y: eliminate(*g, a, b, C, Y))
+                in_pieces(
+                    len(C), _piece(layer), lambda a, b, g=given, C=C, Y=Y: eliminate(*g, a, b, C, Y)
+                )
             )
             for k, above in enumerate(self.layers.layers[depth + 1 :]):
                 update_ancestor(
@@ -332,10 +334,17 @@ class MultilevelProblem(Problem):
         return tuple(Prediction(b, D[t]) for t, b in enumerate(blups))
 
 
+def _piece(layer: Layer) -> int:
+    """How many units of a layer are a thread's work at a time."""
+    J, q = layer.S.shape[:2]
+    columns = len(layer.B) / J
+    return max(1, int(PIECE / (q * (q + columns) ** 2)))
+
+
 def _update_tail(layer: Layer, signs: np.ndarray, Y: np.ndarray, tail: np.ndarray) -> None:
     """Take what the units of a layer explain off the tail."""
     place = layer.seat, layer.base, layer.width, layer.order
-    parts = HELPERS + 1 if len(Y) > PIECE else 1
+    parts = HELPERS + 1 if layer.S.shape[0] > _piece(layer) else 1
 
     def run(part: int, _: int) -> None:
         update_tail(Y, signs, layer.ptr, layer.ancestors, *place, part, parts, tail)
@@ -365,7 +374,7 @@ def _sweep_layer(
         )  # fmt: skip
         return Gamma
 
-    return np.sum(in_pieces(len(unit.S), PIECE, run), axis=0), D, Off
+    return np.sum(in_pieces(len(unit.S), _piece(layer), run), axis=0), D, Off
 
 
 def _behind_one_another(
