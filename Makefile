@@ -15,7 +15,7 @@ test: setup
 	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest \
 		-n logical --maxprocesses 8 --dist worksteal
 
-# Six hundred random models against a dense search: a quarter of an hour.
+# Six hundred random models against a dense search: some ten minutes.
 nightly: setup
 	@LEVELWISE_MODELS=600 $(BIN)/python -m pytest tests/core/engine/test_random_models.py
 
