@@ -199,21 +199,7 @@ def _layer(
     start = (np.cumsum(size) - size).astype(np.int64)
     ancestors = int(size.sum())
 
-    begin = met.begin
-    effects = begin[met.ptr]
-    ptr = effects + (ancestors + tree.border) * np.arange(J + 1)
-    index = np.zeros(int(ptr[-1]), dtype=np.int64)
-    known = np.ones(len(index), dtype=bool)
-    owner = np.repeat(np.arange(J), np.diff(met.ptr))
-    at = ptr[owner] + ancestors + begin[:-1] - effects[owner]
-    for e in range(int(met.sizes.max(initial=0))):
-        has = met.sizes[met.member] > e
-        index[at[has] + e] = met.first[met.member[has]] + e
-    fixed = np.arange(tree.border)
-    index[ptr[1:, None] - tree.border + fixed] = tree.width - tree.border + fixed
-    known[ptr[:-1, None] + np.arange(ancestors)] = False
-
-    known = np.flatnonzero(known)
+    ptr, index, known = _tail_columns(met, tree, ancestors, J)
     units = np.repeat(np.arange(J), np.diff(ptr) - ancestors)
     host = tree.hosts(index[known], ptr[:-1] - ancestors * np.arange(J))
     seats = tree.seats(host[units], index[known])
@@ -248,6 +234,26 @@ def _layer(
         order,
     )  # fmt: skip
     return found, moved
+
+
+def _tail_columns(
+    met: _Meetings, tree: Tree, ancestors: int, J: int
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Where the columns of each of J units begin, (J + 1,); which of the tail's they are, group
+    after group (columns,), zero for the ``ancestors``; and the places of those of the tail."""
+    begin = met.begin
+    effects = begin[met.ptr]
+    ptr = effects + (ancestors + tree.border) * np.arange(J + 1)
+    index, known = np.zeros(int(ptr[-1]), dtype=np.int64), np.ones(int(ptr[-1]), dtype=bool)
+    owner = np.repeat(np.arange(J), np.diff(met.ptr))
+    at = ptr[owner] + ancestors + begin[:-1] - effects[owner]
+    for e in range(int(met.sizes.max(initial=0))):
+        has = met.sizes[met.member] > e
+        index[at[has] + e] = met.first[met.member[has]] + e
+    fixed = np.arange(tree.border)
+    index[ptr[1:, None] - tree.border + fixed] = tree.width - tree.border + fixed
+    known[ptr[:-1, None] + np.arange(ancestors)] = False
+    return ptr, index, np.flatnonzero(known)
 
 
 def _places(layer: Layer, units: np.ndarray, columns: np.ndarray, width: int) -> np.ndarray:
