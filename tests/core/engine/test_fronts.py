@@ -182,3 +182,11 @@ def test_every_unit_fits_into_a_front(
         patch.setattr(ordering, "DENSE", dense)
         plan = plan_fronts(*flat(cliques), np.full(V, 2, dtype=np.int64))
     holds(plan, cliques, V)
+
+
+@pytest.mark.parametrize("size", [1e8, 1e10, 1e12])
+def test_no_point_is_an_error_where_rounding_leaves_nothing(size: float) -> None:
+    # The indicators of either factor sum to the constant: S is singular, G enormous.
+    for seed in range(3):
+        value = problem(seed, Criterion.REML).evaluate(size * np.array([0, 0, 1.0, 0, 0, 1.0, 1.0]))
+        assert not np.isfinite(value.deviance)
