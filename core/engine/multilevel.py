@@ -14,8 +14,9 @@ W = Z'H^-1 Z and N = Z'H^-1 [later columns],
 
     Gamma = sum_u W - N Abar N',    Abar_u = [[K + K B Abar B'K, -K B Abar], [., Abar]].
 
-The Hessian is the derivative of this exact gradient by central differences; while the search is
-on its way, the average information takes its place (average_information.py).
+The Hessian is the average information (average_information.py) and what that leaves out, a small
+part that is learnt from the gradients on the way and worked out near the maximum, as the
+derivative of this exact gradient by central differences.
 """
 
 from __future__ import annotations
@@ -35,8 +36,7 @@ from core.engine.crossed import (
     sweep_tail,
     threads_for,
 )
-from core.engine.em import em_step
-from core.engine.kernels_dense import bounded_step, combine
+from core.engine.kernels_dense import combine
 from core.engine.kernels_multilevel import (
     condition_units,
     eliminate,
@@ -47,16 +47,19 @@ from core.engine.kernels_multilevel import (
 )
 from core.engine.kernels_newton import scale_of
 from core.engine.layers import Layer, Layers
-from core.engine.objective import Derivatives, Prediction, Problem, Value, profile
+from core.engine.moment_start import moment_estimate
+from core.engine.objective import Derivatives, Prediction, Problem, Profile, Value, profile
 from core.numeric.parallel import HELPERS, in_pieces
 
 #: About so many multiplications are a thread's work at a time.
 PIECE = 2e5
-#: The longest step to a better start.
-LONGEST = 2.0
-#: Relative step of the differences of the gradient: truncation and rounding are then both
-#: near 1e-8 of the Hessian, that is 1e-8 of a standard error.
-STEP = 1e-4
+#: Relative step of the differences of the gradient: truncation and rounding were then below 1e-8
+#: of the Hessian, in units of standard errors, in all models tried.
+STEP = 3e-5
+#: The square, in standard errors, of the longest step that the Hessian learns from.
+SHORT = 0.1
+#: A secant nearly at right angles to its step says nothing.
+SKEWED = 1e-3
 
 
 @dataclass(frozen=True)
@@ -171,10 +174,13 @@ class MultilevelProblem(Problem):
 
     def linear_deviance(self) -> float:
         """The deviance of the linear regression with the same fixed part."""
+        return self._linear().deviance + self.constant
+
+    def _linear(self) -> Profile:
+        """That regression."""
         tree, products = self.layers.tree, self.layers.crossproducts
         A = sum(front.of(products)[-tree.border :, -tree.border :] for front in tree.fronts)
-        done = profile(np.ascontiguousarray(A), 0.0, self.divisor, self.reml)
-        return done.deviance + self.constant
+        return profile(np.ascontiguousarray(A), 0.0, self.divisor, self.reml)
 
     def gradient_in_G(self, value: Value) -> np.ndarray:
         """Gamma alone, (q, q)."""
@@ -222,44 +228,53 @@ class MultilevelProblem(Problem):
         return Swept(Gamma, D)
 
     def differentiate(self, value: Value, accurate: bool = True) -> Derivatives:
-        """Exact gradient; Hessian by central differences of it, or the average information."""
+        """Exact gradient; Hessian by the average information, and differences where accurate."""
         with threads_for(self.layers.tree):
             Gamma = self.gradient_in_G(value)
             gradient = self._chain(value, Gamma)
             _, scores = self._effects(value)
             s_i = self._chain(value, self._score_products(value, scores))
             spread = np.outer(s_i, s_i) / (self.divisor * value.sigma2**2)
-            if accurate:
-                hessian = self._differences(value)
-                unprofiled = hessian + spread
-            else:
-                unprofiled = self._average_information(value, scores)
-                unprofiled += self.covariance.curvature(Gamma)
-                hessian = unprofiled - spread
-        return Derivatives(Gamma, gradient, hessian, s_i / value.sigma2, unprofiled, accurate)
+            unprofiled = self._average_information(value, scores)
+            unprofiled += self.covariance.curvature(Gamma)
+            found = Derivatives(
+                *(Gamma, gradient, unprofiled - spread, s_i / value.sigma2, unprofiled),
+                accurate=False,
+                left_out=np.zeros_like(spread),
+            )
+        return self.verified(value, found) if accurate else found
+
+    def follow(self, value: Value, step: np.ndarray, before: Derivatives) -> Derivatives:
+        """The average information, and what is known of what it leaves out.
+
+        That changes little from point to point: it is kept, and learns from the gradients (a
+        symmetric rank-one secant on this part of the Hessian alone, in the manner of Dennis, Gay
+        and Welsch 1981, ACM Trans. Math. Softw. 7). A long step says more of third derivatives.
+        """
+        found, left_out = self.differentiate(value, accurate=False), np.asarray(before.left_out)
+        if step @ before.hessian @ step < SHORT:
+            average = (before.hessian - left_out + found.hessian) / 2.0
+            learnt = found.gradient - before.gradient - (average + left_out) @ step
+            scale, along = scale_of(value.theta), float(learnt @ step)
+            if abs(along) > SKEWED * np.linalg.norm(learnt * scale) * np.linalg.norm(step / scale):
+                left_out = left_out + np.outer(learnt, learnt) / along
+        return _completed(found, left_out)
 
     def verified(self, value: Value, found: Derivatives) -> Derivatives:
         """Accurate derivatives at ``value``: the gradient that was ``found`` is exact already."""
         with threads_for(self.layers.tree):
-            hessian = self._differences(value)
-        unprofiled = hessian + (found.unprofiled - found.hessian)
-        return replace(found, hessian=hessian, unprofiled=unprofiled, accurate=True)
+            more = self._differences(value) - found.hessian
+        return replace(_completed(found, more), accurate=True)
 
-    @property
-    def em_after_scoring(self) -> bool:
-        """An EM step costs as much as one by the average information, which leads further."""
-        return False
-
-    def scored(self, value: Value) -> np.ndarray | None:
-        """theta (m,) after an EM step and a step by the average information from ``value``."""
-        nearer = self.evaluate(em_step(self, value))
-        d, scale = self.differentiate(nearer, accurate=False), scale_of(nearer.theta)
-        step = bounded_step(d.gradient * scale, d.hessian * np.outer(scale, scale), LONGEST)
-        return nearer.theta + scale * step
+    def moment_start(self) -> np.ndarray | None:
+        """theta (m,) of the estimates from moments, see moment_start.py."""
+        b = self._linear().gamma
+        G = moment_estimate(self.layers, self.covariance, self.members, b)
+        return None if G is None else self.covariance.project(G)
 
     def _differences(self, value: Value) -> np.ndarray:
         """The Hessian (m, m) by central differences of the gradient."""
-        h = STEP * np.maximum(np.abs(value.theta), 0.1)
+        h = STEP * scale_of(value.theta)
         steps = [sign * step for step in np.diag(h) for sign in (1.0, -1.0)]
         # One at a time where each factors a large matrix, which takes all processors by itself.
         piece = 1 if self.layers.tree.largest < LARGE else len(steps)
@@ -332,6 +347,12 @@ class MultilevelProblem(Problem):
         for layer in self.layers.layers:
             blups[layer.term] = blups[layer.term] / np.sqrt(layer.weights)[:, None]
         return tuple(Prediction(b, D[t]) for t, b in enumerate(blups))
+
+
+def _completed(found: Derivatives, more: np.ndarray) -> Derivatives:
+    """The derivatives with so much more (m, m) in the Hessians."""
+    hessian, unprofiled = found.hessian + more, found.unprofiled + more
+    return replace(found, hessian=hessian, unprofiled=unprofiled, left_out=found.left_out + more)
 
 
 def _piece(layer: Layer) -> int:

@@ -52,7 +52,7 @@ class Derivatives:
     ``gradient`` (m,). ``hessian`` (m, m): of the profiled d. ``cross`` (m,): second derivative of
     the unprofiled deviance in theta_i and log sigma^2; ``unprofiled`` (m, m): its Hessian in
     theta at fixed sigma^2. ``accurate``: whether the second derivatives are more than a search
-    needs.
+    needs. ``left_out`` (m, m): the part of them that may be carried from point to point.
     """
 
     Gamma: np.ndarray
@@ -61,6 +61,7 @@ class Derivatives:
     cross: np.ndarray
     unprofiled: np.ndarray
     accurate: bool = True
+    left_out: np.ndarray | float = 0.0
 
 
 @dataclass(frozen=True)
@@ -133,15 +134,15 @@ class Problem(ABC):
     def differentiate(self, value: Value, accurate: bool = True) -> Derivatives:
         """First and second derivatives at ``value``; the gradient always exact.
 
-        Where the Hessian takes differences of gradients, a search that is not ``accurate`` takes
-        one-sided ones: half the cost for four digits, enough for Newton's steps.
+        Where the exact Hessian takes differences of gradients, a search that is not ``accurate``
+        does with an approximation.
         """
 
     def follow(self, value: Value, step: np.ndarray, before: Derivatives) -> Derivatives:
         """Derivatives at ``value``, a ``step`` (m,) in theta from where they were ``before``.
 
-        Where the Hessian takes differences of gradients it is carried over and updated by what
-        the gradient has learnt on the way, for a search only.
+        Where the exact Hessian takes differences of gradients, a part of it is carried over and
+        updated by what the gradients say of the way.
         """
         return self.differentiate(value, accurate=False)
 
@@ -157,10 +158,9 @@ class Problem(ABC):
         """What sigma^2 cannot fall below at any theta, as far as it is known without an effort."""
         return 0.0
 
-    @property
-    def em_after_scoring(self) -> bool:
-        """Whether EM steps from what ``scored`` gives are worth their while."""
-        return True
+    def moment_start(self) -> np.ndarray | None:
+        """A theta (m,) near the optimum as a rule, without an evaluation; None if none is known."""
+        return None
 
     def scored(self, value: Value) -> np.ndarray | None:
         """A theta (m,) likely to be better than that of ``value``; None if none is at hand."""

@@ -99,7 +99,7 @@ def optimise(
     best: Optimum | None = None
     for start in (1.0, 0.1, 5.0):
         theta = problem.covariance.project(start**2 * np.eye(len(problem.groups)))
-        found = _from_start(problem, theta, limits, control, scored=start == 1.0)
+        found = _from_start(problem, theta, limits, control, first=start == 1.0)
         if best is None or _better(found, best):
             best = found
         inside = best.certificate.certified and bool(best.free.all())
@@ -133,9 +133,9 @@ def _without_effects(problem: Problem) -> Optimum:
 
 
 def _from_start(
-    problem: Problem, theta: np.ndarray, limits: Limits, control: Control, scored: bool = False
+    problem: Problem, theta: np.ndarray, limits: Limits, control: Control, first: bool = False
 ) -> Optimum:
-    """The optimum found from theta (m,) on, or from where a step of scoring leads from there."""
+    """The optimum found from theta (m,) on; ``first``: or from where something better is known."""
     history: list[Iteration] = []
 
     def record(phase: str, number: int, deviance: float) -> None:
@@ -143,11 +143,14 @@ def _from_start(
         history.append(line)
         control.progress(line)
 
-    value, most = problem.evaluate(theta), limits.em_iterations
-    if scored and not limits.em_only and (better := problem.scored(value)) is not None:
+    most = limits.em_iterations
+    if first and not limits.em_only and (moments := problem.moment_start()) is not None:
+        theta, most = moments, 0
+    value = problem.evaluate(theta)
+    if first and not limits.em_only and (better := problem.scored(value)) is not None:
         candidate = problem.evaluate(better)
         if candidate.deviance < value.deviance:
-            value, most = candidate, most if problem.em_after_scoring else 0
+            value = candidate
     gain = np.inf
     for number in range(most):
         control.check()
