@@ -7,24 +7,29 @@ another and B with rows and border are what elimination has left of them so far.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
 
 import numpy as np
 
+from core.engine.blocked import cholesky, cholesky_inverse
 from core.engine.fronts import Crossed, Front, Tree
-from core.engine.kernels_multilevel import hand_on, mirror, take_down
+from core.engine.kernels_fronts import hand_on, mirror, scale_lower, scale_upper, take_down
 from core.engine.lapack import (
-    cholesky,
-    cholesky_inverse,
     multiply,
     multiply_symmetric,
     one_thread,
     solve_lower,
     subtract_square,
+    symmetric_times,
 )
 from core.engine.structures import signed_cholesky
+from core.numeric.parallel import in_pieces
+
+T = TypeVar("T")
 
 #: A part of the variance smaller than this, on average, is not computed as one minus the rest.
 MOST_CANCELLED = 1e-3
@@ -39,7 +44,8 @@ Factors = dict[int, tuple[np.ndarray, np.ndarray]]
 @dataclass(frozen=True)
 class Pivots:
     """A front's pivots during elimination: S (w, w), B (w, rows and border), signature (w,) and C
-    with E + L'S L = C E C'; ``blocks``: L (q, q) of each place."""
+    with E + L'S L = C E C'; ``blocks``: L (q, q) of each place. Of S the upper triangle is
+    meaningful, of C the lower one."""
 
     places: tuple[Crossed, ...]
     blocks: tuple[np.ndarray, ...]
@@ -67,10 +73,24 @@ class Pivots:
             return solve_lower(self.C, M, transposed)
         return np.linalg.solve(self.C.T if transposed else self.C, M)
 
+    @cached_property
+    def covariance(self) -> np.ndarray:
+        """K = L (E + L'S L)^-1 L' (w, w), of which the upper triangle is meaningful."""
+        if self.definite:
+            inverse = cholesky_inverse(self.C)
+        else:
+            T = np.linalg.inv(self.C)
+            inverse = (T.T * self.signs) @ T
+        d = _scales(self.places, self.blocks)
+        if d is not None:
+            found = np.empty_like(inverse)
+            scale_upper(inverse, d, found)
+            return found
+        return both_sides(_full(inverse.T), self.places, [own.T for own in self.blocks])
+
     def covariance_times(self, M: np.ndarray) -> np.ndarray:
-        """K M = L (E + L'S L)^-1 L'M, M (w, c)."""
-        taken = self.solve(self.times_factor(M)) * self.signs[:, None]
-        return self.factor_times(self.solve(taken, transposed=True))
+        """K M, M (w, c)."""
+        return symmetric_times(self.covariance, M)
 
 
 @dataclass(frozen=True)
@@ -91,41 +111,68 @@ def eliminate_tail(
     Returns the pivots of each, [X y]'H^-1 [X y] (p + 1, p + 1), of which the upper triangle is
     meaningful, and the sum of log determinants of E + L'S L.
     """
-    found, log_det = [], 0.0
-    rest = np.zeros((0, 0))
-    with threads_for(tree):
-        for front in tree.fronts:
-            F = front.of(flat)
-            pivots, rest = _eliminate(front, F, factors)
-            log_det += 2.0 * float(np.sum(np.log(np.diagonal(pivots.C))))
-            if front.parent >= 0:
-                hand_on(F, front.pivots, front.seats, tree.fronts[front.parent].of(flat))
-            found.append(pivots)
-    return tuple(found), np.ascontiguousarray(rest), log_det
+    found: dict[int, tuple[Pivots, np.ndarray]] = {}
+    for level in tree.levels:
+        found |= _each(tree, level, lambda f: _eliminate(tree.fronts[f], flat, factors))
+        for front in (tree.fronts[f] for f in level if tree.fronts[f].parent >= 0):
+            hand_on(front.of(flat), front.pivots, front.seats, tree.fronts[front.parent].of(flat))
+    pivots = tuple(found[f][0] for f in range(len(tree.fronts)))
+    log_det = sum(2.0 * float(np.sum(np.log(np.diagonal(own.C)))) for own in pivots)
+    return pivots, np.ascontiguousarray(found[len(pivots) - 1][1]), log_det
 
 
-def _eliminate(front: Front, F: np.ndarray, factors: Factors) -> tuple[Pivots, np.ndarray]:
+def _each(tree: Tree, fronts: Sequence[int], run: Callable[[int], T]) -> dict[int, T]:
+    """``run`` for each of some fronts, the small ones side by side."""
+    small = [f for f in fronts if tree.fronts[f].width < LARGE]
+    found: dict[int, T] = {}
+    if small:
+        with one_thread():
+            parts = in_pieces(len(small), 1, lambda a, b: [run(f) for f in small[a:b]])
+        found = dict(zip(small, (x for part in parts for x in part), strict=True))
+    return found | {f: run(f) for f in fronts if f not in found}
+
+
+def _eliminate(front: Front, flat: np.ndarray, factors: Factors) -> tuple[Pivots, np.ndarray]:
     """Factor the pivots of F (n, n) and take what they explain off the rest, which is returned."""
-    w = front.pivots
-    S = F[:w, :w].copy()
-    mirror(S, False)
+    F, w = front.of(flat), front.pivots
+    S, B, rest = F[:w, :w], F[:w, w:], F[w:, w:]
     blocks = tuple(factors[c.term][0] for c in front.places)
     tiled = [np.tile(factors[c.term][1], c.n_groups) for c in front.places]
     signs = np.concatenate([np.zeros(0), *tiled])
-    M = both_sides(S, front.places, blocks)
-    M.ravel()[:: w + 1] += signs
+    d = _scales(front.places, blocks)
+    if d is not None:
+        M = np.empty((w, w))
+        scale_lower(S, d, signs, M)
+    else:
+        M = both_sides(_full(S), front.places, blocks)
+        M.ravel()[:: w + 1] += signs
     definite = bool(np.all(signs > 0.0))
     try:
-        C = cholesky(M) if definite else signed_cholesky(M, signs)
+        C = cholesky(M) if definite else signed_cholesky(_full(M.T), signs)
     except np.linalg.LinAlgError:  # at an enormous G rounding decides: no point to go to
         C = np.full_like(M, np.nan)
-    pivots = Pivots(front.places, blocks, signs, S, F[:w, w:].copy(), C)
-    Y, rest = pivots.solve(pivots.times_factor(pivots.B)), F[w:, w:]
+    pivots = Pivots(front.places, blocks, signs, S, B, C)
+    Y = pivots.solve(pivots.times_factor(B))
     if definite:
         subtract_square(rest, Y)
     else:
         rest -= (Y.T * signs) @ Y
     return pivots, rest
+
+
+def _full(upper: np.ndarray) -> np.ndarray:
+    """A symmetric matrix (w, w) in a new array, from its upper triangle."""
+    found = np.array(upper, order="C")
+    mirror(found)
+    return found
+
+
+def _scales(places: Sequence[Crossed], blocks: Sequence[np.ndarray]) -> np.ndarray | None:
+    """The factors of groups with one effect each, one behind the other (w,)."""
+    if any(c.q > 1 for c in places):
+        return None
+    scales = [np.full(c.n_groups, own[0, 0]) for c, own in zip(places, blocks, strict=True)]
+    return np.concatenate([np.zeros(0), *scales])
 
 
 def _times(M: np.ndarray, places: Sequence[Crossed], blocks: Sequence[np.ndarray]) -> np.ndarray:
@@ -143,12 +190,6 @@ def both_sides(
     M: np.ndarray, places: Sequence[Crossed], blocks: Sequence[np.ndarray]
 ) -> np.ndarray:
     """L'M L for a symmetric M (w, w), in a new array."""
-    if all(c.q == 1 for c in places):
-        scales = [np.full(c.n_groups, own[0, 0]) for c, own in zip(places, blocks, strict=True)]
-        d = np.concatenate([np.zeros(0), *scales])
-        product = M * d
-        product *= d[:, None]
-        return product
     return np.ascontiguousarray(_times(_times(M, places, blocks).T, places, blocks))
 
 
@@ -164,7 +205,7 @@ def effects_of_tail(
         known = own.B @ negative[front.columns[front.pivots :]]
         found = own.covariance_times(known[:, None])[:, 0]
         negative[columns] = -found
-        scores[columns] = known - own.S @ found
+        scores[columns] = known - symmetric_times(own.S, found[:, None])[:, 0]
     return -negative[:Q], scores
 
 
@@ -172,18 +213,22 @@ def sweep_tail(
     tree: Tree, pivots: Sequence[Pivots], factors: Factors, adjoint: np.ndarray
 ) -> SweptTail:
     """Backwards from the adjoint (p + 1, p + 1) of X and y, from the root down."""
-    top = np.empty(tree.size)
+    top = np.zeros(tree.size)
     halves = {term: _inverted(*own) for term, own in factors.items()}
     Gamma = {c.term: np.zeros((c.q, c.q)) for c in tree.crossed}
     D = {c.term: np.empty((c.n_groups, c.q, c.q)) for c in tree.crossed}
-    with threads_for(tree):
-        for front, own in zip(reversed(tree.fronts), reversed(pivots), strict=True):
-            F = front.of(top)
-            if front.parent < 0:
-                F[front.pivots :, front.pivots :] = adjoint
-            else:
-                take_down(tree.fronts[front.parent].of(top), front.seats, front.pivots, F)
-            found = _sweep(own, front, F, halves)
+
+    def run(f: int) -> list[np.ndarray]:
+        front, F = tree.fronts[f], tree.fronts[f].of(top)
+        if front.parent < 0:
+            F[front.pivots :, front.pivots :] = adjoint
+        else:
+            take_down(tree.fronts[front.parent].of(top), front.seats, front.pivots, F)
+        return _sweep(pivots[f], front, F, halves)
+
+    for level in reversed(tree.levels):
+        for f, found in _each(tree, level, run).items():
+            front, F = tree.fronts[f], tree.fronts[f].of(top)
             for c, groups, total in zip(front.places, front.groups, found, strict=True):
                 Gamma[c.term] += total
                 D[c.term][groups] = diagonal_blocks(F, c)
@@ -191,7 +236,7 @@ def sweep_tail(
 
 
 def threads_for(tree: Tree) -> AbstractContextManager[None]:
-    """BLAS with as many threads as fronts of this size make use of."""
+    """BLAS as it is for passes one after the other, or with one thread in each of several."""
     return nullcontext() if tree.largest >= LARGE else one_thread()
 
 
@@ -215,11 +260,9 @@ def _sweep(
     w = front.pivots
     if w == 0:
         return []
-    adjoint = F[w:, w:]
-    K = both_sides(_inverse(own), own.places, [block.T for block in own.blocks])
-    KB = multiply(K, own.B)
+    adjoint, KB = F[w:, w:], own.covariance_times(own.B)
     F[:w, w:] = multiply_symmetric(KB, adjoint, -1.0)
-    F[:w, :w] = K
+    F[:w, :w] = own.covariance
     multiply(F[:w, w:], KB.T, -1.0, F[:w, :w])
     # Of the adjoint's last row: what the effects' means add to it.
     spread = 1.0 / adjoint[-1, -1] if adjoint[-1, -1] > 0.0 else 0.0
@@ -228,19 +271,10 @@ def _sweep(
     found = [total for total in kept if total is not None]
     if len(found) == len(kept):
         return found
-    N = own.B - multiply(own.S, KB)
+    S, K = _full(own.S), _full(own.covariance)
+    N = own.B - multiply(S, KB)
     NA = multiply_symmetric(N, adjoint)
-    return [_directly(own, c, K, N, NA) for c in own.places]
-
-
-def _inverse(own: Pivots) -> np.ndarray:
-    """(E + L'S L)^-1, (w, w)."""
-    if not own.definite:
-        T = np.linalg.inv(own.C)
-        return (T.T * own.signs) @ T
-    inverse = cholesky_inverse(own.C)
-    mirror(inverse, True)
-    return inverse
+    return [_directly(S, c, K, N, NA) for c in own.places]
 
 
 def _kept(
@@ -262,12 +296,14 @@ def _kept(
     return half.T @ (c.n_groups * np.eye(c.q) - total) @ half
 
 
-def _directly(own: Pivots, c: Crossed, K: np.ndarray, N: np.ndarray, NA: np.ndarray) -> np.ndarray:
+def _directly(
+    S: np.ndarray, c: Crossed, K: np.ndarray, N: np.ndarray, NA: np.ndarray
+) -> np.ndarray:
     """One place's sum of the blocks of S - S K S - N A N'."""
     rows, blocks = c.columns, (c.n_groups, c.q, -1)
-    SK = multiply(own.S[rows], K)
-    total = diagonal_blocks(own.S, c).sum(axis=0)
-    for left, right in ((SK, own.S[rows]), (NA[rows], N[rows])):
+    SK = multiply(S[rows], K)
+    total = diagonal_blocks(S, c).sum(axis=0)
+    for left, right in ((SK, S[rows]), (NA[rows], N[rows])):
         total -= np.einsum("gak,gbk->ab", left.reshape(blocks), right.reshape(blocks))
     return total
 

@@ -19,6 +19,7 @@ from core.engine.objective import Problem
 from core.engine.one_level import OneLevelProblem
 from core.engine.optimise import Limits, Optimum, optimise
 from core.engine.random_part import RandomPart, condition_random
+from core.engine.residual_floor import residual_floor
 from core.engine.sandwich import sandwich
 from core.engine.structures import BlockCovariance, SharedPart
 from core.engine.triangles import Triangles, accumulate, accumulate_centred
@@ -33,6 +34,9 @@ EXACT_FIT = 1e-13
 #: Relative standard deviations at which the groups' effects are as good as fixed. The smaller ones
 #: serve where rounding leaves nothing of a model of many crossed effects at the largest.
 GROUPS_FIXED = (1e5, 1e4, 1e3)
+#: Numbers in the crossed effects' matrices from which on an evaluation costs more than a look at
+#: some of the rows.
+LARGE_TAIL = 1e5
 
 
 @dataclass(frozen=True)
@@ -220,6 +224,7 @@ def problem_of(
         layers,
         tuple(t.members for t in terms),
         tuple(t.n_groups for t in terms),
+        residual_floor(terms, rows.X, rows.y) if layers.tree.size > LARGE_TAIL else 0.0,
     )
 
 

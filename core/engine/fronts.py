@@ -84,6 +84,18 @@ class Tree:
         return max(front.width for front in self.fronts)
 
     @cached_property
+    def levels(self) -> tuple[tuple[int, ...], ...]:
+        """The fronts by the length of the longest way up to them: those of a level are independent
+        of each other, and their children are in levels before."""
+        height = [0] * len(self.fronts)
+        for f, front in enumerate(self.fronts):
+            if front.parent >= 0:
+                height[front.parent] = max(height[front.parent], height[f] + 1)
+        return tuple(
+            tuple(f for f, h in enumerate(height) if h == level) for level in range(max(height) + 1)
+        )
+
+    @cached_property
     def _front_of(self) -> np.ndarray:
         """The front that eliminates each column of the tail, shape (width,); the root's border."""
         found = np.full(self.width, len(self.fronts) - 1, dtype=np.int64)

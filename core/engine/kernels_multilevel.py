@@ -3,8 +3,7 @@
 A unit of a layer has q effects of its own and, behind them, its columns ptr[u] … ptr[u+1]-1: first
 the effects of its ancestors, nearest first, then the crossed effects that occur in its rows, then
 X and y. ``B`` (columns, q) holds the cross-product of the unit's Z with each of its columns, ``S``
-(J, q, q) that with itself. ``seat``: a column's place in the unit's front, the dense matrix of
-``width`` columns that begins at ``base`` of a flat array of all fronts; seats ascend within a unit.
+(J, q, q) that with itself. What the units share of the tail's matrices: kernels_fronts.py.
 Arrays are float64 or int64, C-contiguous.
 """
 
@@ -114,8 +113,8 @@ def accumulate_tail(
     **_OPTIONS,
 )
 def eliminate(S, B, weights, ptr, L, signs, begin, end, C, Y):  # pragma: no cover - compiled
-    """Factor E + L'S L = C E C' in units begin … end-1, E = diag(signs), and Y = C^-1 L'B; returns
-    the sum of log determinants of I + S L E L', each unit's times its weight."""
+    """Factor E + L'S L = C E C' in units begin … end-1, E = diag(signs), and Y = C^-1 L'B
+    (q, columns); returns the sum of log determinants of I + S L E L', each times the weight."""
     q = S.shape[1]
     SL = np.empty((q, q))
     logdet = 0.0
@@ -142,8 +141,8 @@ def eliminate(S, B, weights, ptr, L, signs, begin, end, C, Y):  # pragma: no cov
                 for k in range(q):
                     t += L[k, i] * B[c, k]
                 for k in range(i):
-                    t -= C[u, i, k] * Y[c, k]
-                Y[c, i] = t / C[u, i, i]
+                    t -= C[u, i, k] * Y[k, c]
+                Y[i, c] = t / C[u, i, i]
     return logdet
 
 
@@ -159,7 +158,7 @@ def update_ancestor(
     The ancestor's effects are the unit's columns start … start+size-1; ``up`` (columns,) is the
     place of each later column among the ancestor's own columns.
     """
-    q = Y.shape[1]
+    q = Y.shape[0]
     for u in range(parent.shape[0]):
         v = parent[u]
         for i in range(size):
@@ -167,124 +166,51 @@ def update_ancestor(
             for j in range(size):
                 t = 0.0
                 for k in range(q):
-                    t += Y[a, k] * signs[k] * Y[ptr[u] + start + j, k]
+                    t += Y[k, a] * signs[k] * Y[k, ptr[u] + start + j]
                 S[v, i, j] -= t
             for c in range(ptr[u] + start + size, ptr[u + 1]):
                 t = 0.0
                 for k in range(q):
-                    t += Y[a, k] * signs[k] * Y[c, k]
+                    t += Y[k, a] * signs[k] * Y[k, c]
                 B[ptr_up[v] + up[c], i] -= t
 
 
-@numba.njit(
-    "void(f8[:,::1], f8[::1], i8[::1], i8, i8[::1], i8[::1], i8[::1], i8[::1], i8, i8, f8[::1])",
-    **_OPTIONS,
-)
-def update_tail(
-    Y, signs, ptr, ancestors, seat, base, width, order, part, parts, tail
-):  # pragma: no cover - compiled
-    """Subtract Y'E Y, E = diag(signs), from the upper triangles of the units' fronts; ``ancestors``
-    columns come before what belongs there. Units of a front stand together in ``order`` (J,).
-
-    Only rows of the fronts whose number leaves ``part`` when divided by ``parts``: so much can be
-    done at once, and every element is summed in the same order all the same.
-    """
-    q = Y.shape[1]
-    for u in order:
-        for c in range(ptr[u] + ancestors, ptr[u + 1]):
-            if seat[c] % parts != part:
-                continue
-            row = base[u] + seat[c] * width[u]
-            for k in range(q):
-                y = signs[k] * Y[c, k]
-                for d in range(c, ptr[u + 1]):
-                    tail[row + seat[d]] -= y * Y[d, k]
-
-
-@numba.njit("void(f8[:,::1], i8, i8[::1], f8[:,::1])", **_OPTIONS)
-def hand_on(F, pivots, seats, above):  # pragma: no cover - compiled
-    """Add what is left of a front's rows and border, the upper triangle of F (n, n) from place
-    ``pivots`` on, to that of its parent, at the ``seats`` there, which ascend."""
-    for i in range(seats.shape[0]):
-        a = seats[i]
-        for j in range(i, seats.shape[0]):
-            above[a, seats[j]] += F[pivots + i, pivots + j]
-
-
-@numba.njit("void(f8[:,::1], i8[::1], i8, f8[:,::1])", **_OPTIONS)
-def take_down(above, seats, pivots, F):  # pragma: no cover - compiled
-    """Fill the rows and border of F (n, n) from those of its parent at ``seats``, which ascend;
-    upper triangles."""
-    for i in range(seats.shape[0]):
-        a = seats[i]
-        for j in range(i, seats.shape[0]):
-            F[pivots + i, pivots + j] = above[a, seats[j]]
-
-
-@numba.njit("void(f8[:,::1], b1)", **_OPTIONS)
-def mirror(A, lower):  # pragma: no cover - compiled
-    """Make A (n, n) symmetric: the lower (or upper) triangle is copied to the other one.
-
-    In blocks, as columns of a large matrix are far apart in memory.
-    """
-    n = A.shape[0]
-    for top in range(0, n, 32):
-        for left in range(0, top + 1, 32):
-            for i in range(top, min(top + 32, n)):
-                for j in range(left, min(left + 32, i)):
-                    if lower:
-                        A[j, i] = A[i, j]
-                    else:
-                        A[i, j] = A[j, i]
-
-
 @numba.njit(**_OPTIONS)
-def times_adjoint(
-    u, ptr, ancestors, seat, base, width, top, start, size, parent, up, ptr_up, ptr_at,
-    D, D_at, Off, Off_at, N, NA,
-):  # fmt: skip  # pragma: no cover - compiled
-    """NA = Abar N for N (c, q), Abar (c, c) the adjoint of a unit's columns.
+def add_ancestors(
+    u, first, n, start, size, parent, up, ptr_up, ptr_at, D, D_at, Off, Off_at, N, NA
+):  # pragma: no cover - compiled
+    """Add to NA what the ancestors' rows and columns contribute to Abar N, N (q, columns).
 
-    It is read where it stands: that of the tail in the unit's front, an upper triangle in ``top``,
-    the ancestors' in what the sweep has left of them. ``parent`` (K, J), ``up`` (K, columns): as in
-    update_ancestor for each of K ancestors, whose ``ptr``, D and Off lie behind one another in
-    ``ptr_up``, ``D`` and ``Off`` from ``…_at`` on.
+    Abar is read where the sweep has left it, for the n columns from ``first`` on of unit u.
+    ``parent`` (K, J), ``up`` (K, columns): as in update_ancestor for each of K ancestors, whose
+    ``ptr``, D and Off lie behind one another in ``ptr_up``, ``D`` and ``Off`` from ``…_at`` on.
     """
-    first, n, q = ptr[u], ptr[u + 1] - ptr[u], N.shape[1]
-    NA[:n] = 0.0
-    for i in range(q):
-        for c in range(ancestors, n):
-            row = base[u] + seat[first + c] * width[u]
-            z, t = N[c, i], top[row + seat[first + c]] * N[c, i]
-            for d in range(c + 1, n):
-                a = top[row + seat[first + d]]
-                t += a * N[d, i]
-                NA[d, i] += a * z
-            NA[c, i] += t
+    q = N.shape[0]
     for k in range(start.shape[0]):
         v, s = parent[k, u], size[k]
         columns = Off_at[k] + ptr_up[ptr_at[k] + v] * s
         for j in range(s):
-            a = start[k] + j
+            a = first + start[k] + j
             for i in range(q):
                 for m in range(s):
-                    NA[a, i] += D[D_at[k] + (v * s + j) * s + m] * N[start[k] + m, i]
-                for c in range(start[k] + s, n):
-                    value = Off[columns + up[k, first + c] * s + j]
-                    NA[a, i] += value * N[c, i]
-                    NA[c, i] += value * N[a, i]
+                    NA[i, a] += D[D_at[k] + (v * s + j) * s + m] * N[i, first + start[k] + m]
+                for c in range(first + start[k] + s, first + n):
+                    value = Off[columns + up[k, c] * s + j]
+                    NA[i, a] += value * N[i, c]
+                    NA[i, c] += value * N[i, a]
 
 
 @numba.njit(
-    "void(f8[:,:,::1], f8[:,::1], i8[::1], f8[:,::1], f8[::1], f8[:,:,::1], f8[:,::1],"
-    " f8[:,:,::1])",
+    "void(f8[:,:,::1], f8[:,::1], i8[::1], f8[:,::1], f8[::1], f8[:,:,::1], i8, i8, f8[:,:,::1],"
+    " f8[:,::1], f8[:,::1])",
     **_OPTIONS,
 )
-def condition_units(S, B, ptr, L, signs, C, KB, K):  # pragma: no cover - compiled
-    """K = L (E + L'S L)^-1 L', E = diag(signs), and K B of each unit: (J, q, q), (columns, q)."""
-    J, q = S.shape[0], S.shape[1]
+def condition_units(S, B, ptr, L, signs, C, begin, end, K, KB, N):  # pragma: no cover - compiled
+    """K = L (E + L'S L)^-1 L', E = diag(signs), of units begin … end-1, (J, q, q), K B
+    (columns, q) and N = (I + S G)^-1 B = B - S K B (q, columns)."""
+    q = S.shape[1]
     T = np.empty((q, q))
-    for u in range(J):
+    for u in range(begin, end):
         for j in range(q):
             for i in range(q):
                 t = L[j, i]
@@ -303,31 +229,32 @@ def condition_units(S, B, ptr, L, signs, C, KB, K):  # pragma: no cover - compil
                 for k in range(q):
                     t += K[u, i, k] * B[c, k]
                 KB[c, i] = t
+            for i in range(q):
+                t = B[c, i]
+                for k in range(q):
+                    t -= S[u, i, k] * KB[c, k]
+                N[i, c] = t
 
 
 @numba.njit(
-    "void(f8[:,:,::1], f8[:,::1], f8[::1], i8[::1], f8[:,::1], f8[:,:,::1], f8[:,::1], i8,"
-    " i8[::1], i8[::1], i8[::1], f8[::1], i8[::1], i8[::1], i8[:,::1], i8[:,::1], i8[::1],"
-    " i8[::1], f8[::1], i8[::1], f8[::1], i8[::1], i8[::1], f8[:,:,::1], f8[:,:,::1], f8[:,::1],"
-    " i8[::1], i8, i8)",
+    "void(f8[:,:,::1], f8[::1], i8[::1], f8[:,::1], f8[:,:,::1], f8[:,::1], f8[:,::1], i8[::1],"
+    " i8[::1], i8[:,::1], i8[:,::1], i8[::1], i8[::1], f8[::1], i8[::1], f8[::1], i8[::1], i8[::1],"
+    " i8, i8, f8[:,::1], f8[:,:,::1], f8[:,:,::1], f8[:,::1])",
     **_OPTIONS,
 )
 def sweep_layer(
-    S, B, weights, ptr, G, K, KB, ancestors, seat, base, width, top, start, size, parent, up,
-    ptr_up, ptr_at, D, D_at, Off, Off_at, cluster, Gamma, D_own, Off_own, order,
-    begin, end,
+    S, weights, ptr, G, K, KB, N, start, size, parent, up, ptr_up, ptr_at, D, D_at, Off, Off_at,
+    cluster, begin, end, NA, Gamma, D_own, Off_own,
 ):  # fmt: skip  # pragma: no cover - compiled
-    """The reverse sweep of units ``order`` [begin : end]: adds to Gamma, writes their adjoints.
+    """The reverse sweep of units begin … end-1: adds to Gamma, writes their adjoints.
 
     With N = (I + S G)^-1 B and W = (I + S G)^-1 S:  Gamma += weight W - N Abar N',
-    D = weight K + K B Abar B'K,  Off = -K B Abar. ``Gamma`` (clusters, q, q) collects by the
-    ``cluster`` (J,) of each unit.
+    D = weight K + K B Abar B'K,  Off = -K B Abar. ``NA`` (q, columns) holds Abar N as far as the
+    tail makes it and is completed. ``Gamma`` (clusters, q, q) collects by the ``cluster`` (J,) of
+    each unit.
     """
-    q, widest = S.shape[1], 0
-    for u in order[begin:end]:
-        widest = max(widest, ptr[u + 1] - ptr[u])
-    N, NA = np.empty((widest, q)), np.empty((widest, q))
-    for u in order[begin:end]:
+    q = S.shape[1]
+    for u in range(begin, end):
         first, n = ptr[u], ptr[u + 1] - ptr[u]
         for i in range(q):
             for j in range(q):
@@ -337,25 +264,19 @@ def sweep_layer(
                         t -= S[u, i, k] * K[u, k, m] * S[u, m, j]
                 Gamma[cluster[u], i, j] += weights[u] * t
                 D_own[u, i, j] = weights[u] * K[u, i, j]
-            for c in range(n):
-                t = B[first + c, i]
-                for k in range(q):
-                    t -= S[u, i, k] * KB[first + c, k]
-                N[c, i] = t
-        times_adjoint(
-            u, ptr, ancestors, seat, base, width, top, start, size, parent, up, ptr_up, ptr_at,
-            D, D_at, Off, Off_at, N, NA,
-        )  # fmt: skip
-        for c in range(n):
+        add_ancestors(
+            u, first, n, start, size, parent, up, ptr_up, ptr_at, D, D_at, Off, Off_at, N, NA
+        )
+        for c in range(first, first + n):
             for i in range(q):
                 t = 0.0
                 for k in range(q):
-                    t -= G[i, k] * NA[c, k]  # K B = G N
-                Off_own[first + c, i] = t
+                    t -= G[i, k] * NA[k, c]  # K B = G N
+                Off_own[c, i] = t
             for i in range(q):
                 for j in range(q):
-                    Gamma[cluster[u], i, j] -= NA[c, i] * N[c, j]
-                    D_own[u, i, j] -= Off_own[first + c, i] * KB[first + c, j]
+                    Gamma[cluster[u], i, j] -= NA[i, c] * N[j, c]
+                    D_own[u, i, j] -= Off_own[c, i] * KB[c, j]
 
 
 @numba.njit(

@@ -44,6 +44,8 @@ DECREMENT_STATIONARY = 1e-12
 #: Full steps end at this decrement: 3e-8 standard errors where the Hessian is not exact and its
 #: exact value is worked out afterwards, …
 DECREMENT_ENOUGH = 1e-15
+#: … or where the next one would change no parameter by more than this part of it, …
+UNCHANGED = 1e-8
 #: … and as near as rounding lets them where it is, as they cost next to nothing.
 EXACT_ENOUGH = 1e-26
 #: Smallest scaled Hessian eigenvalue that still counts as non-negative, relative to the largest.
@@ -100,6 +102,15 @@ def full_step(theta, gradient, hessian, trial, step):  # pragma: no cover - comp
         trial[i] = theta[i] + step[i]
 
 
+@numba.njit("b1(f8[::1], f8[::1])", **_OPTIONS)
+def _unchanged(theta, step):  # pragma: no cover - compiled
+    """Whether a step changes no parameter that anybody would read."""
+    changed = 0
+    for i in range(len(theta)):
+        changed += not abs(step[i]) <= UNCHANGED * abs(theta[i])
+    return changed == 0
+
+
 @numba.njit("i8(f8[::1], b1)", **_OPTIONS)
 def settled(s, accurate):  # pragma: no cover - compiled
     """The end, where the derivatives are accurate; what else the Hessian was taken to be must
@@ -121,7 +132,7 @@ def aim(s, theta, gradient, hessian, accurate, most, trial, step):  # pragma: no
         if s[LEFT] < enough or s[LEFT] > 0.01 * before or s[POLISHED] == MOST_POLISHED:
             return settled(s, accurate)
         full_step(theta, gradient, hessian, trial, step)
-        return EVALUATE
+        return settled(s, accurate) if not accurate and _unchanged(theta, step) else EVALUATE
     if s[PHASE] == _CHECK and s[LEFT] < DECREMENT_STATIONARY and curved:
         return DONE
     if s[PHASE] == _SEARCH:
@@ -131,7 +142,7 @@ def aim(s, theta, gradient, hessian, accurate, most, trial, step):  # pragma: no
         if s[LEFT] < DECREMENT_POLISH and curved:
             s[PHASE], s[POLISHED] = _POLISH, 0.0
             full_step(theta, gradient, hessian, trial, step)
-            return EVALUATE
+            return settled(s, accurate) if not accurate and _unchanged(theta, step) else EVALUATE
     s[PHASE] = _SEARCH
     trust_step(s, theta, gradient, hessian, trial, step)
     return EVALUATE

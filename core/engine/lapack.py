@@ -102,7 +102,7 @@ def cholesky(A: np.ndarray) -> np.ndarray:
 
 def cholesky_inverse(C: np.ndarray) -> np.ndarray:
     """(C C')^-1 (n, n) in a new array, of which only the lower triangle is meaningful."""
-    found = C.copy()
+    found = np.array(C, order="C")
     size, info = ctypes.c_int(len(C)), ctypes.c_int(0)
     if len(C):
         _routine("dpotri")(b"U", size, found.ctypes.data, size, info)
@@ -119,6 +119,27 @@ def solve_lower(C: np.ndarray, B: np.ndarray, transposed: bool = False) -> np.nd
             *(C.ctypes.data, _stride(C), B.ctypes.data, _stride(B)),
         )
     return B
+
+
+def divide_lower(A: np.ndarray, C: np.ndarray, transposed: bool = False) -> None:
+    """A C^-1, or A C^-T, for a lower triangular C (n, n) and A (k, n), written over A."""
+    if A.size:
+        n, k = ctypes.c_int(len(C)), ctypes.c_int(len(A))
+        _routine("dtrsm")(
+            *(b"L", b"U", b"T" if transposed else b"N", b"N"),
+            *(n, k, ctypes.c_double(1.0)),
+            *(C.ctypes.data, _stride(C), A.ctypes.data, _stride(A)),
+        )
+
+
+def subtract_outer_square(A: np.ndarray, Y: np.ndarray) -> None:
+    """Take Y Y' off the lower triangle of A (n, n), Y (n, k)."""
+    if A.size and Y.size:
+        n, k = ctypes.c_int(len(A)), ctypes.c_int(Y.shape[1])
+        less, more = ctypes.c_double(-1.0), ctypes.c_double(1.0)
+        _routine("dsyrk")(
+            b"U", b"T", n, k, less, Y.ctypes.data, _stride(Y), more, A.ctypes.data, _stride(A)
+        )
 
 
 def subtract_square(A: np.ndarray, Y: np.ndarray) -> None:
@@ -139,6 +160,19 @@ def multiply_symmetric(A: np.ndarray, S: np.ndarray, factor: float = 1.0) -> np.
         _routine("dsymm")(
             *(b"L", b"L", n, m, ctypes.c_double(factor)),
             *(S.ctypes.data, _stride(S), A.ctypes.data, _stride(A)),
+            *(ctypes.c_double(0.0), found.ctypes.data, _stride(found)),
+        )
+    return found
+
+
+def symmetric_times(S: np.ndarray, B: np.ndarray) -> np.ndarray:
+    """S B for the symmetric S (n, n) in its upper triangle and B (n, k)."""
+    found = np.empty(B.shape)
+    if found.size:
+        n, k = ctypes.c_int(len(B)), ctypes.c_int(B.shape[1])
+        _routine("dsymm")(
+            *(b"R", b"L", k, n, ctypes.c_double(1.0)),
+            *(S.ctypes.data, _stride(S), B.ctypes.data, _stride(B)),
             *(ctypes.c_double(0.0), found.ctypes.data, _stride(found)),
         )
     return found

@@ -19,7 +19,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.engine.fronts import Crossed, Tree
-from core.engine.kernels_multilevel import condition_units, eliminate, hand_on, pair_products
+from core.engine.kernels_fronts import hand_on
+from core.engine.kernels_multilevel import condition_units, eliminate, pair_products
 from core.engine.layers import Layers
 from core.engine.structures import BlockCovariance
 from core.model.spec import Structure
@@ -137,8 +138,8 @@ def _weights(S: np.ndarray, G: np.ndarray) -> np.ndarray:
     J, q = S.shape[:2]
     L, ones, none = np.linalg.cholesky(G), np.ones(q), np.zeros((0, q))
     C, K, ptr = np.zeros_like(S), np.empty_like(S), np.zeros(J + 1, dtype=np.int64)
-    eliminate(S, none, np.ones(J), ptr, L, ones, 0, J, C, none)
-    condition_units(S, none, ptr, L, ones, C, none, K)
+    eliminate(S, none, np.ones(J), ptr, L, ones, 0, J, C, none.T)
+    condition_units(S, none, ptr, L, ones, C, 0, J, K, none, none.T)
     return np.eye(q) - S @ K
 
 

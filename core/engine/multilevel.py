@@ -37,13 +37,13 @@ from core.engine.crossed import (
     threads_for,
 )
 from core.engine.kernels_dense import combine
+from core.engine.kernels_fronts import times_adjoint, update_tail
 from core.engine.kernels_multilevel import (
     condition_units,
     eliminate,
     predict_layer,
     sweep_layer,
     update_ancestor,
-    update_tail,
 )
 from core.engine.kernels_newton import scale_of
 from core.engine.layers import Layer, Layers
@@ -56,6 +56,8 @@ PIECE = 2e5
 #: Relative step of the differences of the gradient: truncation and rounding were then below 1e-8
 #: of the Hessian, in units of standard errors, in all models tried.
 STEP = 3e-5
+#: The rows of a large tail are done in so many parts, a power of two.
+_PARTS = 1 << HELPERS.bit_length()
 #: The square, in standard errors, of the longest step that the Hessian learns from.
 SHORT = 0.1
 #: A secant nearly at right angles to its step says nothing.
@@ -75,11 +77,12 @@ class Unit:
     C: np.ndarray
 
     @cached_property
-    def conditioned(self) -> tuple[np.ndarray, np.ndarray]:
-        """K = (G^-1 + S)^-1 of each unit (J, q, q) and K B (columns, q)."""
-        K, KB = np.empty_like(self.S), np.empty_like(self.B)
-        condition_units(self.S, self.B, self.layer.ptr, self.L, self.signs, self.C, KB, K)
-        return K, KB
+    def conditioned(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """K = (G^-1 + S)^-1 of each unit (J, q, q), K B (columns, q), B - S K B (q, columns)."""
+        K, KB, N = np.empty_like(self.S), np.empty_like(self.B), np.empty(self.B.shape[::-1])
+        given = self.S, self.B, self.layer.ptr, self.L, self.signs, self.C
+        in_pieces(len(K), _piece(self.layer), lambda a, b: condition_units(*given, a, b, K, KB, N))
+        return K, KB, N
 
 
 @dataclass(frozen=True)
@@ -97,12 +100,14 @@ class Swept:
 class MultilevelProblem(Problem):
     """A problem given by layers; a Value's state is the tuples of Units and of the fronts' Pivots.
 
-    ``members``: per term the places of its effects among all effects; ``group_counts`` per term.
+    ``members``: per term the places of its effects among all effects; ``group_counts`` per term;
+    ``floor``: what the residual sum of squares is known not to fall below.
     """
 
     layers: Layers
     members: tuple[np.ndarray, ...]
     group_counts: tuple[int, ...]
+    floor: float = 0.0
 
     @property
     def size(self) -> tuple[float, int]:
@@ -134,7 +139,7 @@ class MultilevelProblem(Problem):
         units: list[Unit] = []
         log_det = 0.0
         for depth, layer in enumerate(self.layers.layers):
-            C, Y = np.zeros_like(layer.S), np.empty_like(layer.B)
+            C, Y = np.zeros_like(layer.S), np.empty(layer.B.shape[::-1])
             own, signs = self._own(L, G, layer.term)
             given = S[depth], B[depth], layer.weights, layer.ptr, own, signs
             log_det += sum(
@@ -175,6 +180,10 @@ class MultilevelProblem(Problem):
     def linear_deviance(self) -> float:
         """The deviance of the linear regression with the same fixed part."""
         return self._linear().deviance + self.constant
+
+    def least_residual(self) -> float:
+        """What sigma^2 cannot fall below at any theta, as far as some of the rows tell."""
+        return self.floor / self.divisor
 
     def _linear(self) -> Profile:
         """That regression."""
@@ -329,7 +338,7 @@ class MultilevelProblem(Problem):
         negative = np.zeros(self.layers.columns)
         negative[: self.layers.width] = np.r_[-b, w]
         for unit in reversed(units):
-            layer, (_, KB) = unit.layer, unit.conditioned
+            layer, (_, KB, _) = unit.layer, unit.conditioned
             u, score = np.empty(unit.S.shape[:2]), np.empty(unit.S.shape[:2])
             predict_layer(unit.S, unit.B, layer.ptr, KB, negative[layer.index], u, score)
             negative[layer.own : layer.own + u.size] = -u.ravel()
@@ -364,13 +373,9 @@ def _piece(layer: Layer) -> int:
 
 def _update_tail(layer: Layer, signs: np.ndarray, Y: np.ndarray, tail: np.ndarray) -> None:
     """Take what the units of a layer explain off the tail."""
-    place = layer.seat, layer.base, layer.width, layer.order
-    parts = HELPERS + 1 if layer.S.shape[0] > _piece(layer) else 1
-
-    def run(part: int, _: int) -> None:
-        update_tail(Y, signs, layer.ptr, layer.ancestors, *place, part, parts, tail)
-
-    in_pieces(parts, 1, run)
+    given = Y, signs, layer.ptr, layer.ancestors, layer.seat, layer.base, layer.width, layer.order
+    parts = _PARTS if layer.S.shape[0] > _piece(layer) else 1
+    in_pieces(parts, 1, lambda part, _: update_tail(*given, part, parts, tail))
 
 
 def _sweep_layer(
@@ -382,20 +387,21 @@ def _sweep_layer(
     n_clusters: int,
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Gamma (n_clusters, q, q) of one layer and its units' adjoints D and Off."""
-    layer, (K, KB) = unit.layer, unit.conditioned
-    D, Off = np.empty_like(unit.S), np.empty_like(unit.B)
+    layer, (K, KB, N), piece = unit.layer, unit.conditioned, _piece(unit.layer)
+    D, Off, NA = np.empty_like(unit.S), np.empty_like(unit.B), np.empty_like(N)
+    given = N, layer.ptr, layer.ancestors, layer.seat, layer.base, layer.width, layer.order, top
+    in_pieces(len(unit.S), piece, lambda begin, end: times_adjoint(*given, begin, end, NA))
     above = _behind_one_another(done)
 
     def run(begin: int, end: int) -> np.ndarray:
         Gamma = np.zeros((n_clusters, *G.shape))
         sweep_layer(
-            unit.S, unit.B, layer.weights, layer.ptr, G, K, KB, layer.ancestors, layer.seat,
-            layer.base, layer.width, top, layer.start, layer.size, layer.parent, layer.up, *above,
-            cluster, Gamma, D, Off, layer.order, begin, end,
+            unit.S, layer.weights, layer.ptr, G, K, KB, N, layer.start, layer.size, layer.parent,
+            layer.up, *above, cluster, begin, end, NA, Gamma, D, Off,
         )  # fmt: skip
         return Gamma
 
-    return np.sum(in_pieces(len(unit.S), _piece(layer), run), axis=0), D, Off
+    return np.sum(in_pieces(len(unit.S), piece, run), axis=0), D, Off
 
 
 def _behind_one_another(

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from threadpoolctl import ThreadpoolController
 
-from core.engine import conditioning, lapack
+from core.engine import blocked, conditioning, lapack
 from core.engine.kernels import LANES, absorb, sweep
 from core.engine.kernels_dense import (
     bounded_step,
@@ -15,7 +15,8 @@ from core.engine.kernels_dense import (
     scaled_decrement,
     semidefinite_cholesky,
 )
-from core.engine.kernels_multilevel import meet, mirror
+from core.engine.kernels_fronts import mirror, scale_lower, scale_upper
+from core.engine.kernels_multilevel import meet
 from core.engine.triangles import Triangles, accumulate, by_group, in_bundles
 from core.numeric.parallel import in_pieces
 
@@ -192,8 +193,8 @@ def test_lapack_in_place() -> None:
         A, B = W.T @ W, rng.normal(size=(n, 3))
         C = lapack.cholesky(A.copy())
         np.testing.assert_allclose(np.tril(C), np.linalg.cholesky(A), atol=1e-12)
-        inverse = lapack.cholesky_inverse(C)
-        mirror(inverse, True)
+        inverse = np.array(lapack.cholesky_inverse(C).T, order="C")
+        mirror(inverse)
         np.testing.assert_allclose(inverse @ A, np.eye(n), atol=1e-8)
         C = np.tril(C)
         np.testing.assert_allclose(C @ lapack.solve_lower(C, B.copy()), B, atol=1e-10)
@@ -258,11 +259,35 @@ def test_units_meet_the_groups_of_their_rows() -> None:
 
 def test_mirrors() -> None:
     A = np.random.default_rng(12).normal(size=(70, 70))
-    lower, upper = A.copy(), A.copy()
-    mirror(lower, True)
-    mirror(upper, False)
-    np.testing.assert_array_equal(lower, np.tril(A) + np.tril(A, -1).T)
+    upper = A.copy()
+    mirror(upper)
     np.testing.assert_array_equal(upper, np.triu(A) + np.triu(A, 1).T)
+
+
+def test_triangles_are_scaled() -> None:
+    rng = np.random.default_rng(13)
+    A, d, more = rng.normal(size=(70, 70)), rng.normal(size=70), rng.normal(size=70)
+    A = A + A.T
+    full = d[:, None] * A * d
+    lower, upper = np.zeros((70, 70)), np.zeros((70, 70))
+    scale_lower(np.triu(A), d, more, lower)
+    scale_upper(np.tril(A), d, upper)
+    np.testing.assert_allclose(lower, np.tril(full) + np.diag(more), atol=1e-14)
+    np.testing.assert_allclose(upper, np.triu(full), atol=1e-14)
+
+
+@pytest.mark.parametrize("n", [1, 255, 256, 700])
+def test_factor_and_inverse_by_halves(n: int) -> None:
+    W = np.random.default_rng(14).normal(size=(n + 50, n))
+    A = W.T @ W
+    C = blocked.cholesky(np.tril(A))
+    np.testing.assert_allclose(C, np.linalg.cholesky(A), atol=1e-10)
+    C += np.triu(np.full((n, n), np.nan), 1)  # nobody reads it
+    inverse = np.tril(blocked.cholesky_inverse(C))
+    expected = np.linalg.inv(A)
+    np.testing.assert_allclose(inverse, np.tril(expected), atol=1e-11 * np.abs(expected).max())
+    with pytest.raises(np.linalg.LinAlgError):
+        blocked.cholesky(A - 1e6 * np.eye(n))
 
 
 def test_pieces_come_in_order() -> None:
