@@ -214,7 +214,7 @@ def sweep_tail(
 ) -> SweptTail:
     """Backwards from the adjoint (p + 1, p + 1) of X and y, from the root down."""
     top = np.zeros(tree.size)
-    halves = {term: _inverted(*own) for term, own in factors.items()}
+    halves = inverted_factors(factors)
     Gamma = {c.term: np.zeros((c.q, c.q)) for c in tree.crossed}
     D = {c.term: np.empty((c.n_groups, c.q, c.q)) for c in tree.crossed}
 
@@ -240,8 +240,12 @@ def threads_for(tree: Tree) -> AbstractContextManager[None]:
     return nullcontext() if tree.largest >= LARGE else one_thread()
 
 
+def inverted_factors(factors: Factors) -> dict[int, np.ndarray | None]:
+    """L^-1 of each term; None where L is small or (nearly) singular, or a sign is negative."""
+    return {term: _inverted(*own) for term, own in factors.items()}
+
+
 def _inverted(L: np.ndarray, signs: np.ndarray) -> np.ndarray | None:
-    """L^-1; None where L is small or (nearly) singular, or a sign is negative."""
     values = np.linalg.svd(L, compute_uv=False)
     if np.any(signs < 0.0) or values[-1] < MOST_CANCELLED**2 * max(1.0, values[0]):
         return None

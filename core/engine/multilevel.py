@@ -49,6 +49,7 @@ from core.engine.kernels_newton import scale_of
 from core.engine.layers import Layer, Layers
 from core.engine.moment_start import moment_estimate
 from core.engine.objective import Derivatives, Prediction, Problem, Profile, Value, profile
+from core.engine.trace_products import covariance_of_tail, trace_products
 from core.numeric.parallel import HELPERS, in_pieces
 
 #: About so many multiplications are a thread's work at a time.
@@ -58,6 +59,8 @@ PIECE = 2e5
 STEP = 3e-5
 #: The rows of a large tail are done in so many parts, a power of two.
 _PARTS = 1 << HELPERS.bit_length()
+#: The most columns of a tail whose inverse is formed for the Hessian.
+WIDEST = 8000
 #: The square, in standard errors, of the longest step that the Hessian learns from.
 SHORT = 0.1
 #: A secant nearly at right angles to its step says nothing.
@@ -272,8 +275,35 @@ class MultilevelProblem(Problem):
     def verified(self, value: Value, found: Derivatives) -> Derivatives:
         """Accurate derivatives at ``value``: the gradient that was ``found`` is exact already."""
         with threads_for(self.layers.tree):
-            more = self._differences(value) - found.hessian
+            T = self._trace_products(value)
+            if T is None:
+                more = self._differences(value) - found.hessian
+            else:  # of the data's part, 2 q, the average information has the half, T is the rest
+                more = self._data_part(found) - T - found.left_out
         return replace(_completed(found, more), accurate=True)
+
+    def _data_part(self, found: Derivatives) -> np.ndarray:
+        """q_ij = y'P V_i P V_j P y / sigma^2 (m, m)."""
+        return found.unprofiled - found.left_out - self.covariance.curvature(found.Gamma)
+
+    def _trace_products(self, value: Value) -> np.ndarray | None:
+        """T_ij = tr(P V_i P V_j) (m, m), where a formula serves and is worth its while."""
+        units, pivots = value.state
+        tree, E = self.layers.tree, self.covariance.slopes(value.L)
+        if len(units) > 1 or self.weighted or not tree.crossed:
+            return None
+        (unit,) = units
+        slopes = {t: E[:, own[:, None], own] for t, own in enumerate(self.members)}
+        directions = np.count_nonzero(np.any(slopes[unit.layer.term], axis=(1, 2)))
+        products = directions * float(tree.width) ** 3
+        passes = 2 * len(E) * sum(f.pivots * float(f.width) ** 2 for f in tree.fronts)
+        if tree.width > WIDEST or products > passes:
+            return None
+        Phi = value.Phi if self.reml else np.zeros_like(value.Phi)
+        K, _, N = unit.conditioned
+        found = covariance_of_tail(tree, pivots, Phi)
+        factors = self._factors(value.L, value.G)
+        return trace_products(unit.layer, (K, N, unit.S), found, tree.crossed, slopes, factors)
 
     def moment_start(self) -> np.ndarray | None:
         """theta (m,) of the estimates from moments, see moment_start.py."""
