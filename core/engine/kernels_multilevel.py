@@ -336,38 +336,3 @@ def reduce_columns(K, B, ptr, index, own, t, total):  # pragma: no cover - compi
             for column in range(ptr[u], ptr[u + 1]):
                 for k in range(m):
                     t[index[column], k] -= B[column, i] * Kt[i, k]
-
-
-@numba.njit(
-    "void(f8[:,::1], i8[::1], i8[::1], i8[::1], f8[:,:,::1], f8[:,:,::1], f8[:,:,:,::1],"
-    " f8[:,:,:,::1])",
-    **_OPTIONS,
-)
-def pair_products(B, starts, units, groups, A, A_other, one, other):  # pragma: no cover - compiled
-    """Add (A C) x (A C) to ``one`` (q, q, k, k) and (A C') x (A C') to ``other`` (k, k, q, q).
-
-    C (q, k) is the transpose of B [start : start + k] of each pair of a unit and a group, A
-    (J, q, q) the unit's matrix, ``A_other`` (., k, k) the group's.
-    """
-    q, k = B.shape[1], A_other.shape[1]
-    D, E = np.empty((q, k)), np.empty((k, q))
-    for at in range(starts.shape[0]):
-        first, u, v = starts[at], units[at], groups[at]
-        if q == 1 and k == 1:
-            one[0, 0, 0, 0] += (A[u, 0, 0] * B[first, 0]) ** 2
-            other[0, 0, 0, 0] += (A_other[v, 0, 0] * B[first, 0]) ** 2
-            continue
-        D[:], E[:] = 0.0, 0.0
-        for i in range(q):
-            for j in range(k):
-                c = B[first + j, i]
-                for h in range(q):
-                    D[h, j] += A[u, h, i] * c
-                for h in range(k):
-                    E[h, i] += A_other[v, h, j] * c
-        for a in range(q):
-            for b in range(q):
-                for c in range(k):
-                    for d in range(k):
-                        one[a, b, c, d] += D[a, c] * D[b, d]
-                        other[c, d, a, b] += E[c, a] * E[d, b]

@@ -20,7 +20,7 @@ import numpy as np
 
 from core.engine.fronts import Crossed, Tree
 from core.engine.kernels_fronts import hand_on
-from core.engine.kernels_multilevel import condition_units, eliminate, pair_products
+from core.engine.kernels_moments import pair_products, weigh_groups
 from core.engine.layers import Layers
 from core.engine.structures import BlockCovariance
 from core.model.spec import Structure
@@ -73,16 +73,16 @@ def moment_estimate(
     basis = [_linear_basis(covariance, own) for own in members]
     square = layers.n, _residual_square(layers, w)
     found: list[np.ndarray] = [np.eye(len(own)) for own in members]
+    average = {t: own.S.mean(axis=0) for t, own in groups.items()}
     for number in range(MOST_ROUNDS):
-        weights = {t: _weights(groups[t].S, G) for t, G in enumerate(found)}
-        relative = _solved(*_equations(groups, pairs, weights, basis, square))
+        relative = _solved(*_equations(groups, pairs, found, basis, square))
         if relative is None and number == 0:
             return None
         if relative is None:
             break
         parts, before = np.split(relative, np.cumsum([len(E) for E in basis])[:-1]), found
         found = [
-            _reliable(np.einsum("k,kab->ab", part, E), groups[t].S.mean(axis=0))
+            _reliable(np.tensordot(part, E, axes=1), average[t])
             for t, (part, E) in enumerate(zip(parts, basis, strict=True))
         ]
         if all(_close(G, old) for G, old in zip(found, before, strict=True)):
@@ -96,13 +96,13 @@ def moment_estimate(
 def _equations(
     groups: dict[int, _Groups],
     all_pairs: Sequence[_Pairs],
-    weights: dict[int, np.ndarray],
+    weighted_by: Sequence[np.ndarray],
     basis: Sequence[np.ndarray],
     square: tuple[float, float],
 ) -> tuple[np.ndarray, np.ndarray]:
     """The expectations (m + 1, m + 1) of m + 1 squares (m + 1,) in the (co)variances and sigma^2.
 
-    ``square``: n and r'r.
+    ``weighted_by``: per grouping the G of its weights; ``square``: n and r'r.
     """
     ends = np.cumsum([0, *(len(E) for E in basis)])
     m = int(ends[-1])
@@ -113,14 +113,19 @@ def _equations(
         E, F = (basis[t].reshape(len(basis[t]), -1) for t in (i, j))
         left[ends[i] : ends[i + 1], ends[j] : ends[j + 1]] += E @ K.reshape(of) @ F.T
 
+    weights: dict[int, np.ndarray] = {}
     for t, found in groups.items():
-        A, own, E = weights[t], slice(ends[t], ends[t + 1]), basis[t].reshape(len(basis[t]), -1)
-        weighted, AS = (A @ found.s[:, :, None])[:, :, 0], A @ found.S
-        q, flat = A.shape[1], AS.reshape(len(AS), -1)
-        right[own] = E @ (weighted.T @ weighted).ravel()
-        left[own, m] = E @ np.tensordot(AS, A, axes=((0, 2), (0, 2))).ravel()
+        q, own, E = (
+            found.s.shape[1],
+            slice(ends[t], ends[t + 1]),
+            basis[t].reshape(len(basis[t]), -1),
+        )
+        weights[t], squares, spread = np.empty_like(found.S), np.zeros((q, q)), np.zeros((q, q))
+        products = np.zeros((q, q, q, q))
+        weigh_groups(found.S, found.s, weighted_by[t], weights[t], squares, spread, products)
+        right[own], left[own, m] = E @ squares.ravel(), E @ spread.ravel()
         left[m, own] = E @ found.S.sum(axis=0).ravel()
-        expect(t, t, (flat.T @ flat).reshape(q, q, q, q).transpose(0, 2, 1, 3))
+        expect(t, t, products)
     for pairs in all_pairs:
         i, j = pairs.first, pairs.second
         q, k = weights[i].shape[1], weights[j].shape[1]
@@ -131,16 +136,6 @@ def _equations(
         expect(j, i, other)
     left[m, m], right[m] = square
     return left, right
-
-
-def _weights(S: np.ndarray, G: np.ndarray) -> np.ndarray:
-    """(I + S G)^-1 = I - S K of each group, (J, q, q), K = (G^-1 + S)^-1."""
-    J, q = S.shape[:2]
-    L, ones, none = np.linalg.cholesky(G), np.ones(q), np.zeros((0, q))
-    C, K, ptr = np.zeros_like(S), np.empty_like(S), np.zeros(J + 1, dtype=np.int64)
-    eliminate(S, none, np.ones(J), ptr, L, ones, 0, J, C, none.T)
-    condition_units(S, none, ptr, L, ones, C, 0, J, K, none, none.T)
-    return np.eye(q) - S @ K
 
 
 def _solved(left: np.ndarray, right: np.ndarray) -> np.ndarray | None:

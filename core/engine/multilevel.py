@@ -52,8 +52,8 @@ from core.engine.objective import Derivatives, Prediction, Problem, Profile, Val
 from core.engine.trace_products import covariance_of_tail, trace_products
 from core.numeric.parallel import HELPERS, in_pieces
 
-#: About so many multiplications are a thread's work at a time.
-PIECE = 2e5
+#: About so many multiplications are a thread's work at a time, in about so many pieces at most.
+PIECE, PIECES = 5e4, 16
 #: Relative step of the differences of the gradient: truncation and rounding were then below 1e-8
 #: of the Hessian, in units of standard errors, in all models tried.
 STEP = 3e-5
@@ -333,8 +333,8 @@ class MultilevelProblem(Problem):
         first = {unit.layer.term: unit.layer.own for unit in units}
         first |= {place.term: place.offset for place in self.layers.tree.crossed}
         for term, (own, s) in enumerate(zip(self.members, scores, strict=True)):
-            moved = np.einsum("jb,mab->jam", s, E[:, own[:, None], own])
-            c[first[term] : first[term] + s.size] = moved.reshape(s.size, len(E))
+            slopes = E[:, own[:, None], own].transpose(2, 1, 0).reshape(len(own), -1)
+            c[first[term] : first[term] + s.size] = (s @ slopes).reshape(s.size, len(E))
         conditioned = [(unit.conditioned[0], unit.B) for unit in units]
         found = projected_products(self.layers, conditioned, pivots, value.Phi, c)
         return found / value.sigma2
@@ -398,7 +398,7 @@ def _piece(layer: Layer) -> int:
     """How many units of a layer are a thread's work at a time."""
     J, q = layer.S.shape[:2]
     columns = len(layer.B) / J
-    return max(1, int(PIECE / (q * (q + columns) ** 2)))
+    return max(1, J // PIECES, int(PIECE / (q * (q + columns) ** 2)))
 
 
 def _update_tail(layer: Layer, signs: np.ndarray, Y: np.ndarray, tail: np.ndarray) -> None:
