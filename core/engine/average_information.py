@@ -16,9 +16,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from core.engine.blocked import multiply_symmetric
 from core.engine.crossed import Pivots
 from core.engine.kernels_multilevel import reduce_columns, times_crossproducts
-from core.engine.lapack import multiply_symmetric
 from core.engine.layers import Layers
 
 

@@ -8,24 +8,24 @@ another and B with rows and border are what elimination has left of them so far.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
 import numpy as np
 
-from core.engine.blocked import cholesky, cholesky_inverse
-from core.engine.fronts import Crossed, Front, Tree
-from core.engine.kernels_fronts import hand_on, mirror, scale_lower, scale_upper, take_down
-from core.engine.lapack import (
+from core.engine.blocked import (
+    cholesky,
+    cholesky_inverse,
     multiply,
     multiply_symmetric,
-    one_thread,
     solve_lower,
     subtract_square,
     symmetric_times,
 )
+from core.engine.fronts import Crossed, Front, Tree
+from core.engine.kernels_fronts import hand_on, mirror, scale_lower, scale_upper, take_down
+from core.engine.lapack import one_thread
 from core.engine.structures import signed_cholesky
 from core.numeric.parallel import in_pieces
 
@@ -33,9 +33,6 @@ T = TypeVar("T")
 
 #: A part of the variance smaller than this, on average, is not computed as one minus the rest.
 MOST_CANCELLED = 1e-3
-
-#: The threads of BLAS share out the work on fronts of at least so many columns.
-LARGE = 1200
 
 #: Of each term its factor (q, q) and its signature (q,).
 Factors = dict[int, tuple[np.ndarray, np.ndarray]]
@@ -113,7 +110,7 @@ def eliminate_tail(
     """
     found: dict[int, tuple[Pivots, np.ndarray]] = {}
     for level in tree.levels:
-        found |= _each(tree, level, lambda f: _eliminate(tree.fronts[f], flat, factors))
+        found |= _each(level, lambda f: _eliminate(tree.fronts[f], flat, factors))
         for front in (tree.fronts[f] for f in level if tree.fronts[f].parent >= 0):
             hand_on(front.of(flat), front.pivots, front.seats, tree.fronts[front.parent].of(flat))
     pivots = tuple(found[f][0] for f in range(len(tree.fronts)))
@@ -121,15 +118,11 @@ def eliminate_tail(
     return pivots, np.ascontiguousarray(found[len(pivots) - 1][1]), log_det
 
 
-def _each(tree: Tree, fronts: Sequence[int], run: Callable[[int], T]) -> dict[int, T]:
-    """``run`` for each of some fronts, the small ones side by side."""
-    small = [f for f in fronts if tree.fronts[f].width < LARGE]
-    found: dict[int, T] = {}
-    if small:
-        with one_thread():
-            parts = in_pieces(len(small), 1, lambda a, b: [run(f) for f in small[a:b]])
-        found = dict(zip(small, (x for part in parts for x in part), strict=True))
-    return found | {f: run(f) for f in fronts if f not in found}
+def _each(fronts: Sequence[int], run: Callable[[int], T]) -> dict[int, T]:
+    """``run`` for each of some fronts, side by side."""
+    with one_thread():
+        parts = in_pieces(len(fronts), 1, lambda a, b: [run(f) for f in fronts[a:b]])
+    return dict(zip(fronts, (found for part in parts for found in part), strict=True))
 
 
 def _eliminate(front: Front, flat: np.ndarray, factors: Factors) -> tuple[Pivots, np.ndarray]:
@@ -227,17 +220,12 @@ def sweep_tail(
         return _sweep(pivots[f], front, F, halves)
 
     for level in reversed(tree.levels):
-        for f, found in _each(tree, level, run).items():
+        for f, found in _each(level, run).items():
             front, F = tree.fronts[f], tree.fronts[f].of(top)
             for c, groups, total in zip(front.places, front.groups, found, strict=True):
                 Gamma[c.term] += total
                 D[c.term][groups] = diagonal_blocks(F, c)
     return SweptTail(top, Gamma, D)
-
-
-def threads_for(tree: Tree) -> AbstractContextManager[None]:
-    """BLAS as it is for passes one after the other, or with one thread in each of several."""
-    return nullcontext() if tree.largest >= LARGE else one_thread()
 
 
 def inverted_factors(factors: Factors) -> dict[int, np.ndarray | None]:

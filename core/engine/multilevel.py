@@ -29,12 +29,10 @@ import numpy as np
 
 from core.engine.average_information import projected_products
 from core.engine.crossed import (
-    LARGE,
     Factors,
     effects_of_tail,
     eliminate_tail,
     sweep_tail,
-    threads_for,
 )
 from core.engine.kernels_dense import combine
 from core.engine.kernels_fronts import times_adjoint, update_tail
@@ -46,6 +44,7 @@ from core.engine.kernels_multilevel import (
     update_ancestor,
 )
 from core.engine.kernels_newton import scale_of
+from core.engine.lapack import one_thread
 from core.engine.layers import Layer, Layers
 from core.engine.moment_start import moment_estimate
 from core.engine.objective import Derivatives, Prediction, Problem, Profile, Value, profile
@@ -59,6 +58,8 @@ PIECE, PIECES = 5e4, 16
 STEP = 3e-5
 #: The rows of a large tail are done in so many parts, a power of two.
 _PARTS = 1 << HELPERS.bit_length()
+#: Passes over fronts with so many columns are not done side by side.
+LARGE = 1200
 #: The most columns of a tail whose inverse is formed for the Hessian.
 WIDEST = 8000
 #: The square, in standard errors, of the longest step that the Hessian learns from.
@@ -241,7 +242,7 @@ class MultilevelProblem(Problem):
 
     def differentiate(self, value: Value, accurate: bool = True) -> Derivatives:
         """Exact gradient; Hessian by the average information, and differences where accurate."""
-        with threads_for(self.layers.tree):
+        with one_thread():
             Gamma = self.gradient_in_G(value)
             gradient = self._chain(value, Gamma)
             _, scores = self._effects(value)
@@ -274,7 +275,7 @@ class MultilevelProblem(Problem):
 
     def verified(self, value: Value, found: Derivatives) -> Derivatives:
         """Accurate derivatives at ``value``: the gradient that was ``found`` is exact already."""
-        with threads_for(self.layers.tree):
+        with one_thread():
             T = self._trace_products(value)
             if T is None:
                 more = self._differences(value) - found.hessian
@@ -315,7 +316,7 @@ class MultilevelProblem(Problem):
         """The Hessian (m, m) by central differences of the gradient."""
         h = STEP * scale_of(value.theta)
         steps = [sign * step for step in np.diag(h) for sign in (1.0, -1.0)]
-        # One at a time where each factors a large matrix, which takes all processors by itself.
+        # One at a time where each takes much memory; it takes all processors by itself.
         piece = 1 if self.layers.tree.largest < LARGE else len(steps)
 
         def run(first: int, last: int) -> list[np.ndarray]:

@@ -24,15 +24,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.engine.blocked import multiply
 from core.engine.crossed import Factors, Pivots, inverted_factors
 from core.engine.fronts import Crossed, Tree
 from core.engine.kernels_fronts import mirror, unit_products
-from core.engine.lapack import multiply
 from core.engine.layers import Layer
 from core.numeric.parallel import HELPERS, in_pieces
 
-#: Rows of a product that are a thread's work at a time.
-ROWS = 128
 #: The rows of M are done in so many parts, a power of two.
 _PARTS = 1 << HELPERS.bit_length()
 
@@ -66,7 +64,7 @@ def covariance_of_tail(tree: Tree, pivots: Sequence[Pivots], Phi: np.ndarray) ->
         later = place[front.columns[w:-1]]
         KB = own.covariance_times(own.B[:, :-1])
         new = A[known:end, :known]
-        _multiply_into(new, KB, A[later, :known], -1.0)
+        new[:] = multiply(KB, A[later, :known], -1.0)
         A[:known, known:end] = new.T
         corner = A[known:end, known:end]
         corner[:] = own.covariance
@@ -98,7 +96,7 @@ def trace_products(
     own = [i for i in range(m) if np.any(slopes[layer.term][i])]
     E = np.ascontiguousarray(slopes[layer.term][own])
     M, X = _unit_squares(layer, conditioned[1], E, found)
-    R = np.array([_product(A, square) for square in M])
+    R = [multiply(A, square) for square in M]
     S, K = conditioned[2], conditioned[0]
     W = S - S @ K @ S
     for a, i in enumerate(own):
@@ -177,21 +175,6 @@ def _unit_squares(
 
     in_pieces(_PARTS, 1, run)
     return M, X.sum(axis=0)
-
-
-def _product(A: np.ndarray, B: np.ndarray) -> np.ndarray:
-    found = np.empty((len(A), B.shape[1]))
-    _multiply_into(found, A, B, 1.0)
-    return found
-
-
-def _multiply_into(found: np.ndarray, A: np.ndarray, B: np.ndarray, factor: float) -> None:
-    """found = ``factor`` A B, in pieces of rows."""
-
-    def run(first: int, last: int) -> None:
-        found[first:last] = multiply(A[first:last], B, factor)
-
-    in_pieces(len(A), ROWS, run)
 
 
 def _from_upper(upper: np.ndarray) -> np.ndarray:

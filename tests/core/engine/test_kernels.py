@@ -290,6 +290,26 @@ def test_factor_and_inverse_by_halves(n: int) -> None:
         blocked.cholesky(A - 1e6 * np.eye(n))
 
 
+@pytest.mark.parametrize(("n", "k"), [(1, 1), (40, 3), (300, 700), (700, 300)])
+def test_products_in_pieces(n: int, k: int) -> None:
+    rng = np.random.default_rng(15)
+    W, B, A = rng.normal(size=(n + 5, n)), rng.normal(size=(n, k)), rng.normal(size=(k, k))
+    S = W.T @ W
+    upper, C = np.triu(S), np.linalg.cholesky(S)
+    np.testing.assert_allclose(blocked.symmetric_times(upper, B), S @ B, rtol=1e-9, atol=1e-8)
+    found = blocked.multiply_symmetric(np.ascontiguousarray(B.T), upper, -2.0)
+    np.testing.assert_allclose(found, -2.0 * B.T @ S, rtol=1e-9, atol=1e-8)
+    out = A.copy()
+    blocked.multiply(B.T, B, 0.5, out)
+    np.testing.assert_allclose(out, A + 0.5 * B.T @ B, rtol=1e-9, atol=1e-8)
+    rest = A.copy()
+    blocked.subtract_square(rest, B)
+    np.testing.assert_allclose(np.triu(rest), np.triu(A - B.T @ B), rtol=1e-9, atol=1e-8)
+    for transposed, factor in ((False, C), (True, C.T)):
+        solved = blocked.solve_lower(C, B.copy(), transposed)
+        np.testing.assert_allclose(factor @ solved, B, atol=1e-9 * np.abs(B).max())
+
+
 def test_pieces_come_in_order() -> None:
     assert in_pieces(10, 4, lambda first, last: (first, last)) == [(0, 4), (4, 8), (8, 10)]
     assert in_pieces(0, 4, lambda first, last: (first, last)) == []
