@@ -101,6 +101,18 @@ def mirror(A):  # pragma: no cover - compiled
                     A[i, j] = A[j, i]
 
 
+@numba.njit("f8(f8[:,::1], f8[:,::1])", **_OPTIONS)
+def trace_of_product(A, B):  # pragma: no cover - compiled
+    """tr(A B) of two matrices (n, n), in blocks."""
+    n, total = A.shape[0], 0.0
+    for top in range(0, n, 32):
+        for left in range(0, n, 32):
+            for i in range(top, min(top + 32, n)):
+                for j in range(left, min(left + 32, n)):
+                    total += A[i, j] * B[j, i]
+    return total
+
+
 @numba.njit("void(f8[:,:], f8[::1], f8[::1], f8[:,::1])", **_OPTIONS)
 def scale_lower(S, d, more, M):  # pragma: no cover - compiled
     """The lower triangle of M = D S D + diag(more), D = diag(d), S (n, n) in its upper one."""

@@ -15,8 +15,8 @@ W = Z'H^-1 Z and N = Z'H^-1 [later columns],
     Gamma = sum_u W - N Abar N',    Abar_u = [[K + K B Abar B'K, -K B Abar], [., Abar]].
 
 The Hessian is the average information (average_information.py) and what that leaves out, a small
-part that is learnt from the gradients on the way and worked out near the maximum, as the
-derivative of this exact gradient by central differences.
+part that is learnt from the gradients on the way and worked out at the maximum: by a formula for
+crossed effects (trace_products.py), else by central differences of this exact gradient.
 """
 
 from __future__ import annotations

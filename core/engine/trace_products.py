@@ -27,7 +27,7 @@ import numpy as np
 from core.engine.blocked import multiply
 from core.engine.crossed import Factors, Pivots, inverted_factors
 from core.engine.fronts import Crossed, Tree
-from core.engine.kernels_fronts import mirror, unit_products
+from core.engine.kernels_fronts import mirror, trace_of_product, unit_products
 from core.engine.layers import Layer
 from core.numeric.parallel import HELPERS, in_pieces
 
@@ -103,7 +103,7 @@ def trace_products(
         EW = E[a] @ W
         for b, j in enumerate(own[: a + 1]):
             units = np.einsum("uab,uba->", EW, E[b] @ (W - 2.0 * X))
-            T[i, j] = T[j, i] = units + np.einsum("kl,lk->", R[a], R[b])
+            T[i, j] = T[j, i] = units + trace_of_product(R[a], R[b])
     inside = {c.term: _indices(slopes[c.term]) for c in crossed}
     for c in crossed:
         half, at = halves[c.term], found.of(c)
