@@ -37,12 +37,15 @@ def nested_label_hints(groupings: Sequence[Grouping]) -> Iterator[str]:
 def _numbered_anew(outer: Grouping, inner: Grouping) -> bool:
     if outer.n_groups < 3 or inner.n_groups < 2:
         return False
-    rows = np.zeros((outer.n_groups, inner.n_groups), dtype=np.int64)
-    np.add.at(rows, (outer.codes, inner.codes), 1)
-    occurs = rows > 0
-    count = occurs.sum(axis=1)
-    from_the_first = bool(np.all(occurs[:, 1:] <= occurs[:, :-1]))
-    if not from_the_first or count.min() < 1:
+    # Nearly always there is a group without the first label, which is soon known.
+    if inner.sizes()[0] < outer.n_groups:
+        return False
+    if np.bincount(outer.codes[inner.codes == 0], minlength=outer.n_groups).min() < 1:
+        return False
+    cells, rows = np.unique(outer.codes * inner.n_groups + inner.codes, return_counts=True)
+    count = np.bincount(cells // inner.n_groups)  # of the labels that occur in each outer group
+    last = cells[np.cumsum(count) - 1] % inner.n_groups
+    if not np.all(last + 1 == count):
         return False
     if count.min() == inner.n_groups:
         # All combinations: a crossed design has its labels where the larger factor has fewer.
