@@ -23,6 +23,13 @@ def count_bits(x):  # pragma: no cover - compiled
     return np.int64((x * _BYTES) >> _FIFTYSIX)
 
 
+@numba.njit("f8(i8, i8, f8)", **_OPTIONS)
+def elimination_cost(w, r, moving):  # pragma: no cover - compiled
+    """Multiplications of eliminating w effects that are coupled with r later ones, of whose matrix
+    moving a number costs as many as ``moving``."""
+    return w**3 / 3.0 + w * w * r + (w + moving) * r * r
+
+
 @numba.njit("void(i8[::1], i8[::1], u8[:,::1])", **_OPTIONS)
 def join_cliques(ptr, member, neighbours):  # pragma: no cover - compiled
     """Make the vertices ``member`` [ptr[u] : ptr[u+1]] of each clique u one another's neighbours.
@@ -34,10 +41,11 @@ def join_cliques(ptr, member, neighbours):  # pragma: no cover - compiled
     for u in range(ptr.shape[0] - 1):
         clique[:] = np.uint64(0)
         for k in range(ptr[u], ptr[u + 1]):
-            clique[member[k] // 64] |= _ONE << np.uint64(member[k] % 64)
+            clique[member[k] >> 6] |= _ONE << np.uint64(member[k] & 63)
         for k in range(ptr[u], ptr[u + 1]):
+            row = neighbours[member[k]]
             for w in range(words):
-                neighbours[member[k], w] |= clique[w]
+                row[w] |= clique[w]
     for v in range(neighbours.shape[0]):
         neighbours[v, v // 64] &= ~(_ONE << np.uint64(v % 64))
 
@@ -47,13 +55,11 @@ def list_bits(row, found):  # pragma: no cover - compiled
     """Write the places of the bits that are set into ``found``; returns how many."""
     n = 0
     for w in range(row.shape[0]):
-        x, place = row[w], 64 * w
+        x = row[w]
         while x != np.uint64(0):
-            if x & _ONE:
-                found[n] = place
-                n += 1
-            x >>= _ONE
-            place += 1
+            found[n] = 64 * w + count_bits(~x & (x - _ONE))  # the bits below the lowest one set
+            n += 1
+            x &= x - _ONE
     return n
 
 
@@ -67,39 +73,67 @@ def minimum_degree(neighbours, dense, order, degree):  # pragma: no cover - comp
     whose order no longer matters; they come last. Returns how many went before.
     """
     V, words = neighbours.shape
-    alive = np.ones(V, np.bool_)
     found = np.empty(V, np.int64)
     for v in range(V):
         degree[v] = 0
         for w in range(words):
             degree[v] += count_bits(neighbours[v, w])
+    left = degree.copy()  # V for those that are gone
     gone = 0
     while gone < V:
-        best = -1
+        least = V
         for v in range(V):
-            if alive[v] and (best < 0 or degree[v] < degree[best]):
-                best = v
-        if degree[best] >= dense * (V - gone - 1):
+            least = min(least, left[v])
+        if least >= dense * (V - gone - 1):
             break
+        best = 0
+        while left[best] > least:
+            best += 1
         order[gone] = best
+        degree[best], left[best] = least, V
         gone += 1
-        alive[best] = False
-        for k in range(list_bits(neighbours[best], found)):
-            v = found[k]
-            degree[v] = 0
+        joined = neighbours[best]
+        for k in range(list_bits(joined, found)):
+            v, count = found[k], 0
+            row = neighbours[v]
             for w in range(words):
-                neighbours[v, w] |= neighbours[best, w]
-            neighbours[v, v // 64] &= ~(_ONE << np.uint64(v % 64))
-            neighbours[v, best // 64] &= ~(_ONE << np.uint64(best % 64))
-            for w in range(words):
-                degree[v] += count_bits(neighbours[v, w])
+                row[w] |= joined[w]
+                count += count_bits(row[w])
+            row[v >> 6] &= ~(_ONE << np.uint64(v & 63))
+            row[best >> 6] &= ~(_ONE << np.uint64(best & 63))
+            left[v] = count - 2  # without itself and the one that goes
     last = gone
     for v in range(V):
-        if alive[v]:
+        if left[v] < V:
             order[last] = v
             degree[v] = V - last - 1
             last += 1
     return gone
+
+
+@numba.njit("void(i8[::1], i8[::1], i8[::1], f8, f8, i8[::1])", **_OPTIONS)
+def amalgamate(parent, rows, width, worth, moving, into):  # pragma: no cover - compiled
+    """Join fronts to their parents' where that costs less than ``worth`` multiplications more.
+
+    ``parent`` (F,): a later front, or -1; ``rows``, ``width`` (F,): the effects of each front that
+    are left and those that are eliminated in it, ``width`` as joined at the end. ``into`` (F,): the
+    front that has taken each one over, itself where none has.
+    """
+    for child in range(parent.shape[0]):
+        into[child] = child
+    for child in range(parent.shape[0]):
+        target = parent[child]
+        if target < 0:
+            continue
+        # Nothing later has been joined yet: the parent stands for itself.
+        w, r = width[child] + width[target], rows[target]
+        apart = elimination_cost(width[child], rows[child], moving)
+        apart += elimination_cost(width[target], r, moving)
+        if elimination_cost(w, r, moving) - apart < worth:
+            into[child] = target
+            width[target] = w
+    for child in range(parent.shape[0] - 1, -1, -1):
+        into[child] = into[into[child]]
 
 
 @numba.njit("void(u8[:,::1], i8[::1], i8[::1], i8[::1], i8[::1], i8[::1])", **_OPTIONS)

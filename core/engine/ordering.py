@@ -14,7 +14,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.engine.kernels_ordering import coupled, join_cliques, list_bits, minimum_degree
+from core.engine.kernels_ordering import (
+    amalgamate,
+    coupled,
+    join_cliques,
+    list_bits,
+    minimum_degree,
+)
 
 #: A rest in which every vertex has at least this part of the others as neighbours is dense.
 DENSE = 0.9
@@ -69,27 +75,24 @@ def _amalgamated(
     coupled(neighbours, order, place, sizes, first, coupled_size)
 
     # A front for every vertex that went by itself, one for the dense rest.
-    members = [[k] for k in range(gone)] + [list(range(gone, V))] * (gone < V)
-    parent = np.minimum(first, gone).tolist() + [-1] * (gone < V)
-    width = [int(sizes[order[k]].sum()) for k in members]
-    rows = coupled_size.tolist() + [0] * (gone < V)
-    into = list(range(len(members)))
-    for child in range(len(members)):
-        if parent[child] < 0:
-            continue
-        target = _end(into, parent[child])
-        apart = _cost(width[child], rows[child]) + _cost(width[target], rows[target])
-        if _cost(width[child] + width[target], rows[target]) - apart < WORTH_A_FRONT:
-            into[child] = target
-            width[target] += width[child]
-            members[target] = members[child] + members[target]
-    kept = [k for k in range(len(members)) if into[k] == k]
-    number = {k: i for i, k in enumerate(kept)}
+    rest = int(gone < V)
+    parent = np.r_[np.minimum(first, gone), np.full(rest, -1)]
+    rows = np.r_[coupled_size, np.zeros(rest, dtype=np.int64)]
+    width = np.r_[sizes[order[:gone]], np.full(rest, sizes[order[gone:]].sum())]
+    into = np.empty(gone + rest, dtype=np.int64)
+    amalgamate(parent, rows, width, WORTH_A_FRONT, MOVING, into)
+
+    kept = np.flatnonzero(into == np.arange(len(into)))
+    number = np.empty(len(into), dtype=np.int64)
+    number[kept] = np.arange(len(kept))
+    front = number[into[np.minimum(np.arange(V), gone)]]
+    ends = np.cumsum(np.bincount(front, minlength=len(kept)))[:-1]
+    pivots = np.split(order[np.argsort(front, kind="stable")], ends)
     plans = []
-    for k in kept:
+    for k, own in zip(kept.tolist(), pivots, strict=True):
         later = _listed(neighbours[order[k]], V) if k < gone else np.zeros(0, dtype=np.int64)
-        above = number[_end(into, parent[k])] if parent[k] >= 0 else -1
-        plans.append(FrontPlan(order[members[k]], later[np.argsort(place[later])], above))
+        above = int(number[into[parent[k]]]) if parent[k] >= 0 else -1
+        plans.append(FrontPlan(own, later[np.argsort(place[later])], above))
     return tuple(plans)
 
 
@@ -97,15 +100,3 @@ def _listed(row: np.ndarray, V: int) -> np.ndarray:
     """The places of the bits that are set in a row of words."""
     found = np.empty(V, dtype=np.int64)
     return found[: list_bits(row, found)]
-
-
-def _end(into: list[int], k: int) -> int:
-    """The front that has taken over front ``k``."""
-    while into[k] != k:
-        k = into[k]
-    return k
-
-
-def _cost(w: int, r: int) -> float:
-    """Multiplications of eliminating w effects that are coupled with r later ones."""
-    return w**3 / 3.0 + float(w**2 * r) + (w + MOVING) * float(r**2)

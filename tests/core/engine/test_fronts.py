@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from core.engine import ordering
 from core.engine.hierarchy import RandomTerm
-from core.engine.kernels_ordering import coupled, join_cliques, minimum_degree
+from core.engine.kernels_ordering import amalgamate, coupled, join_cliques, minimum_degree
 from core.engine.layers import accumulate_layers
 from core.engine.multilevel import MultilevelProblem
 from core.engine.ordering import FrontPlan, plan_fronts
@@ -190,3 +190,35 @@ def test_no_point_is_an_error_where_rounding_leaves_nothing(size: float) -> None
     for seed in range(3):
         value = problem(seed, Criterion.REML).evaluate(size * np.array([0, 0, 1.0, 0, 0, 1.0, 1.0]))
         assert not np.isfinite(value.deviance)
+
+
+@given(st.integers(1, 40), st.integers(0, 10_000), st.sampled_from([0.0, 100.0, 1e4, 1e9]))
+@settings(max_examples=40, deadline=None)
+def test_joined_fronts_against_plain_python(F: int, seed: int, worth: float) -> None:
+    rng = np.random.default_rng(seed)
+    parent = np.minimum(np.arange(F) + rng.integers(1, 6, F), F - 1)
+    parent[rng.random(F) < 0.1] = -1
+    parent[-1] = -1
+    rows, width, moving = rng.integers(0, 30, F), rng.integers(1, 9, F), 40.0
+
+    def cost(w: int, r: int) -> float:
+        return w**3 / 3 + w**2 * r + (w + moving) * r**2
+
+    ends, sizes = list(range(F)), width.tolist()
+    for child, above in enumerate(parent.tolist()):
+        if above < 0:
+            continue
+        while ends[above] != above:
+            above = ends[above]
+        apart = cost(sizes[child], int(rows[child])) + cost(sizes[above], int(rows[above]))
+        if cost(sizes[child] + sizes[above], int(rows[above])) - apart < worth:
+            ends[child] = above
+            sizes[above] += sizes[child]
+    expected = list(range(F))
+    for k in reversed(range(F)):
+        expected[k] = k if ends[k] == k else expected[ends[k]]
+
+    into = np.empty(F, dtype=np.int64)
+    amalgamate(parent, rows, width, worth, moving, into)
+    assert into.tolist() == expected
+    assert width.tolist() == sizes
