@@ -96,27 +96,13 @@ class Tree:
         )
 
     @cached_property
-    def _front_of(self) -> np.ndarray:
-        """The front that eliminates each column of the tail, shape (width,); the root's border."""
+    def front_of(self) -> np.ndarray:
+        """The front that eliminates each column of the tail, shape (width,); the last one's for
+        the border."""
         found = np.full(self.width, len(self.fronts) - 1, dtype=np.int64)
         for f, front in enumerate(self.fronts):
             found[front.columns[: front.pivots]] = f
         return found
-
-    def hosts(self, tail: np.ndarray, starts: np.ndarray) -> np.ndarray:
-        """The front whose columns comprise those of each unit, shape (J,).
-
-        ``tail``: columns of the tail, unit after unit, ``starts`` (J,) where each begins; none
-        is without. A unit's effects lie on one way to the root, the first is the lowest.
-        """
-        return np.minimum.reduceat(self._front_of[tail], starts)
-
-    def seats(self, fronts: np.ndarray, tail: np.ndarray) -> np.ndarray:
-        """The places of columns of the tail among those of their ``fronts``, same shape."""
-        keys = np.concatenate([f * self.width + c.columns for f, c in enumerate(self.fronts)])
-        local = np.concatenate([np.arange(c.width) for c in self.fronts])
-        order = np.argsort(keys)
-        return local[order[np.searchsorted(keys, fronts * self.width + tail, sorter=order)]]
 
 
 def place_terms(counts: Sequence[tuple[int, int, int]]) -> tuple[Crossed, ...]:

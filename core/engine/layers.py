@@ -9,12 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
 from core.engine.fronts import Crossed, Tree, grow_tree, place_terms
 from core.engine.hierarchy import RandomTerm, choose_order, parents
-from core.engine.kernels_multilevel import accumulate_layer, accumulate_tail, meet
+from core.engine.kernels_layers import (
+    accumulate_layer,
+    accumulate_tail,
+    find_above,
+    meet,
+    place_rows,
+    seat_columns,
+)
 from core.engine.ordering import plan_fronts, single_front
 
 
@@ -115,7 +123,7 @@ def accumulate_layers(
         if depth == 0:
             accumulate_tail(
                 term.codes, place, Z_cross, Xy, layer.ptr, layer.seat, layer.base, layer.width,
-                crossproducts,
+                tree.fronts[-1].width, crossproducts,
             )  # fmt: skip
     return Layers(tuple(layers), tree, crossproducts, len(y) if n is None else n, X.shape[1])
 
@@ -134,10 +142,12 @@ class _Meetings:
     sizes: np.ndarray
     first: np.ndarray
 
-    @property
+    @cached_property
     def begin(self) -> np.ndarray:
         """Where each member's effects begin among all members', and their end: (members + 1,)."""
-        return np.r_[0, np.cumsum(self.sizes[self.member])].astype(np.int64)
+        found = np.zeros(len(self.member) + 1, dtype=np.int64)
+        np.cumsum(self.sizes[self.member], out=found[1:])
+        return found
 
 
 def _vertices(terms: Sequence[RandomTerm], crossed: Sequence[Crossed], n: int) -> np.ndarray:
@@ -152,7 +162,7 @@ def _meetings(term: RandomTerm, vertices: np.ndarray, crossed: Sequence[Crossed]
     sizes = sizes.astype(np.int64)
     ptr = np.zeros(term.n_groups + 1, dtype=np.int64)
     member, place = np.empty(vertices.size, dtype=np.int64), np.empty_like(vertices)
-    met = meet(term.codes, vertices, ptr, np.full(len(sizes), -1), member, place)
+    met = meet(term.codes, vertices, len(sizes), ptr, member, place)
     first = (np.cumsum(sizes) - sizes).astype(np.int64)
     return _Meetings(ptr, member[:met].copy(), place, sizes, first)
 
@@ -172,16 +182,12 @@ def _row_places(
 ) -> np.ndarray:
     """Where the crossed effects of each row are among its unit's columns, (n, effects).
 
-    ``moved`` (columns,): where the columns are that stood group after group.
+    ``moved``: where the effects of the unit's groups are, group after group.
     """
-    begin, n = met.begin, len(met.place)
-    codes, places = layer.codes, [np.zeros((n, 0), dtype=np.int64)]
-    first = layer.ptr[codes]
-    for k, c in enumerate(crossed):
-        own = met.ptr[codes] + met.place[:, k]
-        at = first + layer.ancestors + begin[own] - begin[met.ptr[codes]]
-        places.append(moved[at[:, None] + np.arange(c.q)] - first[:, None])
-    return np.ascontiguousarray(np.column_stack(places), dtype=np.int64)
+    sizes = np.array([c.q for c in crossed], dtype=np.int64)
+    found = np.empty((len(met.place), int(sizes.sum())), dtype=np.int64)
+    place_rows(layer.codes, met.ptr, met.begin, moved, met.place, sizes, found)
+    return found
 
 
 def _layer(
@@ -191,24 +197,23 @@ def _layer(
     met: _Meetings,
     tree: Tree,
 ) -> tuple[Layer, np.ndarray]:
-    """The first term of the ``chain``, its cross-products still zero, and where its columns are
-    that stood group after group."""
+    """The first term of the ``chain``, its cross-products still zero, and where the effects of the
+    groups that its units meet are among their columns, group after group."""
     term, above = terms[chain[0]], chain[1:]
     J = term.n_groups
     size = np.array([terms[t].q for t in above], dtype=np.int64)
     start = (np.cumsum(size) - size).astype(np.int64)
     ancestors = int(size.sum())
 
-    ptr, index, known = _tail_columns(met, tree, ancestors, J)
-    units = np.repeat(np.arange(J), np.diff(ptr) - ancestors)
-    host = tree.hosts(index[known], ptr[:-1] - ancestors * np.arange(J))
-    seats = tree.seats(host[units], index[known])
-    # In the order of the seats, so that the loops go through the front row by row.
-    by_seat = np.lexsort((seats, units))
-    index[known], moved = index[known[by_seat]], np.arange(len(index))
-    moved[known[by_seat]] = known
-    seat = np.full(len(index), -1, dtype=np.int64)
-    seat[known] = seats[by_seat]
+    widths = np.array([front.width for front in tree.fronts], dtype=np.int64)
+    columns = np.concatenate([front.columns for front in tree.fronts])
+    ptr = met.begin[met.ptr] + (ancestors + tree.border) * np.arange(J + 1)
+    host, moved = np.empty(J, dtype=np.int64), np.empty(met.begin[-1], dtype=np.int64)
+    index, seat = np.zeros(ptr[-1], dtype=np.int64), np.full(ptr[-1], -1)
+    seat_columns(
+        met.ptr, met.member, met.begin, met.first, tree.front_of,
+        np.r_[0, np.cumsum(widths)], columns, ancestors, tree.border, ptr, host, index, seat, moved,
+    )  # fmt: skip
     order = np.lexsort((seat[ptr[:-1] + ancestors], host))
 
     parent = np.zeros((len(above), J), dtype=np.int64)
@@ -219,11 +224,13 @@ def _layer(
             index[ptr[:-1] + start[k] + i] = layer.own + parent[k] * size[k] + i
         for column in range(int(start[k] + size[k]), ancestors):
             up[k, ptr[:-1] + column] = column - start[k] - size[k]
-        up[k, known] = _places(layer, parent[k][units], index[known], tree.width)
+        find_above(
+            parent[k], ptr, ancestors, index, layer.ptr, layer.ancestors, layer.index, tree.width,
+            up[k],
+        )  # fmt: skip
 
     own = tree.width + sum(above.S.shape[0] * above.S.shape[1] for above in layers_above)
     begins = np.array([front.at for front in tree.fronts], dtype=np.int64)
-    widths = np.array([front.width for front in tree.fronts], dtype=np.int64)
     found = Layer(
         chain[0],
         term.codes,
@@ -234,33 +241,3 @@ def _layer(
         order,
     )  # fmt: skip
     return found, moved
-
-
-def _tail_columns(
-    met: _Meetings, tree: Tree, ancestors: int, J: int
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Where the columns of each of J units begin, (J + 1,); which of the tail's they are, group
-    after group (columns,), zero for the ``ancestors``; and the places of those of the tail."""
-    begin = met.begin
-    effects = begin[met.ptr]
-    ptr = effects + (ancestors + tree.border) * np.arange(J + 1)
-    index, known = np.zeros(int(ptr[-1]), dtype=np.int64), np.ones(int(ptr[-1]), dtype=bool)
-    owner = np.repeat(np.arange(J), np.diff(met.ptr))
-    at = ptr[owner] + ancestors + begin[:-1] - effects[owner]
-    for e in range(int(met.sizes.max(initial=0))):
-        has = met.sizes[met.member] > e
-        index[at[has] + e] = met.first[met.member[has]] + e
-    fixed = np.arange(tree.border)
-    index[ptr[1:, None] - tree.border + fixed] = tree.width - tree.border + fixed
-    known[ptr[:-1, None] + np.arange(ancestors)] = False
-    return ptr, index, np.flatnonzero(known)
-
-
-def _places(layer: Layer, units: np.ndarray, columns: np.ndarray, width: int) -> np.ndarray:
-    """Where tail ``columns`` stand among the columns of ``units`` of a layer above."""
-    owner = np.repeat(np.arange(len(layer.ptr) - 1), np.diff(layer.ptr))
-    at = np.flatnonzero(layer.index < width)
-    keys = owner[at] * width + layer.index[at]
-    order = np.argsort(keys)
-    found = at[order[np.searchsorted(keys, units * width + columns, sorter=order)]]
-    return found - layer.ptr[units]

@@ -16,6 +16,7 @@ ROWS = (
     "core.model.ranks",
     "core.engine.kernels_groups",
     "core.engine.kernels_ordering",
+    "core.engine.kernels_layers",
     "core.engine.kernels_multilevel",
     "core.stream.kernels",
 )

@@ -16,7 +16,6 @@ from core.engine.kernels_dense import (
     semidefinite_cholesky,
 )
 from core.engine.kernels_fronts import mirror, scale_lower, scale_upper
-from core.engine.kernels_multilevel import meet
 from core.engine.triangles import Triangles, accumulate, by_group, in_bundles
 from core.numeric.parallel import in_pieces
 
@@ -242,19 +241,6 @@ def test_one_thread_is_given_back_by_the_last_of_two_callers() -> None:
     assert threads() == [1] * len(before)
     second.__exit__(None, None, None)
     assert threads() == before
-
-
-def test_units_meet_the_groups_of_their_rows() -> None:
-    rng = np.random.default_rng(14)
-    codes, vertices = rng.integers(0, 7, 50), rng.integers(0, 20, (50, 2))
-    codes[codes == 3] = 2  # a unit without rows
-    ptr, member = np.zeros(8, dtype=np.int64), np.empty(100, dtype=np.int64)
-    place = np.empty((50, 2), dtype=np.int64)
-    met = meet(codes, vertices, ptr, np.full(20, -1), member, place)
-    expected = [sorted(set(vertices[codes == u].ravel().tolist())) for u in range(7)]
-    assert [member[ptr[u] : ptr[u + 1]].tolist() for u in range(7)] == expected
-    assert ptr[-1] == met == sum(map(len, expected))
-    np.testing.assert_array_equal(member[ptr[codes][:, None] + place], vertices)
 
 
 def test_mirrors() -> None:
