@@ -254,29 +254,34 @@ def sweep_layer(
     each unit.
     """
     q = S.shape[1]
+    SK = np.empty((q, q))
     for u in range(begin, end):
-        first, n = ptr[u], ptr[u + 1] - ptr[u]
-        for i in range(q):
-            for j in range(q):
-                t = S[u, i, j]
-                for k in range(q):
-                    for m in range(q):
-                        t -= S[u, i, k] * K[u, k, m] * S[u, m, j]
-                Gamma[cluster[u], i, j] += weights[u] * t
-                D_own[u, i, j] = weights[u] * K[u, i, j]
+        first, last = ptr[u], ptr[u + 1]
         add_ancestors(
-            u, first, n, start, size, parent, up, ptr_up, ptr_at, D, D_at, Off, Off_at, N, NA
+            *(u, first, last - first, start, size, parent, up),
+            *(ptr_up, ptr_at, D, D_at, Off, Off_at, N, NA),
         )
-        for c in range(first, first + n):
-            for i in range(q):
+        for i in range(q):
+            for c in range(first, last):
                 t = 0.0
                 for k in range(q):
                     t -= G[i, k] * NA[k, c]  # K B = G N
                 Off_own[c, i] = t
-            for i in range(q):
-                for j in range(q):
-                    Gamma[cluster[u], i, j] -= NA[i, c] * N[j, c]
-                    D_own[u, i, j] -= Off_own[c, i] * KB[c, j]
+            for j in range(q):
+                SK[i, j] = 0.0
+                for k in range(q):
+                    SK[i, j] += S[u, i, k] * K[u, k, j]
+        for i in range(q):
+            for j in range(q):
+                t, d = S[u, i, j], weights[u] * K[u, i, j]
+                for k in range(q):
+                    t -= SK[i, k] * S[u, k, j]
+                t *= weights[u]
+                for c in range(first, last):
+                    t -= NA[i, c] * N[j, c]
+                    d -= Off_own[c, i] * KB[c, j]
+                Gamma[cluster[u], i, j] += t
+                D_own[u, i, j] = d
 
 
 @numba.njit(

@@ -30,8 +30,8 @@ DONE = 5
 STOPPED = 6  #: nothing, as the parameters hardly change any more
 
 # The numbers of a search
-RADIUS, LEFT, PREDICTED, LENGTH, PHASE, POLISHED, ITERATIONS = range(7)
-SIZE = 7
+RADIUS, LEFT, PREDICTED, LENGTH, PHASE, POLISHED, ITERATIONS, DEAR = range(8)
+SIZE = 8
 # Its phases: trust-region steps; such a step with renewed derivatives; full steps at the end;
 # accurate derivatives asked for.
 _SEARCH, _RETRY, _POLISH, _CHECK = 0.0, 1.0, 2.0, 3.0
@@ -41,12 +41,11 @@ _SEARCH, _RETRY, _POLISH, _CHECK = 0.0, 1.0, 2.0, 3.0
 DECREMENT_POLISH = 1e-8
 #: The decrement at which a point counts as stationary: 1e-6 standard errors.
 DECREMENT_STATIONARY = 1e-12
-#: Full steps end at this decrement: 3e-8 standard errors where the Hessian is not exact and its
-#: exact value is worked out afterwards, …
+#: Full steps end at this decrement, 3e-8 standard errors, where derivatives are dear, …
 DECREMENT_ENOUGH = 1e-15
 #: … or where the next one would change no parameter by more than this part of it, …
 UNCHANGED = 1e-8
-#: … and as near as rounding lets them where it is, as they cost next to nothing.
+#: … and as near as rounding lets them where they cost next to nothing.
 EXACT_ENOUGH = 1e-26
 #: Smallest scaled Hessian eigenvalue that still counts as non-negative, relative to the largest.
 CURVATURE_TOLERANCE = 1e-8
@@ -128,11 +127,11 @@ def aim(s, theta, gradient, hessian, accurate, most, trial, step):  # pragma: no
     if s[PHASE] == _POLISH:
         s[POLISHED] += 1.0
         # Where a step no longer takes most of it, what is left is rounding.
-        enough = EXACT_ENOUGH if accurate else DECREMENT_ENOUGH
+        enough = DECREMENT_ENOUGH if s[DEAR] else EXACT_ENOUGH
         if s[LEFT] < enough or s[LEFT] > 0.01 * before or s[POLISHED] == MOST_POLISHED:
             return settled(s, accurate)
         full_step(theta, gradient, hessian, trial, step)
-        return settled(s, accurate) if not accurate and _unchanged(theta, step) else EVALUATE
+        return settled(s, accurate) if s[DEAR] and _unchanged(theta, step) else EVALUATE
     if s[PHASE] == _CHECK and s[LEFT] < DECREMENT_STATIONARY and curved:
         return DONE
     if s[PHASE] == _SEARCH:
@@ -142,7 +141,7 @@ def aim(s, theta, gradient, hessian, accurate, most, trial, step):  # pragma: no
         if s[LEFT] < DECREMENT_POLISH and curved:
             s[PHASE], s[POLISHED] = _POLISH, 0.0
             full_step(theta, gradient, hessian, trial, step)
-            return settled(s, accurate) if not accurate and _unchanged(theta, step) else EVALUATE
+            return settled(s, accurate) if s[DEAR] and _unchanged(theta, step) else EVALUATE
     s[PHASE] = _SEARCH
     trust_step(s, theta, gradient, hessian, trial, step)
     return EVALUATE

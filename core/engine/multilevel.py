@@ -47,6 +47,7 @@ from core.engine.kernels_newton import scale_of
 from core.engine.lapack import one_thread
 from core.engine.layers import Layer, Layers
 from core.engine.moment_start import moment_estimate
+from core.engine.nested_hessian import Above, Stage, hessian_of_nested
 from core.engine.objective import Derivatives, Prediction, Problem, Profile, Value, profile
 from core.engine.trace_products import covariance_of_tail, trace_products
 from core.numeric.parallel import HELPERS, in_pieces
@@ -93,11 +94,14 @@ class Unit:
 class Swept:
     """What the reverse sweep leaves: Gamma (clusters, q, q), and per term the covariances D.
 
-    D (J, q, q) are the adjoint blocks of the groups' own effects, over the groups' weights.
+    D (J, q, q) are the adjoint blocks of the groups' own effects, over the groups' weights;
+    ``top`` the fronts' adjoints, ``made``: per layer Abar N' and its ancestors' adjoints.
     """
 
     Gamma: np.ndarray
     D: dict[int, np.ndarray]
+    top: np.ndarray
+    made: list[tuple[np.ndarray, Above]]
 
 
 @dataclass(frozen=True)
@@ -197,11 +201,15 @@ class MultilevelProblem(Problem):
 
     def gradient_in_G(self, value: Value) -> np.ndarray:
         """Gamma alone, (q, q)."""
+        return self._sweep(value, self._adjoint(value)).Gamma[0]
+
+    def _adjoint(self, value: Value) -> np.ndarray:
+        """The derivative of the deviance in what elimination leaves of X and y, (p + 1, p + 1)."""
         w = np.r_[-value.gamma, 1.0]
         adjoint = np.outer(w, w) / value.sigma2
         if self.reml:
             adjoint[:-1, :-1] += value.Phi
-        return self._sweep(value, adjoint).Gamma[0]
+        return adjoint
 
     def cluster_gradients(
         self, value: Value, clusters: Sequence[np.ndarray], n_clusters: int
@@ -231,31 +239,70 @@ class MultilevelProblem(Problem):
         for term, found in swept.Gamma.items():
             Gamma[0][np.ix_(self.members[term], self.members[term])] = found
         done: list[tuple[Layer, np.ndarray, np.ndarray]] = []
+        made: list[tuple[np.ndarray, Above]] = []
         for unit in reversed(units):
             layer, own = unit.layer, self.members[unit.layer.term]
             G = np.ascontiguousarray(value.G[np.ix_(own, own)])
-            found = _sweep_layer(unit, G, swept.top, done, clusters[layer.term], n_clusters)
-            Gamma[:, own[:, None], own], D_own, Off_own = found
+            above = _behind_one_another(done)
+            found = _sweep_layer(unit, G, swept.top, above, clusters[layer.term], n_clusters)
+            Gamma[:, own[:, None], own], D_own, Off_own, NA = found
             done.insert(0, (layer, D_own, Off_own))
+            made.insert(0, (NA, above))
             D[layer.term] = D_own / layer.weights[:, None, None]
-        return Swept(Gamma, D)
+        return Swept(Gamma, D, swept.top, made)
+
+    @property
+    def dear(self) -> bool:
+        """Derivatives take several passes over all units and fronts."""
+        return True
 
     def differentiate(self, value: Value, accurate: bool = True) -> Derivatives:
-        """Exact gradient; Hessian by the average information, and differences where accurate."""
+        """Exact gradient; the Hessian exact for nested groupings and where ``accurate``, else by
+        the average information."""
         with one_thread():
-            Gamma = self.gradient_in_G(value)
+            swept = self._sweep(value, self._adjoint(value))
+            Gamma = swept.Gamma[0]
             gradient = self._chain(value, Gamma)
             _, scores = self._effects(value)
             s_i = self._chain(value, self._score_products(value, scores))
             spread = np.outer(s_i, s_i) / (self.divisor * value.sigma2**2)
-            unprofiled = self._average_information(value, scores)
+            nested = not self.layers.tree.crossed
+            if nested:
+                unprofiled = self._hessian_of_nested(value, swept)
+            else:
+                unprofiled = self._average_information(value, scores)
             unprofiled += self.covariance.curvature(Gamma)
             found = Derivatives(
                 *(Gamma, gradient, unprofiled - spread, s_i / value.sigma2, unprofiled),
-                accurate=False,
+                accurate=nested,
                 left_out=np.zeros_like(spread),
             )
-        return self.verified(value, found) if accurate else found
+        return self.verified(value, found) if accurate and not nested else found
+
+    def trace_products(self, value: Value, found: Derivatives) -> np.ndarray:
+        """T_ij = tr(P V_i P V_j) (m, m), V_i = dH/dtheta_i, from accurate derivatives at ``value``.
+
+        Half of it is the expected information in theta at fixed sigma^2; P as in trace_products.py.
+        """
+        with one_thread():
+            _, scores = self._effects(value)
+            q = self._average_information(value, scores)
+        return 2.0 * q + self.covariance.curvature(found.Gamma) - found.unprofiled
+
+    def _hessian_of_nested(self, value: Value, swept: Swept) -> np.ndarray:
+        """The exact Hessian (m, m) at fixed sigma^2 but for the curvature of G."""
+        units, _ = value.state
+        E = self.covariance.slopes(value.L)
+        stages = []
+        for unit, (NA, above) in zip(units, swept.made, strict=True):
+            own, (K, KB, N) = self.members[unit.layer.term], unit.conditioned
+            slopes = np.ascontiguousarray(E[:, own[:, None], own])
+            stages.append(Stage(unit.layer, unit.S, K, KB, N, NA, above, slopes))
+        w, tree = np.r_[-value.gamma, 1.0], self.layers.tree
+        piece = _piece(units[0].layer)
+        return hessian_of_nested(
+            *(stages, swept.top, tree.border, w, value.Phi, value.sigma2, self.reml, piece)
+        )
 
     def follow(self, value: Value, step: np.ndarray, before: Derivatives) -> Derivatives:
         """The average information, and what is known of what it leaves out.
@@ -265,6 +312,8 @@ class MultilevelProblem(Problem):
         and Welsch 1981, ACM Trans. Math. Softw. 7). A long step says more of third derivatives.
         """
         found, left_out = self.differentiate(value, accurate=False), np.asarray(before.left_out)
+        if found.accurate:
+            return found
         if step @ before.hessian @ step < SHORT:
             average = (before.hessian - left_out + found.hessian) / 2.0
             learnt = found.gradient - before.gradient - (average + left_out) @ step
@@ -413,16 +462,15 @@ def _sweep_layer(
     unit: Unit,
     G: np.ndarray,
     top: np.ndarray,
-    done: list[tuple[Layer, np.ndarray, np.ndarray]],
+    above: Above,
     cluster: np.ndarray,
     n_clusters: int,
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Gamma (n_clusters, q, q) of one layer and its units' adjoints D and Off."""
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """Gamma (n_clusters, q, q) of one layer, its units' adjoints D and Off, and Abar N'."""
     layer, (K, KB, N), piece = unit.layer, unit.conditioned, _piece(unit.layer)
     D, Off, NA = np.empty_like(unit.S), np.empty_like(unit.B), np.empty_like(N)
     given = N, layer.ptr, layer.ancestors, layer.seat, layer.base, layer.width, layer.order, top
     in_pieces(len(unit.S), piece, lambda begin, end: times_adjoint(*given, begin, end, NA))
-    above = _behind_one_another(done)
 
     def run(begin: int, end: int) -> np.ndarray:
         Gamma = np.zeros((n_clusters, *G.shape))
@@ -432,12 +480,12 @@ def _sweep_layer(
         )  # fmt: skip
         return Gamma
 
-    return np.sum(in_pieces(len(unit.S), piece, run), axis=0), D, Off
+    return np.sum(in_pieces(len(unit.S), piece, run), axis=0), D, Off, NA
 
 
 def _behind_one_another(
     done: list[tuple[Layer, np.ndarray, np.ndarray]],
-) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+) -> Above:
     """The ancestors' ptr, D and Off, each as one flat array with the places where they begin."""
 
     def flat(arrays: list[np.ndarray], kind: type) -> tuple[np.ndarray, np.ndarray]:

@@ -20,6 +20,7 @@ from core.engine.control import Control
 from core.engine.kernels_dense import scaled_decrement
 from core.engine.kernels_newton import (
     CURVATURE_TOLERANCE,
+    DEAR,
     DERIVE,
     DONE,
     EVALUATE,
@@ -117,6 +118,7 @@ def newton(
     """
     control.check()
     s, m = begun(), len(value.theta)
+    s[DEAR] = problem.dear
     trial, step, candidate = np.empty(m), np.empty(m), value
     d, carried = problem.differentiate(value, accurate=False), False
     yield value, d

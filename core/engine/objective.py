@@ -158,6 +158,11 @@ class Problem(ABC):
         """What sigma^2 cannot fall below at any theta, as far as it is known without an effort."""
         return 0.0
 
+    @property
+    def dear(self) -> bool:
+        """Whether a search ends as soon as another step would change nothing that anybody reads."""
+        return False
+
     def moment_start(self) -> np.ndarray | None:
         """A theta (m,) near the optimum as a rule, without an evaluation; None if none is known."""
         return None

@@ -1,0 +1,144 @@
+"""The exact Hessian of models of nested groupings: second derivatives carried through elimination.
+
+In a direction i of theta the covariance of a unit's own effects changes by E_i and its
+cross-products by dS_i and dB_i, which its descendants hand on as they are eliminated. With K, N and
+Abar as in multilevel.py, W = (I + S G)^-1 S, Y = I - K S and x_i = dB_i - dS_i K B, what a unit
+hands on changes by
+
+    -(K B)'x_i - x_i'K B - (K B)'dS_i K B - N'E_i N,
+
+and the second derivative of the deviance at fixed sigma^2 is the sum over all units of
+
+    weight (tr(dS_i Y E_j Y') + tr(dS_j Y E_i Y') - tr(W E_i W E_j) - tr(K dS_i K dS_j))
+    + 2 tr(Abar (N'E_i W E_j N - x_i'Y E_j N - N'E_i Y'x_j - x_i'K x_j)),
+
+of the second derivatives of what is left of X and y, and of G's curvature in theta. (Twice
+differentiating log|I + S G| and the elimination of one unit, with derivatives of the inverse
+eliminated: nothing is divided by G. The adjoint takes what follows into account.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.engine.kernels_fronts import times_adjoint
+from core.engine.kernels_hessian import (
+    complete_adjoint,
+    second_order,
+    subtract_from_border,
+    subtract_pairs,
+    tangent_rows,
+)
+from core.engine.layers import Layer
+from core.numeric.parallel import in_pieces
+
+Above = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One layer after both sweeps: S as elimination left it, K, K B (columns, q), N and Abar N'
+    (q, columns), and the ancestors' adjoints ``above``, see add_ancestors.
+
+    ``E`` (m, q, q): the slopes of its effects' covariance.
+    """
+
+    layer: Layer
+    S: np.ndarray
+    K: np.ndarray
+    KB: np.ndarray
+    N: np.ndarray
+    NA: np.ndarray
+    above: Above
+    E: np.ndarray
+
+
+class _Tangents:
+    """Of the layers, finest first, what their descendants hand on: per direction dS and dB."""
+
+    def __init__(self, stages: Sequence[Stage], border: int) -> None:
+        self.stages = stages
+        self.parts: list[dict[int, tuple[np.ndarray, np.ndarray]]] = [{} for _ in stages]
+        self.border = np.zeros((len(stages[0].E), border, border))
+
+    def hand_on(self, depth: int, i: int, P: np.ndarray, Q: np.ndarray) -> None:
+        """Take P'Q + Q'P of the units of one layer off what stands above them."""
+        layer = self.stages[depth].layer
+        for k, above in enumerate(self.stages[depth + 1 :]):
+            given = self.parts[depth + 1 + k]
+            if i not in given:
+                columns = len(above.KB), above.S.shape[1]
+                given[i] = np.zeros_like(above.S), np.zeros(columns)
+            dS, dB = given[i]
+            subtract_pairs(
+                *(P, Q, layer.ptr, int(layer.start[k]), int(layer.size[k])),
+                *(layer.parent[k], layer.up[k], dS, above.layer.ptr, dB),
+            )
+        subtract_from_border(P, Q, layer.ptr, self.border[i])
+
+
+def hessian_of_nested(
+    stages: Sequence[Stage],
+    top: np.ndarray,
+    border: int,
+    w: np.ndarray,
+    Phi: np.ndarray,
+    sigma2: float,
+    reml: bool,
+    piece: int,
+) -> np.ndarray:
+    """The second derivatives (m, m) at fixed sigma^2 but for the curvature of G.
+
+    ``top``: the adjoint of X and y as the sweep reads it; ``w`` (p + 1,): [-gamma, 1]; ``Phi``
+    (p, p): (X'H^-1 X)^-1. So many units as ``piece`` are a thread's work at a time.
+    """
+    tangents = _Tangents(stages, border)
+    H = np.zeros((len(stages[0].E),) * 2)
+    for depth, stage in enumerate(stages):
+        finer = sorted(tangents.parts[depth])
+        H += _units(stage, tangents, depth, finer, top, piece)
+        for i in np.flatnonzero(np.any(stage.E, axis=(1, 2))).tolist():
+            tangents.hand_on(depth, i, stage.N, stage.E[i] @ stage.N / 2.0)
+    H = H + H.T - np.diag(np.diag(H))
+    moved = tangents.border @ w
+    H -= 2.0 / sigma2 * moved[:, :-1] @ Phi @ moved[:, :-1].T
+    if reml:
+        inside = Phi @ tangents.border[:, :-1, :-1]
+        H -= np.einsum("iab,jba->ij", inside, inside)
+    return H
+
+
+def _units(
+    stage: Stage, tangents: _Tangents, depth: int, finer: list[int], top: np.ndarray, piece: int
+) -> np.ndarray:
+    """One layer's sum, each pair of directions once; its descendants' tangents are handed on."""
+    layer, (J, q) = stage.layer, stage.S.shape[:2]
+    dS = np.zeros((len(finer), J, q, q))
+    x = np.zeros((len(finer), q, len(stage.KB)))
+    P = np.ascontiguousarray(stage.KB.T)
+    for place, i in enumerate(finer):
+        dS[place], dB = tangents.parts[depth][i]
+        half = np.empty_like(P)
+        tangent_rows(dS[place], dB, stage.KB, layer.ptr, x[place], half)
+        tangents.hand_on(depth, i, P, half)
+    xA = np.zeros_like(x)
+    if finer:
+        rows, made = x.reshape(-1, x.shape[2]), xA.reshape(-1, x.shape[2])
+        place = layer.seat, layer.base, layer.width, layer.order, top
+        times_adjoint(rows, layer.ptr, layer.ancestors, *place, 0, J, made)
+        chain = layer.start, layer.size, layer.parent, layer.up
+        complete_adjoint(rows, layer.ptr, *chain, *stage.above, made)
+    own = np.flatnonzero(np.any(stage.E, axis=(1, 2)))
+    E = np.ascontiguousarray(stage.E[own])
+    places = np.array(finer, dtype=np.int64)
+    given = stage.S, stage.K, layer.weights, layer.ptr, stage.N, stage.NA, E, own, dS, x, xA, places
+
+    def run(begin: int, end: int) -> np.ndarray:
+        H = np.zeros((len(stage.E),) * 2)
+        second_order(*given, begin, end, H)
+        return H
+
+    return np.sum(in_pieces(J, piece, run), axis=0)

@@ -1,0 +1,84 @@
+"""The exact Hessian of nested models: against differences of the gradient and dense traces."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from core.engine.control import Control
+from core.engine.fit import fit_design
+from core.engine.multilevel import MultilevelProblem
+from core.model.design import build_design
+from core.model.spec import Criterion
+from core.model.syntax import parse
+from tests.core.engine.oracle import dataset_of
+from tests.core.engine.test_multilevel import MODELS, problem_of
+
+NESTED = ("two levels", "three levels with slopes")
+
+
+def check(problem: MultilevelProblem, theta: np.ndarray) -> None:
+    value = problem.evaluate(theta)
+    found = problem.differentiate(value)
+    assert found.accurate
+    scale = np.abs(found.hessian).max()
+    np.testing.assert_allclose(found.hessian, problem._differences(value), atol=1e-8 * scale)
+
+
+@pytest.mark.parametrize("criterion", Criterion)
+@pytest.mark.parametrize("model", NESTED)
+@pytest.mark.parametrize("zero", [False, True])
+def test_it_is_the_derivative_of_the_gradient(model: str, criterion: Criterion, zero: bool) -> None:
+    problem, *_ = problem_of(MODELS[model], criterion, seed=4)
+    theta = np.linspace(0.3, 0.9, len(problem.basis))
+    if zero:  # a singular G is an ordinary point
+        theta[[0, -1]] = 0.0
+    check(problem, theta)
+
+
+@pytest.mark.parametrize("model", NESTED)
+def test_weights_of_groups(model: str) -> None:
+    problem, *_ = problem_of(MODELS[model], Criterion.ML, seed=5)
+    rng = np.random.default_rng(6)
+    layers = tuple(
+        replace(layer, weights=rng.uniform(0.5, 3.0, len(layer.S)))
+        for layer in problem.layers.layers
+    )
+    weighted = replace(problem, layers=replace(problem.layers, layers=layers))
+    check(weighted, np.linspace(0.3, 0.9, len(problem.basis)))
+
+
+def test_a_parameter_of_two_layers() -> None:
+    rng = np.random.default_rng(7)
+    g, c = np.repeat(np.arange(12), 12), np.tile(np.arange(12) % 4, 12)
+    y = rng.normal(size=12)[g] + rng.normal(size=48)[g * 4 + c] + rng.normal(size=144)
+    data = dataset_of(pd.DataFrame({"y": y, "g": g, "c": c}))
+    design = build_design(data, parse("y || g: R.c, cov(exchangeable)"))
+    fit = fit_design(design, Control())
+    assert isinstance(fit.problem, MultilevelProblem)
+    for theta in ([0.5, 0.9], [0.9, 0.2]):  # the second with a negative covariance
+        check(fit.problem, np.array(theta))
+
+
+@pytest.mark.parametrize("criterion", Criterion)
+def test_traces_of_products_follow_from_it(criterion: Criterion) -> None:
+    problem, terms, X, _ = problem_of(MODELS["three levels with slopes"], criterion, seed=8)
+    value = problem.evaluate(np.linspace(0.3, 0.9, len(problem.basis)))
+
+    def spread(G: np.ndarray) -> np.ndarray:
+        own = [
+            (t.Z @ G[np.ix_(t.members, t.members)] @ t.Z.T) * (t.codes[:, None] == t.codes)
+            for t in terms
+        ]
+        return np.sum(own, axis=0)
+
+    P = np.linalg.inv(np.eye(len(X)) + spread(value.G))
+    if problem.reml:
+        P = P - P @ X @ np.linalg.solve(X.T @ P @ X, X.T @ P)
+    moved = [P @ spread(E) for E in problem.covariance.slopes(value.L)]
+    expected = [[np.sum(a * b.T) for b in moved] for a in moved]
+    found = problem.trace_products(value, problem.differentiate(value))
+    np.testing.assert_allclose(found, expected, rtol=1e-8, atol=1e-8)
