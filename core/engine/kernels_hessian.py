@@ -69,20 +69,6 @@ def subtract_pairs(P, Q, ptr, start, size, parent, up, S, ptr_up, B):  # pragma:
                 B[ptr_up[v] + up[c], i] -= t
 
 
-@numba.njit("void(f8[:,::1], f8[:,::1], i8[::1], f8[:,::1])", **_OPTIONS)
-def subtract_from_border(P, Q, ptr, R):  # pragma: no cover - compiled
-    """The same from R (r, r) of X and y, the last r columns of each unit."""
-    q, r = P.shape[0], R.shape[0]
-    for u in range(ptr.shape[0] - 1):
-        first = ptr[u + 1] - r
-        for i in range(r):
-            for j in range(r):
-                t = 0.0
-                for k in range(q):
-                    t += P[k, first + i] * Q[k, first + j] + Q[k, first + i] * P[k, first + j]
-                R[i, j] -= t
-
-
 @numba.njit("f8(f8[:,::1], f8[:,::1])", **_OPTIONS)
 def trace(A, B):  # pragma: no cover - compiled
     """tr(A B) of two small matrices."""
@@ -116,41 +102,55 @@ def inner(A, B, first, last, C):  # pragma: no cover - compiled
 
 
 @numba.njit(
-    "void(f8[:,:,::1], f8[:,:,::1], f8[::1], i8[::1], f8[:,::1], f8[:,::1], f8[:,:,::1], i8[::1],"
-    " f8[:,:,:,::1], f8[:,:,::1], f8[:,:,::1], i8[::1], i8, i8, f8[:,::1])",
+    "void(f8[:,:,::1], f8[:,:,::1], f8[::1], i8[::1], f8[:,::1], f8[:,::1], i8, i8,"
+    " f8[:,:,:,::1], f8[:,:,:,::1])",
     **_OPTIONS,
 )
-def second_order(
-    S, K, weights, ptr, N, NA, E, own, dS, x, xA, finer, begin, end, H
+def own_products(S, K, weights, ptr, N, NA, begin, end, WW, WX):  # pragma: no cover - compiled
+    """Add weight W x W and W x N Abar N' of units begin … end-1, W = S - S K S, to WW and WX
+    (q, q, q, q); NA (q, columns): Abar N'."""
+    q = S.shape[1]
+    T, W, X = np.empty((q, q)), np.empty((q, q)), np.empty((q, q))
+    for u in range(begin, end):
+        product(K[u], S[u], T)
+        product(S[u], T, W)
+        inner(N, NA, ptr[u], ptr[u + 1], X)
+        for i in range(q):
+            for j in range(q):
+                W[i, j] = S[u, i, j] - W[i, j]
+        for i in range(q):
+            for j in range(q):
+                w = W[i, j]
+                for k in range(q):
+                    for m in range(q):
+                        WW[i, j, k, m] += weights[u] * w * W[k, m]
+                        WX[i, j, k, m] += w * X[k, m]
+
+
+@numba.njit(
+    "void(f8[:,:,::1], f8[:,:,::1], f8[::1], i8[::1], f8[:,::1], f8[:,:,::1], i8[::1],"
+    " f8[:,:,:,::1], f8[:,:,::1], f8[:,:,::1], i8[::1], f8[:,::1])",
+    **_OPTIONS,
+)
+def finer_products(
+    S, K, weights, ptr, NA, E, own, dS, x, xA, finer, H
 ):  # pragma: no cover - compiled
-    """Add the units' own part of the Hessian to H (m, m), each pair of directions once.
+    """Add to H (m, m) what takes directions in finer layers, each pair of directions once.
 
     ``own`` (k,), E (k, q, q): the directions in the units' own G; ``finer`` (h,), dS (h, J, q, q),
-    x (h, q, columns): those in finer layers. NA and xA: Abar times N' and x'. All formulas in
-    nested_hessian.py.
+    x (h, q, columns): those in finer layers. NA and xA: Abar times N' and x'.
     """
     q, h = S.shape[1], len(finer)
-    T, W, Y, X, V = (np.empty((q, q)), np.empty((q, q)), np.empty((q, q)), np.empty((q, q)),
-                     np.empty((q, q)))  # fmt: skip
-    EW, YE = np.empty((len(own), q, q)), np.empty((len(own), q, q))
-    KS, EX = np.empty((max(h, 1), q, q)), np.empty((q, q))
-    for u in range(begin, end):
+    T, Y, V = np.empty((q, q)), np.empty((q, q)), np.empty((q, q))
+    YE, KS = np.empty((len(own), q, q)), np.empty((h, q, q))
+    for u in range(S.shape[0]):
         first, last, weight = ptr[u], ptr[u + 1], weights[u]
         product(K[u], S[u], T)
         for i in range(q):
             for j in range(q):
                 Y[i, j] = (1.0 if i == j else 0.0) - T[i, j]
-                t = S[u, i, j]
-                for k in range(q):
-                    t -= S[u, i, k] * T[k, j]
-                W[i, j] = t
-        inner(N, NA, first, last, X)
         for a in range(len(own)):
-            product(E[a], W, EW[a])
             product(Y, E[a], YE[a])
-            for b in range(a + 1):
-                product(E[b], X, EX)
-                H[own[a], own[b]] += 2.0 * trace(EW[a], EX) - weight * trace(EW[a], EW[b])
         for f in range(h):
             inner(NA, x[f], first, last, V)  # N Abar x'
             product(K[u], dS[f, u], KS[f])

@@ -27,8 +27,8 @@ import numpy as np
 from core.engine.kernels_fronts import times_adjoint
 from core.engine.kernels_hessian import (
     complete_adjoint,
-    second_order,
-    subtract_from_border,
+    finer_products,
+    own_products,
     subtract_pairs,
     tangent_rows,
 )
@@ -57,7 +57,7 @@ class Stage:
 
 
 class _Tangents:
-    """Of the layers, finest first, what their descendants hand on: per direction dS and dB."""
+    """What descendants hand on: per layer and direction dS and dB, and that of X and y."""
 
     def __init__(self, stages: Sequence[Stage], border: int) -> None:
         self.stages = stages
@@ -65,7 +65,7 @@ class _Tangents:
         self.border = np.zeros((len(stages[0].E), border, border))
 
     def hand_on(self, depth: int, i: int, P: np.ndarray, Q: np.ndarray) -> None:
-        """Take P'Q + Q'P of the units of one layer off what stands above them."""
+        """Take P'Q + Q'P of the units of one layer off the layers above."""
         layer = self.stages[depth].layer
         for k, above in enumerate(self.stages[depth + 1 :]):
             given = self.parts[depth + 1 + k]
@@ -77,7 +77,30 @@ class _Tangents:
                 *(P, Q, layer.ptr, int(layer.start[k]), int(layer.size[k])),
                 *(layer.parent[k], layer.up[k], dS, above.layer.ptr, dB),
             )
-        subtract_from_border(P, Q, layer.ptr, self.border[i])
+
+    def hand_on_own(self, depth: int) -> None:
+        """Take N'E N of one layer off what stands above it, for the directions of its own G."""
+        stage = self.stages[depth]
+        q, r = len(stage.N), self.border.shape[1]
+        rows = stage.N[:, _last(stage.layer, r)].transpose(0, 2, 1).reshape(q * r, -1)
+        squares = (rows @ rows.T).reshape(q, r, q, r)
+        for i in np.flatnonzero(np.any(stage.E, axis=(1, 2))).tolist():
+            self.border[i] -= np.einsum("ab,arbs->rs", stage.E[i], squares)
+            if depth + 1 < len(self.stages):
+                self.hand_on(depth, i, stage.N, stage.E[i] @ stage.N / 2.0)
+
+    def hand_on_finer(self, depth: int, i: int, P: np.ndarray, Q: np.ndarray) -> None:
+        """Take P'Q + Q'P of one layer off all that stands above it."""
+        r = self.border.shape[1]
+        last = _last(self.stages[depth].layer, r)
+        half = P[:, last].reshape(-1, r).T @ Q[:, last].reshape(-1, r)
+        self.border[i] -= half + half.T
+        self.hand_on(depth, i, P, Q)
+
+
+def _last(layer: Layer, r: int) -> np.ndarray:
+    """The last r columns of each unit, (J, r)."""
+    return layer.ptr[1:, None] - r + np.arange(r)
 
 
 def hessian_of_nested(
@@ -100,8 +123,7 @@ def hessian_of_nested(
     for depth, stage in enumerate(stages):
         finer = sorted(tangents.parts[depth])
         H += _units(stage, tangents, depth, finer, top, piece)
-        for i in np.flatnonzero(np.any(stage.E, axis=(1, 2))).tolist():
-            tangents.hand_on(depth, i, stage.N, stage.E[i] @ stage.N / 2.0)
+        tangents.hand_on_own(depth)
     H = H + H.T - np.diag(np.diag(H))
     moved = tangents.border @ w
     H -= 2.0 / sigma2 * moved[:, :-1] @ Phi @ moved[:, :-1].T
@@ -123,22 +145,39 @@ def _units(
         dS[place], dB = tangents.parts[depth][i]
         half = np.empty_like(P)
         tangent_rows(dS[place], dB, stage.KB, layer.ptr, x[place], half)
-        tangents.hand_on(depth, i, P, half)
-    xA = np.zeros_like(x)
+        tangents.hand_on_finer(depth, i, P, half)
+    own = np.flatnonzero(np.any(stage.E, axis=(1, 2)))
+    E = np.ascontiguousarray(stage.E[own])
+    H = np.zeros((len(stage.E),) * 2)
+    H[np.ix_(own, own)] = np.tril(_own(stage, E, piece))
     if finer:
-        rows, made = x.reshape(-1, x.shape[2]), xA.reshape(-1, x.shape[2])
+        rows, xA = x.reshape(-1, x.shape[2]), np.empty_like(x)
+        made = xA.reshape(rows.shape)
         place = layer.seat, layer.base, layer.width, layer.order, top
         times_adjoint(rows, layer.ptr, layer.ancestors, *place, 0, J, made)
         chain = layer.start, layer.size, layer.parent, layer.up
         complete_adjoint(rows, layer.ptr, *chain, *stage.above, made)
-    own = np.flatnonzero(np.any(stage.E, axis=(1, 2)))
-    E = np.ascontiguousarray(stage.E[own])
-    places = np.array(finer, dtype=np.int64)
-    given = stage.S, stage.K, layer.weights, layer.ptr, stage.N, stage.NA, E, own, dS, x, xA, places
+        places = np.array(finer, dtype=np.int64)
+        finer_products(
+            *(stage.S, stage.K, layer.weights, layer.ptr, stage.NA, E, own),
+            *(dS, x, xA, places, H),
+        )
+    return H
+
+
+def _own(stage: Stage, E: np.ndarray, piece: int) -> np.ndarray:
+    """The sum over units of 2 tr(E_i W E_j N Abar N') - weight tr(W E_i W E_j), (k, k)."""
+    layer, (J, q) = stage.layer, stage.S.shape[:2]
+    given = stage.S, stage.K, layer.weights, layer.ptr, stage.N, stage.NA
 
     def run(begin: int, end: int) -> np.ndarray:
-        H = np.zeros((len(stage.E),) * 2)
-        second_order(*given, begin, end, H)
-        return H
+        sums = np.zeros((2, q, q, q, q))
+        own_products(*given, begin, end, sums[0], sums[1])
+        return sums
 
-    return np.sum(in_pieces(J, piece, run), axis=0)
+    WW, WX = np.sum(in_pieces(J, piece, run), axis=0)
+    # tr(E_i W E_j X) and tr(W E_i W E_j) = tr(E_i W E_j W), term by term.
+    k = len(E)
+    left = E.reshape(k, q * q)
+    pairs = (2.0 * WX - WW).transpose(3, 0, 1, 2).reshape(q * q, q * q)  # (a, b), (c, d)
+    return left @ pairs @ left.T
