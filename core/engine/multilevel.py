@@ -23,7 +23,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 import numpy as np
 
@@ -35,30 +34,27 @@ from core.engine.crossed import (
     sweep_tail,
 )
 from core.engine.kernels_dense import combine
-from core.engine.kernels_fronts import times_adjoint, update_tail
-from core.engine.kernels_multilevel import (
-    condition_units,
-    eliminate,
-    predict_layer,
-    sweep_layer,
-    update_ancestor,
-)
+from core.engine.kernels_multilevel import predict_layer
 from core.engine.kernels_newton import scale_of
 from core.engine.lapack import one_thread
 from core.engine.layers import Layer, Layers
 from core.engine.moment_start import moment_estimate
-from core.engine.nested_hessian import Above, Stage, hessian_of_nested
+from core.engine.nested_hessian import Stage, hessian_of_nested
 from core.engine.objective import Derivatives, Prediction, Problem, Profile, Value, profile
 from core.engine.trace_products import covariance_of_tail, trace_products
-from core.numeric.parallel import HELPERS, in_pieces
+from core.engine.unit_passes import (
+    Above,
+    Unit,
+    behind_one_another,
+    eliminate_layer,
+    sweep_units,
+    units_at_once,
+)
+from core.numeric.parallel import in_pieces
 
-#: About so many multiplications are a thread's work at a time, in about so many pieces at most.
-PIECE, PIECES = 5e4, 16
 #: Relative step of the differences of the gradient: truncation and rounding were then below 1e-8
 #: of the Hessian, in units of standard errors, in all models tried.
 STEP = 3e-5
-#: The rows of a large tail are done in so many parts, a power of two.
-_PARTS = 1 << HELPERS.bit_length()
 #: Passes over fronts with so many columns are not done side by side.
 LARGE = 1200
 #: The most columns of a tail whose inverse is formed for the Hessian.
@@ -67,27 +63,6 @@ WIDEST = 8000
 SHORT = 0.1
 #: A secant nearly at right angles to its step says nothing.
 SKEWED = 1e-3
-
-
-@dataclass(frozen=True)
-class Unit:
-    """A layer during elimination: updated S and B, triangular factors C (J, q, q); its effects'
-    factor L (q, q) and signature (q,)."""
-
-    layer: Layer
-    L: np.ndarray
-    signs: np.ndarray
-    S: np.ndarray
-    B: np.ndarray
-    C: np.ndarray
-
-    @cached_property
-    def conditioned(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """K = (G^-1 + S)^-1 of each unit (J, q, q), K B (columns, q), B - S K B (q, columns)."""
-        K, KB, N = np.empty_like(self.S), np.empty_like(self.B), np.empty(self.B.shape[::-1])
-        given = self.S, self.B, self.layer.ptr, self.L, self.signs, self.C
-        in_pieces(len(K), _piece(self.layer), lambda a, b: condition_units(*given, a, b, K, KB, N))
-        return K, KB, N
 
 
 @dataclass(frozen=True)
@@ -147,29 +122,12 @@ class MultilevelProblem(Problem):
         units: list[Unit] = []
         log_det = 0.0
         for depth, layer in enumerate(self.layers.layers):
-            C, Y = np.zeros_like(layer.S), np.empty(layer.B.shape[::-1])
-            own, signs = self._own(L, G, layer.term)
-            given = S[depth], B[depth], layer.weights, layer.ptr, own, signs
-            log_det += sum(
-                in_pieces(
-                    len(C), _piece(layer), lambda a, b, g=given, C=C, Y=Y: eliminate(*g, a, b, C, Y)
-                )
+            unit, found = eliminate_layer(
+                *(self.layers.layers[depth:], S[depth:], B[depth:], tail),
+                *self._own(L, G, layer.term),
             )
-            for k, above in enumerate(self.layers.layers[depth + 1 :]):
-                update_ancestor(
-                    Y,
-                    signs,
-                    layer.ptr,
-                    int(layer.start[k]),
-                    int(layer.size[k]),
-                    layer.parent[k],
-                    layer.up[k],
-                    S[depth + 1 + k],
-                    above.ptr,
-                    B[depth + 1 + k],
-                )
-            _update_tail(layer, signs, Y, tail)
-            units.append(Unit(layer, own, signs, S[depth], B[depth], C))
+            log_det += found
+            units.append(unit)
 
         pivots, A, log_det_tail = eliminate_tail(self.layers.tree, tail, self._factors(L, G))
         done = profile(A, log_det + log_det_tail, self.divisor, self.reml)
@@ -243,8 +201,8 @@ class MultilevelProblem(Problem):
         for unit in reversed(units):
             layer, own = unit.layer, self.members[unit.layer.term]
             G = np.ascontiguousarray(value.G[np.ix_(own, own)])
-            above = _behind_one_another(done)
-            found = _sweep_layer(unit, G, swept.top, above, clusters[layer.term], n_clusters)
+            above = behind_one_another(done)
+            found = sweep_units(unit, G, swept.top, above, clusters[layer.term], n_clusters)
             Gamma[:, own[:, None], own], D_own, Off_own, NA = found
             done.insert(0, (layer, D_own, Off_own))
             made.insert(0, (NA, above))
@@ -299,7 +257,7 @@ class MultilevelProblem(Problem):
             slopes = np.ascontiguousarray(E[:, own[:, None], own])
             stages.append(Stage(unit.layer, unit.S, K, KB, N, NA, above, slopes))
         w, tree = np.r_[-value.gamma, 1.0], self.layers.tree
-        piece = _piece(units[0].layer)
+        piece = units_at_once(units[0].layer)
         return hessian_of_nested(
             *(stages, swept.top, tree.border, w, value.Phi, value.sigma2, self.reml, piece)
         )
@@ -442,57 +400,3 @@ def _completed(found: Derivatives, more: np.ndarray) -> Derivatives:
     """The derivatives with so much more (m, m) in the Hessians."""
     hessian, unprofiled = found.hessian + more, found.unprofiled + more
     return replace(found, hessian=hessian, unprofiled=unprofiled, left_out=found.left_out + more)
-
-
-def _piece(layer: Layer) -> int:
-    """How many units of a layer are a thread's work at a time."""
-    J, q = layer.S.shape[:2]
-    columns = len(layer.B) / J
-    return max(1, J // PIECES, int(PIECE / (q * (q + columns) ** 2)))
-
-
-def _update_tail(layer: Layer, signs: np.ndarray, Y: np.ndarray, tail: np.ndarray) -> None:
-    """Take what the units of a layer explain off the tail."""
-    given = Y, signs, layer.ptr, layer.ancestors, layer.seat, layer.base, layer.width, layer.order
-    parts = _PARTS if layer.S.shape[0] > _piece(layer) else 1
-    in_pieces(parts, 1, lambda part, _: update_tail(*given, part, parts, tail))
-
-
-def _sweep_layer(
-    unit: Unit,
-    G: np.ndarray,
-    top: np.ndarray,
-    above: Above,
-    cluster: np.ndarray,
-    n_clusters: int,
-) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-    """Gamma (n_clusters, q, q) of one layer, its units' adjoints D and Off, and Abar N'."""
-    layer, (K, KB, N), piece = unit.layer, unit.conditioned, _piece(unit.layer)
-    D, Off, NA = np.empty_like(unit.S), np.empty_like(unit.B), np.empty_like(N)
-    given = N, layer.ptr, layer.ancestors, layer.seat, layer.base, layer.width, layer.order, top
-    in_pieces(len(unit.S), piece, lambda begin, end: times_adjoint(*given, begin, end, NA))
-
-    def run(begin: int, end: int) -> np.ndarray:
-        Gamma = np.zeros((n_clusters, *G.shape))
-        sweep_layer(
-            unit.S, layer.weights, layer.ptr, G, K, KB, N, layer.start, layer.size, layer.parent,
-            layer.up, *above, cluster, begin, end, NA, Gamma, D, Off,
-        )  # fmt: skip
-        return Gamma
-
-    return np.sum(in_pieces(len(unit.S), piece, run), axis=0), D, Off, NA
-
-
-def _behind_one_another(
-    done: list[tuple[Layer, np.ndarray, np.ndarray]],
-) -> Above:
-    """The ancestors' ptr, D and Off, each as one flat array with the places where they begin."""
-
-    def flat(arrays: list[np.ndarray], kind: type) -> tuple[np.ndarray, np.ndarray]:
-        at = np.cumsum([0, *(a.size for a in arrays)])[:-1].astype(np.int64)
-        return np.concatenate([np.zeros(0, dtype=kind), *(a.ravel() for a in arrays)]), at
-
-    ptr, ptr_at = flat([layer.ptr for layer, _, _ in done], np.int64)
-    D, D_at = flat([d for _, d, _ in done], np.float64)
-    Off, Off_at = flat([o for _, _, o in done], np.float64)
-    return ptr, ptr_at, D, D_at, Off, Off_at

@@ -33,9 +33,8 @@ from core.engine.kernels_hessian import (
     tangent_rows,
 )
 from core.engine.layers import Layer
+from core.engine.unit_passes import Above
 from core.numeric.parallel import in_pieces
-
-Above = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]
 
 
 @dataclass(frozen=True)

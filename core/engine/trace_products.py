@@ -29,10 +29,10 @@ from core.engine.crossed import Factors, Pivots, inverted_factors
 from core.engine.fronts import Crossed, Tree
 from core.engine.kernels_fronts import mirror, trace_of_product, unit_products
 from core.engine.layers import Layer
-from core.numeric.parallel import HELPERS, in_pieces
+from core.numeric.parallel import in_pieces
 
-#: The rows of M are done in so many parts, a power of two.
-_PARTS = 1 << HELPERS.bit_length()
+#: The rows of M are done in so many parts, a power of two, on any number of processors.
+_PARTS = 4
 
 
 @dataclass(frozen=True)

@@ -26,9 +26,10 @@ import numpy as np
 
 from core.engine.lapack import multiply
 from core.engine.layers import Layer
-from core.engine.multilevel import MultilevelProblem, Unit
+from core.engine.multilevel import MultilevelProblem
 from core.engine.objective import Problem, Value
 from core.engine.one_level import OneLevelProblem
+from core.engine.unit_passes import Unit
 
 #: Rows are taken in batches whose dense part has about this many numbers.
 _BATCH = 1 << 22
