@@ -237,16 +237,6 @@ class MultilevelProblem(Problem):
             )
         return self.verified(value, found) if accurate and not nested else found
 
-    def trace_products(self, value: Value, found: Derivatives) -> np.ndarray:
-        """T_ij = tr(P V_i P V_j) (m, m), V_i = dH/dtheta_i, from accurate derivatives at ``value``.
-
-        Half of it is the expected information in theta at fixed sigma^2; P as in trace_products.py.
-        """
-        with one_thread():
-            _, scores = self._effects(value)
-            q = self._average_information(value, scores)
-        return 2.0 * q + self.covariance.curvature(found.Gamma) - found.unprofiled
-
     def _hessian_of_nested(self, value: Value, swept: Swept) -> np.ndarray:
         """The exact Hessian (m, m) at fixed sigma^2 but for the curvature of G."""
         units, _ = value.state

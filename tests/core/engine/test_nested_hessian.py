@@ -1,4 +1,4 @@
-"""The exact Hessian of nested models: against differences of the gradient and dense traces."""
+"""The exact Hessian of nested models: against differences of the gradient."""
 
 from __future__ import annotations
 
@@ -61,24 +61,3 @@ def test_a_parameter_of_two_layers() -> None:
     assert isinstance(fit.problem, MultilevelProblem)
     for theta in ([0.5, 0.9], [0.9, 0.2]):  # the second with a negative covariance
         check(fit.problem, np.array(theta))
-
-
-@pytest.mark.parametrize("criterion", Criterion)
-def test_traces_of_products_follow_from_it(criterion: Criterion) -> None:
-    problem, terms, X, _ = problem_of(MODELS["three levels with slopes"], criterion, seed=8)
-    value = problem.evaluate(np.linspace(0.3, 0.9, len(problem.basis)))
-
-    def spread(G: np.ndarray) -> np.ndarray:
-        own = [
-            (t.Z @ G[np.ix_(t.members, t.members)] @ t.Z.T) * (t.codes[:, None] == t.codes)
-            for t in terms
-        ]
-        return np.sum(own, axis=0)
-
-    P = np.linalg.inv(np.eye(len(X)) + spread(value.G))
-    if problem.reml:
-        P = P - P @ X @ np.linalg.solve(X.T @ P @ X, X.T @ P)
-    moved = [P @ spread(E) for E in problem.covariance.slopes(value.L)]
-    expected = [[np.sum(a * b.T) for b in moved] for a in moved]
-    found = problem.trace_products(value, problem.differentiate(value))
-    np.testing.assert_allclose(found, expected, rtol=1e-8, atol=1e-8)
