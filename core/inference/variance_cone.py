@@ -15,6 +15,8 @@ from functools import cache, lru_cache
 
 import numpy as np
 
+from core.engine.multilevel import MultilevelProblem
+from core.engine.null_traces import null_traces
 from core.engine.objective import Problem
 from core.engine.one_level import OneLevelProblem
 from core.engine.structures import BlockCovariance
@@ -139,11 +141,14 @@ def expected_information(problem: Problem, G0: np.ndarray) -> tuple[np.ndarray, 
 
     (Harville 1977, JASA 72), also used for ML, to which it is asymptotically equivalent. The
     traces come from W(G) = sum over groups of Z'PZ, the gradient in G without the part of y:
-    tr(P V_k) = <W, D_k>, and tr(P V_k P V_l) = -d<W, D_l> along D_k. Also returns W(G0).
+    tr(P V_k) = <W, D_k>, and tr(P V_k P V_l) = -d<W, D_l> along D_k. These are differences where
+    several groupings have effects that vary, and formulas otherwise. Also returns W(G0).
     """
     family = generators(problem.covariance)
     if isinstance(problem, OneLevelProblem):
         second, W = problem.expected(G0, family)
+    elif isinstance(problem, MultilevelProblem) and not np.any(G0) and not problem.weighted:
+        second, W = null_traces(problem.layers, problem.members, family)
     else:
         second, W = _by_differences(problem, G0, family)
     first = np.einsum("mab,ab->m", family, W)
