@@ -179,6 +179,8 @@ def simulated_tail(
     if x <= 0.0:
         return Tail(1.0, 0.0)
     m = cone.dimension
+    if chdtrc(m + extra, x) == 0.0:  # no direction gives more than the whole length does
+        return Tail(0.0, 0.0)
     information = information / _unit_scale(cone, information)
     n = DIRECTIONS.get(max(cone.matrices, default=1), FEWEST_DIRECTIONS)
     white = np.random.default_rng(seed).standard_normal((n, m + extra))
@@ -251,8 +253,28 @@ def _project_plainly(cone: Cone, z: np.ndarray) -> np.ndarray:
     start = cone.orthant
     for k in cone.matrices:
         end = start + k * (k + 1) // 2
-        values, vectors = np.linalg.eigh(matrix_of(z[:, start:end], k))
-        scaled = vectors * np.maximum(values, 0.0)[:, None, :]
-        parts.append(coordinates(scaled @ vectors.transpose(0, 2, 1)))
+        parts.append(
+            _semidefinite_2(z[:, start:end]) if k == 2 else _semidefinite(z[:, start:end], k)
+        )
         start = end
     return np.concatenate(parts, axis=1)
+
+
+def _semidefinite(z: np.ndarray, k: int) -> np.ndarray:
+    """The nearest semidefinite matrices: negative eigenvalues become zero."""
+    values, vectors = np.linalg.eigh(matrix_of(z, k))
+    scaled = vectors * np.maximum(values, 0.0)[:, None, :]
+    return coordinates(scaled @ vectors.transpose(0, 2, 1))
+
+
+def _semidefinite_2(z: np.ndarray) -> np.ndarray:
+    """The same for k = 2, where the eigenvalues are m ± r: m the mean of the diagonal, r the length
+    of what remains, R. With only m + r positive the nearest matrix is (m + r) (I + R / r) / 2."""
+    mean, half = (z[:, 0] + z[:, 2]) / 2.0, (z[:, 0] - z[:, 2]) / 2.0
+    off = z[:, 1] / np.sqrt(2.0)
+    r = np.hypot(half, off)
+    kept = np.clip(mean + r, 0.0, None) / np.maximum(2.0 * r, np.finfo(float).tiny)
+    found = np.stack([kept * (r + half), kept * z[:, 1], kept * (r - half)], axis=1)
+    inside = mean >= r
+    found[inside] = z[inside]
+    return found

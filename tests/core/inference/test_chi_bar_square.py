@@ -127,6 +127,25 @@ def test_projections_satisfy_moreau(cone: Cone) -> None:
     assert np.max(rest @ other.T) < 0.05 * length.max()
 
 
+def test_matrices_of_two_are_projected_as_by_their_eigenvalues() -> None:
+    z = np.random.default_rng(2).normal(size=(400, 3)) ** 3
+    z[:4] = [[0, 0, 0], [2, 0, 2], [-2, 0, -2], [1, 0, -1]]
+    values, vectors = np.linalg.eigh(matrix_of(z, 2))
+    assert set(np.count_nonzero(values > 0.0, axis=1)) == {0, 1, 2}
+    nearest = np.einsum("nik,nk,njk->nij", vectors, np.maximum(values, 0.0), vectors)
+    found = project(Cone(0, (2,)), np.eye(3), z)
+    np.testing.assert_allclose(found, coordinates(nearest), rtol=1e-13, atol=1e-13)
+    np.testing.assert_array_equal(found[values[:, 0] >= 0.0], z[values[:, 0] >= 0.0])
+
+
+@pytest.mark.parametrize("cone", [Cone(4), Cone(1, (2,))])
+def test_what_underflows_for_chi_square_does_for_every_mixture(cone: Cone) -> None:
+    information = information_of(cone.dimension, 6)
+    edge = next(x for x in np.arange(1400.0, 1600.0) if chdtrc(cone.dimension, x) == 0.0)
+    assert simulated_tail(cone, information, edge).p == 0.0
+    assert 0.0 < simulated_tail(cone, information, edge - 1.0).p < 1e-300
+
+
 def test_coordinates_keep_inner_products_and_go_back() -> None:
     A, B = information_of(3, 1), information_of(3, 2)
     assert coordinates(A) @ coordinates(B) == pytest.approx(np.trace(A @ B))
