@@ -26,50 +26,45 @@ def in_order(keys, n_keys):  # pragma: no cover - compiled
     return order
 
 
-@numba.njit("i8(i8[::1], i8[:,::1], i8, i8[::1], i8[::1], i8[:,::1])", **_OPTIONS)
-def meet(codes, vertices, n_vertices, ptr, member, place):  # pragma: no cover - compiled
-    """Which crossed groups ``vertices`` (n, c) the rows of each unit meet, ascending.
+@numba.njit("i8(i8[::1], i8[::1], i8, i8[::1], i8[::1], i8[::1])", **_OPTIONS)
+def meet(units, vertices, n_vertices, ptr, member, place):  # pragma: no cover - compiled
+    """Which ``vertices`` 0 … n_vertices-1 of as many pairs with ``units`` each unit meets.
 
-    Column after column has higher numbers, all below ``n_vertices``.
-    Unit u meets ``member`` [ptr[u] : ptr[u+1]], its row i has them at ``place`` [i] among these.
-    ``member`` has room for n c. Returns the number of members.
+    Unit u meets ``member`` [ptr[u] : ptr[u+1]], ascending; ``place``: where among these that of
+    each pair is. ``member`` has room for all pairs. Returns the number of members.
     """
-    n, c = vertices.shape
     last = np.full(ptr.shape[0] - 1, -1)
     ptr[:] = 0
-    for k in range(c):  # the groups of a grouping come before those of the next one
-        for i in in_order(vertices[:, k].copy(), n_vertices):
-            u, v = codes[i], vertices[i, k]
-            if last[u] != v:
-                last[u] = v
-                ptr[u + 1] += 1
-            place[i, k] = ptr[u + 1] - 1
+    for i in in_order(vertices, n_vertices):
+        u, v = units[i], vertices[i]
+        if last[u] != v:
+            last[u] = v
+            ptr[u + 1] += 1
+        place[i] = ptr[u + 1] - 1
     for u in range(ptr.shape[0] - 1):
         ptr[u + 1] += ptr[u]
-    for i in range(n):
-        for k in range(c):
-            member[ptr[codes[i]] + place[i, k]] = vertices[i, k]
+    for i in range(units.shape[0]):
+        member[ptr[units[i]] + place[i]] = vertices[i]
     return ptr[ptr.shape[0] - 1]
 
 
 @numba.njit(
     "void(i8[::1], i8[::1], i8[::1], i8[::1], i8[::1], i8[::1], i8[::1], i8, i8, i8[::1], i8[::1],"
-    " i8[::1], i8[::1], i8[::1])",
+    " i8[::1], i8[::1])",
     **_OPTIONS,
 )
 def seat_columns(
     met, member, begin, first, front_of, front_at, front_columns, ancestors, border,
-    ptr, host, index, seat, moved,
+    ptr, host, index, seat,
 ):  # fmt: skip  # pragma: no cover - compiled
-    """Give each unit its front and its columns of the tail in the order of their seats there.
+    """Give each unit its front and its columns of the tail their seats there.
 
     Unit u meets the groups ``member`` [met[u] : met[u+1]], whose effects, from ``first`` of each
     group on, are numbered through: those of member k are ``begin`` [k : k+1]. ``front_of``
     (width,): the front that eliminates each column of the tail; front f has the columns
     ``front_columns`` [front_at[f] : front_at[f+1]], the ``border`` last. Filled in are ``host``
-    (J,): the first front that eliminates one of the unit's columns, which has all of them;
-    ``index`` and ``seat`` from place ptr[u] + ``ancestors`` on; and ``moved``: the place of each
-    effect of the members among the unit's columns.
+    (J,): the first front that eliminates one of the unit's columns, which has all of them; and
+    ``index`` and ``seat`` from place ptr[u] + ``ancestors`` on.
     """
     J, F = host.shape[0], front_at.shape[0] - 1
     for u in range(J):
@@ -77,30 +72,23 @@ def seat_columns(
         for k in range(met[u], met[u + 1]):
             host[u] = min(host[u], front_of[first[member[k]]])
     by_host = in_order(host, F)
-    place, widest, at = np.empty(front_of.shape[0], np.int64), 0, 0
-    seats, unit, column = np.empty_like(moved), np.empty_like(moved), np.empty_like(moved)
+    place, next_unit = np.empty(front_of.shape[0], np.int64), 0
     for f in range(F):
-        width = front_at[f + 1] - front_at[f]
-        widest = max(widest, width)
-        for k in range(width):
+        for k in range(front_at[f + 1] - front_at[f]):
             place[front_columns[front_at[f] + k]] = k
-        while at < J and host[by_host[at]] == f:
-            u = by_host[at]
+        while next_unit < J and host[by_host[next_unit]] == f:
+            u = by_host[next_unit]
+            at = ptr[u] + ancestors
             for k in range(met[u], met[u + 1]):
-                for effect in range(begin[k], begin[k + 1]):
-                    unit[effect], column[effect] = u, first[member[k]] + effect - begin[k]
-                    seats[effect] = place[column[effect]]
-            for j in range(border):
-                index[ptr[u + 1] - border + j] = front_of.shape[0] - border + j
-                seat[ptr[u + 1] - border + j] = width - border + j
-            at += 1
-    taken = np.full(J, ancestors)
-    for effect in in_order(seats, widest):
-        u = unit[effect]
-        at = ptr[u] + taken[u]
-        index[at], seat[at] = column[effect], seats[effect]
-        moved[effect] = taken[u]
-        taken[u] += 1
+                for e in range(begin[k + 1] - begin[k]):
+                    index[at] = first[member[k]] + e
+                    at += 1
+            for k in range(border):
+                index[at] = front_of.shape[0] - border + k
+                at += 1
+            for c in range(ptr[u] + ancestors, ptr[u + 1]):
+                seat[c] = place[index[c]]
+            next_unit += 1
 
 
 @numba.njit("void(i8[::1], i8[::1], i8, i8[::1], i8[::1], i8, i8[::1], i8, i8[::1])", **_OPTIONS)
@@ -123,19 +111,19 @@ def find_above(
             at += 1
 
 
-@numba.njit("void(i8[::1], i8[::1], i8[::1], i8[::1], i8[:,::1], i8[::1], i8[:,::1])", **_OPTIONS)
-def place_rows(codes, met, begin, moved, place, sizes, found):  # pragma: no cover - compiled
+@numba.njit("void(i8[::1], i8[::1], i8[::1], i8[:,::1], i8[::1], i8, i8[:,::1])", **_OPTIONS)
+def place_rows(codes, met, begin, place, sizes, ancestors, found):  # pragma: no cover - compiled
     """Where the effects of each row's crossed groups are among its unit's columns: ``found``.
 
     ``place`` (n, c): where the groups are among those that the unit meets; ``sizes`` (c,): their
     numbers of effects; for the others see seat_columns.
     """
     for i in range(codes.shape[0]):
-        effect = 0
+        first, effect = met[codes[i]], 0
         for k in range(sizes.shape[0]):
-            at = begin[met[codes[i]] + place[i, k]]
+            at = ancestors + begin[first + place[i, k]] - begin[first]
             for e in range(sizes[k]):
-                found[i, effect] = moved[at + e]
+                found[i, effect] = at + e
                 effect += 1
 
 

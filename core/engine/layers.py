@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 
@@ -19,6 +18,7 @@ from core.engine.kernels_layers import (
     accumulate_layer,
     accumulate_tail,
     find_above,
+    in_order,
     meet,
     place_rows,
     seat_columns,
@@ -99,16 +99,17 @@ def accumulate_layers(
     order = choose_order(terms)
     Xy = np.ascontiguousarray(np.column_stack([X, y]))
     crossed = place_terms([(t, terms[t].n_groups, terms[t].q) for t in order.tail])
-    vertices = _vertices(terms, crossed, len(y))
-    meetings = [_meetings(terms[t], vertices, crossed) for t in order.chain]
-    tree = _tree(terms, crossed, meetings[-1], Xy.shape[1])
+    groups = _numbered(terms, crossed, len(y))
+    tree = _tree(terms, crossed, terms[order.chain[-1]], groups, Xy.shape[1])
+    groups = _as_eliminated(groups, tree)
 
     layers: list[Layer] = []
     places: list[np.ndarray] = []
     for depth in reversed(range(len(order.chain))):
-        layer, moved = _layer(terms, order.chain[depth:], layers, meetings[depth], tree)
+        met = _meetings(terms[order.chain[depth]], groups)
+        layer = _layer(terms, order.chain[depth:], layers, met, tree)
         layers.insert(0, layer)
-        places.insert(0, _row_places(layer, meetings[depth], crossed, moved))
+        places.insert(0, _row_places(layer, met, crossed))
     Z_cross = np.ascontiguousarray(
         np.column_stack([np.zeros((len(y), 0)), *(terms[c.term].Z for c in crossed)])
     )
@@ -129,64 +130,82 @@ def accumulate_layers(
 
 
 @dataclass(frozen=True)
+class _Groups:
+    """All groups of the crossed factors, numbered through: ``of_rows`` (n, c) those of each row.
+
+    ``sizes``, ``first`` (V,): number of effects of each and the first of their columns of the tail.
+    """
+
+    of_rows: np.ndarray
+    sizes: np.ndarray
+    first: np.ndarray
+
+
+@dataclass(frozen=True)
 class _Meetings:
     """Which crossed groups each unit of a layer meets: ``member`` [ptr[u] : ptr[u+1]], ascending.
 
-    ``place`` (n, c): where each row's groups are among them. ``sizes``, ``first`` (V,): number of
-    effects of each group and the first of their columns of the tail.
+    ``place`` (n, c): where each row's groups are among them. ``begin`` (members + 1,): where the
+    effects of each begin among those of all members; ``first``: as in _Groups.
     """
 
     ptr: np.ndarray
     member: np.ndarray
     place: np.ndarray
-    sizes: np.ndarray
+    begin: np.ndarray
     first: np.ndarray
 
-    @cached_property
-    def begin(self) -> np.ndarray:
-        """Where each member's effects begin among all members', and their end: (members + 1,)."""
-        found = np.zeros(len(self.member) + 1, dtype=np.int64)
-        np.cumsum(self.sizes[self.member], out=found[1:])
-        return found
 
-
-def _vertices(terms: Sequence[RandomTerm], crossed: Sequence[Crossed], n: int) -> np.ndarray:
-    """The crossed groups of each row, grouping after grouping, numbered one by one: (n, c)."""
+def _numbered(terms: Sequence[RandomTerm], crossed: Sequence[Crossed], n: int) -> _Groups:
+    """Grouping after grouping."""
     ends = np.cumsum([0, *(c.n_groups for c in crossed)])
     columns = [terms[c.term].codes + end for c, end in zip(crossed, ends[:-1], strict=True)]
-    return np.ascontiguousarray(np.column_stack([np.zeros((n, 0), dtype=np.int64), *columns]))
+    of_rows = np.column_stack([np.zeros((n, 0), dtype=np.int64), *columns])
+    sizes = np.repeat([c.q for c in crossed], [c.n_groups for c in crossed]).astype(np.int64)
+    return _Groups(of_rows, sizes, np.cumsum(sizes) - sizes)
 
 
-def _meetings(term: RandomTerm, vertices: np.ndarray, crossed: Sequence[Crossed]) -> _Meetings:
-    sizes = np.concatenate([np.zeros(0, np.int64), *(np.full(c.n_groups, c.q) for c in crossed)])
-    sizes = sizes.astype(np.int64)
-    ptr = np.zeros(term.n_groups + 1, dtype=np.int64)
-    member, place = np.empty(vertices.size, dtype=np.int64), np.empty_like(vertices)
-    met = meet(term.codes, vertices, len(sizes), ptr, member, place)
-    first = (np.cumsum(sizes) - sizes).astype(np.int64)
-    return _Meetings(ptr, member[:met].copy(), place, sizes, first)
+def _as_eliminated(groups: _Groups, tree: Tree) -> _Groups:
+    """Numbered anew, front after front: as their effects stand in every front that has them."""
+    order = np.lexsort((groups.first, tree.front_of[groups.first]))
+    number = np.empty_like(order)
+    number[order] = np.arange(len(order))
+    return _Groups(number[groups.of_rows], groups.sizes[order], groups.first[order])
 
 
 def _tree(
-    terms: Sequence[RandomTerm], crossed: Sequence[Crossed], met: _Meetings, border: int
+    terms: Sequence[RandomTerm],
+    crossed: Sequence[Crossed],
+    coarsest: RandomTerm,
+    groups: _Groups,
+    border: int,
 ) -> Tree:
     """The fronts of the tail; one front where a shared part may make its matrix indefinite, for
     which some orders of elimination are not open."""
     if not crossed or any(terms[c.term].after is not None for c in crossed):
-        return grow_tree(single_front(met.sizes), crossed, border)
-    return grow_tree(plan_fronts(met.ptr, met.member, met.sizes), crossed, border)
+        return grow_tree(single_front(groups.sizes), crossed, border)
+    codes, J = coarsest.codes, coarsest.n_groups
+    together = groups.of_rows[in_order(codes, J)].ravel()
+    ptr = np.cumsum(np.r_[0, np.bincount(codes, minlength=J) * len(crossed)])
+    return grow_tree(plan_fronts(ptr, together, groups.sizes), crossed, border)
 
 
-def _row_places(
-    layer: Layer, met: _Meetings, crossed: Sequence[Crossed], moved: np.ndarray
-) -> np.ndarray:
-    """Where the crossed effects of each row are among its unit's columns, (n, effects).
+def _meetings(term: RandomTerm, groups: _Groups) -> _Meetings:
+    n, c = groups.of_rows.shape
+    ptr = np.zeros(term.n_groups + 1, dtype=np.int64)
+    member, place = np.empty(n * c, dtype=np.int64), np.empty(n * c, dtype=np.int64)
+    units = term.codes if c == 1 else np.repeat(term.codes, c)
+    met = meet(units, groups.of_rows.ravel(), len(groups.sizes), ptr, member, place)
+    begin = np.zeros(met + 1, dtype=np.int64)
+    np.cumsum(groups.sizes[member[:met]], out=begin[1:])
+    return _Meetings(ptr, member[:met], place.reshape(n, c), begin, groups.first)
 
-    ``moved``: where the effects of the unit's groups are, group after group.
-    """
+
+def _row_places(layer: Layer, met: _Meetings, crossed: Sequence[Crossed]) -> np.ndarray:
+    """Where the crossed effects of each row are among its unit's columns, (n, effects)."""
     sizes = np.array([c.q for c in crossed], dtype=np.int64)
     found = np.empty((len(met.place), int(sizes.sum())), dtype=np.int64)
-    place_rows(layer.codes, met.ptr, met.begin, moved, met.place, sizes, found)
+    place_rows(layer.codes, met.ptr, met.begin, met.place, sizes, layer.ancestors, found)
     return found
 
 
@@ -196,9 +215,8 @@ def _layer(
     layers_above: Sequence[Layer],
     met: _Meetings,
     tree: Tree,
-) -> tuple[Layer, np.ndarray]:
-    """The first term of the ``chain``, its cross-products still zero, and where the effects of the
-    groups that its units meet are among their columns, group after group."""
+) -> Layer:
+    """The first term of the ``chain``, its cross-products still zero."""
     term, above = terms[chain[0]], chain[1:]
     J = term.n_groups
     size = np.array([terms[t].q for t in above], dtype=np.int64)
@@ -208,11 +226,11 @@ def _layer(
     widths = np.array([front.width for front in tree.fronts], dtype=np.int64)
     columns = np.concatenate([front.columns for front in tree.fronts])
     ptr = met.begin[met.ptr] + (ancestors + tree.border) * np.arange(J + 1)
-    host, moved = np.empty(J, dtype=np.int64), np.empty(met.begin[-1], dtype=np.int64)
+    host = np.empty(J, dtype=np.int64)
     index, seat = np.zeros(ptr[-1], dtype=np.int64), np.full(ptr[-1], -1)
     seat_columns(
         met.ptr, met.member, met.begin, met.first, tree.front_of,
-        np.r_[0, np.cumsum(widths)], columns, ancestors, tree.border, ptr, host, index, seat, moved,
+        np.r_[0, np.cumsum(widths)], columns, ancestors, tree.border, ptr, host, index, seat,
     )  # fmt: skip
     order = np.lexsort((seat[ptr[:-1] + ancestors], host))
 
@@ -231,7 +249,7 @@ def _layer(
 
     own = tree.width + sum(above.S.shape[0] * above.S.shape[1] for above in layers_above)
     begins = np.array([front.at for front in tree.fronts], dtype=np.int64)
-    found = Layer(
+    return Layer(
         chain[0],
         term.codes,
         np.zeros((J, term.q, term.q)),
@@ -240,4 +258,3 @@ def _layer(
         ptr, index, own, ancestors, start, size, parent, up, seat, begins[host], widths[host],
         order,
     )  # fmt: skip
-    return found, moved

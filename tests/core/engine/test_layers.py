@@ -19,17 +19,17 @@ def test_counting_sort_is_stable() -> None:
     assert in_order(keys[:0], 9).tolist() == []
 
 
-def test_units_meet_the_groups_of_their_rows() -> None:
+def test_units_meet_groups() -> None:
     rng = np.random.default_rng(14)
-    codes, vertices = rng.integers(0, 7, 50), rng.integers(0, 10, (50, 2)) + np.array([0, 10])
-    codes[codes == 3] = 2  # a unit without rows
+    units, vertices = rng.integers(0, 7, 100), rng.integers(0, 20, 100)
+    units[units == 3] = 2  # a unit that meets none
     ptr, member = np.zeros(8, dtype=np.int64), np.empty(100, dtype=np.int64)
-    place = np.empty((50, 2), dtype=np.int64)
-    met = meet(codes, vertices, 20, ptr, member, place)
-    expected = [sorted(set(vertices[codes == u].ravel().tolist())) for u in range(7)]
+    place = np.empty(100, dtype=np.int64)
+    met = meet(units, vertices, 20, ptr, member, place)
+    expected = [sorted(set(vertices[units == u].tolist())) for u in range(7)]
     assert [member[ptr[u] : ptr[u + 1]].tolist() for u in range(7)] == expected
     assert ptr[-1] == met == sum(map(len, expected))
-    np.testing.assert_array_equal(member[ptr[codes][:, None] + place], vertices)
+    np.testing.assert_array_equal(member[ptr[units] + place], vertices)
 
 
 def model(n_crossed: int) -> tuple[list[RandomTerm], np.ndarray, np.ndarray]:
