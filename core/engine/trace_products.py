@@ -116,12 +116,12 @@ def trace_products(
                 T[i, j] = T[j, i] = np.sum((half.T @ inner @ half) * block)
     for k, c in enumerate(crossed):
         for d in crossed[: k + 1]:
-            B = _scaled_block(A, found, c, d, halves)
+            table = _pair_table(A, found, c, d, halves)
+            left, right = _scaled(slopes, c, halves), _scaled(slopes, d, halves)
+            part = np.einsum("iab,bcad,jcd->ij", left, table, right, optimize=True)
             for i in inside[c.term]:
-                left = _mixed(_scaled(slopes, c, halves)[i], B)
                 for j in inside[d.term]:
-                    right = _mixed(_scaled(slopes, d, halves)[j], B.T).T
-                    T[i, j] = T[j, i] = np.vdot(left, right)
+                    T[i, j] = T[j, i] = part[i, j]
     return T
 
 
@@ -138,28 +138,26 @@ def _scaled(
     return half @ slopes[c.term] @ half.T
 
 
-def _scaled_block(
+def _pair_table(
     A: np.ndarray,
     found: Covariance,
     c: Crossed,
     d: Crossed,
     halves: Mapping[int, np.ndarray | None],
 ) -> np.ndarray:
-    """L_u'B_uv L_v of the groups of two groupings, (groups q, groups q)."""
+    """The sum over pairs of groups of B x B, B = L_u'B_uv L_v (q, q'): (q, q', q, q')."""
     one, other = halves[c.term], halves[d.term]
     assert one is not None and other is not None
-    B = _mixed(-one, A[np.ix_(found.of(c), found.of(d))])
-    B = _mixed(other, B.T).T
+    B = A[np.ix_(found.of(c), found.of(d))].reshape(c.n_groups, c.q, d.n_groups, d.q)
+    if c.q == d.q == 1:
+        B *= -(one * other).item()
+    else:
+        B = -np.einsum("ab,ubvc,dc->uavd", one, B, other, optimize=True)
     if c.term == d.term:
-        B[np.diag_indices(len(B))] += 1.0
-    return B
-
-
-def _mixed(E: np.ndarray, B: np.ndarray) -> np.ndarray:
-    """The rows of each group of B (groups q, k) times E (q, q)."""
-    if E.size == 1:
-        return B if E.item() == 1.0 else B * E.item()
-    return (E @ B.reshape(-1, len(E), B.shape[1])).reshape(B.shape)
+        groups = np.arange(c.n_groups)
+        B[groups, :, groups, :] += np.eye(c.q)
+    flat = B.transpose(1, 3, 0, 2).reshape(c.q * d.q, -1)
+    return (flat @ flat.T).reshape(c.q, d.q, c.q, d.q)
 
 
 def _unit_squares(
@@ -168,6 +166,7 @@ def _unit_squares(
     """M (len(E), n, n) and N_u A N_u' (J, q, q)."""
     n, (J, q) = len(found.A), layer.S.shape[:2]
     M, X = np.zeros((len(E), n, n)), np.zeros((_PARTS, J, q, q))
+    # All columns of a unit but its last, y, are crossed effects or X.
     given = N, E, layer.ptr, layer.order, found.place[layer.index], found.A
 
     def run(part: int, _: int) -> None:
