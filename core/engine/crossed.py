@@ -83,7 +83,12 @@ class Pivots:
             found = np.empty_like(inverse)
             scale_upper(inverse, d, found)
             return found
-        return both_sides(_full(inverse.T), self.places, [own.T for own in self.blocks])
+        return both_sides(full_matrix(inverse.T), self.places, [own.T for own in self.blocks])
+
+    @cached_property
+    def KB(self) -> np.ndarray:
+        """K B (w, rows and border)."""
+        return self.covariance_times(self.B)
 
     def covariance_times(self, M: np.ndarray) -> np.ndarray:
         """K M, M (w, c)."""
@@ -110,7 +115,7 @@ def eliminate_tail(
     """
     found: dict[int, tuple[Pivots, np.ndarray]] = {}
     for level in tree.levels:
-        found |= _each(level, lambda f: _eliminate(tree.fronts[f], flat, factors))
+        found |= each_front(level, lambda f: _eliminate(tree.fronts[f], flat, factors))
         for front in (tree.fronts[f] for f in level if tree.fronts[f].parent >= 0):
             hand_on(front.of(flat), front.pivots, front.seats, tree.fronts[front.parent].of(flat))
     pivots = tuple(found[f][0] for f in range(len(tree.fronts)))
@@ -118,7 +123,7 @@ def eliminate_tail(
     return pivots, np.ascontiguousarray(found[len(pivots) - 1][1]), log_det
 
 
-def _each(fronts: Sequence[int], run: Callable[[int], T]) -> dict[int, T]:
+def each_front(fronts: Sequence[int], run: Callable[[int], T]) -> dict[int, T]:
     """``run`` for each of some fronts, side by side."""
     with one_thread():
         parts = in_pieces(len(fronts), 1, lambda a, b: [run(f) for f in fronts[a:b]])
@@ -137,11 +142,11 @@ def _eliminate(front: Front, flat: np.ndarray, factors: Factors) -> tuple[Pivots
         M = np.empty((w, w))
         scale_lower(S, d, signs, M)
     else:
-        M = both_sides(_full(S), front.places, blocks)
+        M = both_sides(full_matrix(S), front.places, blocks)
         M.ravel()[:: w + 1] += signs
     definite = bool(np.all(signs > 0.0))
     try:
-        C = cholesky(M) if definite else signed_cholesky(_full(M.T), signs)
+        C = cholesky(M) if definite else signed_cholesky(full_matrix(M.T), signs)
     except np.linalg.LinAlgError:  # at an enormous G rounding decides: no point to go to
         C = np.full_like(M, np.nan)
     pivots = Pivots(front.places, blocks, signs, S, B, C)
@@ -153,7 +158,7 @@ def _eliminate(front: Front, flat: np.ndarray, factors: Factors) -> tuple[Pivots
     return pivots, rest
 
 
-def _full(upper: np.ndarray) -> np.ndarray:
+def full_matrix(upper: np.ndarray) -> np.ndarray:
     """A symmetric matrix (w, w) in a new array, from its upper triangle."""
     found = np.array(upper, order="C")
     mirror(found)
@@ -166,6 +171,11 @@ def _scales(places: Sequence[Crossed], blocks: Sequence[np.ndarray]) -> np.ndarr
         return None
     scales = [np.full(c.n_groups, own[0, 0]) for c, own in zip(places, blocks, strict=True)]
     return np.concatenate([np.zeros(0), *scales])
+
+
+def by_blocks(M: np.ndarray, places: Sequence[Crossed], blocks: Sequence[np.ndarray]) -> np.ndarray:
+    """The block diagonal matrix of symmetric blocks, one (q, q) for each place, times M (w, c)."""
+    return _times(M, places, blocks)
 
 
 def _times(M: np.ndarray, places: Sequence[Crossed], blocks: Sequence[np.ndarray]) -> np.ndarray:
@@ -220,7 +230,7 @@ def sweep_tail(
         return _sweep(pivots[f], front, F, halves)
 
     for level in reversed(tree.levels):
-        for f, found in _each(level, run).items():
+        for f, found in each_front(level, run).items():
             front, F = tree.fronts[f], tree.fronts[f].of(top)
             for c, groups, total in zip(front.places, front.groups, found, strict=True):
                 Gamma[c.term] += total
@@ -252,7 +262,7 @@ def _sweep(
     w = front.pivots
     if w == 0:
         return []
-    adjoint, KB = F[w:, w:], own.covariance_times(own.B)
+    adjoint, KB = F[w:, w:], own.KB
     F[:w, w:] = multiply_symmetric(KB, adjoint, -1.0)
     F[:w, :w] = own.covariance
     multiply(F[:w, w:], KB.T, -1.0, F[:w, :w])
@@ -263,7 +273,7 @@ def _sweep(
     found = [total for total in kept if total is not None]
     if len(found) == len(kept):
         return found
-    S, K = _full(own.S), _full(own.covariance)
+    S, K = full_matrix(own.S), full_matrix(own.covariance)
     N = own.B - multiply(S, KB)
     NA = multiply_symmetric(N, adjoint)
     return [_directly(S, c, K, N, NA) for c in own.places]

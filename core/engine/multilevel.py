@@ -14,9 +14,9 @@ W = Z'H^-1 Z and N = Z'H^-1 [later columns],
 
     Gamma = sum_u W - N Abar N',    Abar_u = [[K + K B Abar B'K, -K B Abar], [., Abar]].
 
-The Hessian is the average information (average_information.py) and what that leaves out, a small
-part that is learnt from the gradients on the way and worked out at the maximum: by a formula for
-crossed effects (trace_products.py), else by central differences of this exact gradient.
+The Hessian is exact (exact_hessian.py); on the way of crossed effects to the maximum it is the
+average information (average_information.py), which takes no product of large matrices, and what
+that leaves out, a small part that is learnt from the gradients.
 """
 
 from __future__ import annotations
@@ -33,32 +33,22 @@ from core.engine.crossed import (
     eliminate_tail,
     sweep_tail,
 )
+from core.engine.exact_hessian import Stage, Sweeps, exact_hessian
 from core.engine.kernels_dense import combine
 from core.engine.kernels_multilevel import predict_layer
 from core.engine.kernels_newton import scale_of
 from core.engine.lapack import one_thread
 from core.engine.layers import Layer, Layers
 from core.engine.moment_start import moment_estimate
-from core.engine.nested_hessian import Stage, hessian_of_nested
 from core.engine.objective import Derivatives, Prediction, Problem, Profile, Value, profile
-from core.engine.trace_products import covariance_of_tail, trace_products
 from core.engine.unit_passes import (
     Above,
     Unit,
     behind_one_another,
     eliminate_layer,
     sweep_units,
-    units_at_once,
 )
-from core.numeric.parallel import in_pieces
 
-#: Relative step of the differences of the gradient: truncation and rounding were then below 1e-8
-#: of the Hessian, in units of standard errors, in all models tried.
-STEP = 3e-5
-#: Passes over fronts with so many columns are not done side by side.
-LARGE = 1200
-#: The most columns of a tail whose inverse is formed for the Hessian.
-WIDEST = 8000
 #: The square, in standard errors, of the longest step that the Hessian learns from.
 SHORT = 0.1
 #: A secant nearly at right angles to its step says nothing.
@@ -217,6 +207,7 @@ class MultilevelProblem(Problem):
     def differentiate(self, value: Value, accurate: bool = True) -> Derivatives:
         """Exact gradient; the Hessian exact for nested groupings and where ``accurate``, else by
         the average information."""
+        accurate = accurate or not self.layers.tree.crossed
         with one_thread():
             swept = self._sweep(value, self._adjoint(value))
             Gamma = swept.Gamma[0]
@@ -224,33 +215,43 @@ class MultilevelProblem(Problem):
             _, scores = self._effects(value)
             s_i = self._chain(value, self._score_products(value, scores))
             spread = np.outer(s_i, s_i) / (self.divisor * value.sigma2**2)
-            nested = not self.layers.tree.crossed
-            if nested:
-                unprofiled = self._hessian_of_nested(value, swept)
+            if accurate:
+                unprofiled = self._exact_hessian(value, swept)
             else:
                 unprofiled = self._average_information(value, scores)
             unprofiled += self.covariance.curvature(Gamma)
-            found = Derivatives(
+            return Derivatives(
                 *(Gamma, gradient, unprofiled - spread, s_i / value.sigma2, unprofiled),
-                accurate=nested,
+                accurate=accurate,
                 left_out=np.zeros_like(spread),
+                kept=None if accurate else swept,
             )
-        return self.verified(value, found) if accurate and not nested else found
 
-    def _hessian_of_nested(self, value: Value, swept: Swept) -> np.ndarray:
+    def verified(self, value: Value, found: Derivatives) -> Derivatives:
+        """Accurate derivatives at ``value``, where those for a search have been ``found``."""
+        if found.accurate:
+            return found
+        with one_thread():
+            unprofiled = self._exact_hessian(value, found.kept)
+        unprofiled += self.covariance.curvature(found.Gamma)
+        more = unprofiled - found.unprofiled
+        return replace(_completed(found, more), accurate=True, kept=None)
+
+    def _exact_hessian(self, value: Value, swept: Swept) -> np.ndarray:
         """The exact Hessian (m, m) at fixed sigma^2 but for the curvature of G."""
-        units, _ = value.state
+        units, pivots = value.state
         E = self.covariance.slopes(value.L)
+        slopes = {
+            t: np.ascontiguousarray(E[:, own[:, None], own]) for t, own in enumerate(self.members)
+        }
         stages = []
         for unit, (NA, above) in zip(units, swept.made, strict=True):
-            own, (K, KB, N) = self.members[unit.layer.term], unit.conditioned
-            slopes = np.ascontiguousarray(E[:, own[:, None], own])
-            stages.append(Stage(unit.layer, unit.S, K, KB, N, NA, above, slopes))
-        w, tree = np.r_[-value.gamma, 1.0], self.layers.tree
-        piece = units_at_once(units[0].layer)
-        return hessian_of_nested(
-            *(stages, swept.top, tree.border, w, value.Phi, value.sigma2, self.reml, piece)
-        )
+            K, KB, N = unit.conditioned
+            stages.append(Stage(unit.layer, unit.S, K, KB, N, NA, above, slopes[unit.layer.term]))
+        factors = self._factors(value.L, value.G)
+        sweeps = Sweeps(stages, self.layers.tree, pivots, factors, swept.top, slopes)
+        w = np.r_[-value.gamma, 1.0]
+        return exact_hessian(sweeps, w, value.Phi, value.sigma2, self.reml)
 
     def follow(self, value: Value, step: np.ndarray, before: Derivatives) -> Derivatives:
         """The average information, and what is known of what it leaves out.
@@ -270,58 +271,11 @@ class MultilevelProblem(Problem):
                 left_out = left_out + np.outer(learnt, learnt) / along
         return _completed(found, left_out)
 
-    def verified(self, value: Value, found: Derivatives) -> Derivatives:
-        """Accurate derivatives at ``value``: the gradient that was ``found`` is exact already."""
-        with one_thread():
-            T = self._trace_products(value)
-            if T is None:
-                more = self._differences(value) - found.hessian
-            else:  # of the data's part, 2 q, the average information has the half, T is the rest
-                more = self._data_part(found) - T - found.left_out
-        return replace(_completed(found, more), accurate=True)
-
-    def _data_part(self, found: Derivatives) -> np.ndarray:
-        """q_ij = y'P V_i P V_j P y / sigma^2 (m, m)."""
-        return found.unprofiled - found.left_out - self.covariance.curvature(found.Gamma)
-
-    def _trace_products(self, value: Value) -> np.ndarray | None:
-        """T_ij = tr(P V_i P V_j) (m, m), where a formula serves and is worth its while."""
-        units, pivots = value.state
-        tree, E = self.layers.tree, self.covariance.slopes(value.L)
-        if len(units) > 1 or self.weighted or not tree.crossed:
-            return None
-        (unit,) = units
-        slopes = {t: E[:, own[:, None], own] for t, own in enumerate(self.members)}
-        directions = np.count_nonzero(np.any(slopes[unit.layer.term], axis=(1, 2)))
-        products = directions * float(tree.width) ** 3
-        passes = 2 * len(E) * sum(f.pivots * float(f.width) ** 2 for f in tree.fronts)
-        if tree.width > WIDEST or products > passes:
-            return None
-        Phi = value.Phi if self.reml else np.zeros_like(value.Phi)
-        K, _, N = unit.conditioned
-        found = covariance_of_tail(tree, pivots, Phi)
-        factors = self._factors(value.L, value.G)
-        return trace_products(unit.layer, (K, N, unit.S), found, tree.crossed, slopes, factors)
-
     def moment_start(self) -> np.ndarray | None:
         """theta (m,) of the estimates from moments, see moment_start.py."""
         b = self._linear().gamma
         G = moment_estimate(self.layers, self.covariance, self.members, b)
         return None if G is None else self.covariance.project(G)
-
-    def _differences(self, value: Value) -> np.ndarray:
-        """The Hessian (m, m) by central differences of the gradient."""
-        h = STEP * scale_of(value.theta)
-        steps = [sign * step for step in np.diag(h) for sign in (1.0, -1.0)]
-        # One at a time where each takes much memory; it takes all processors by itself.
-        piece = 1 if self.layers.tree.largest < LARGE else len(steps)
-
-        def run(first: int, last: int) -> list[np.ndarray]:
-            return [self._gradient_at(value.theta + step) for step in steps[first:last]]
-
-        found = np.array([g for part in in_pieces(len(steps), piece, run) for g in part])
-        hessian = (found[::2] - found[1::2]) / (2.0 * h[:, None])
-        return (hessian + hessian.T) / 2.0
 
     def _average_information(self, value: Value, scores: Sequence[np.ndarray]) -> np.ndarray:
         """c_i'Z'P Z c_j / sigma^2 (m, m), see average_information.py."""
@@ -341,10 +295,6 @@ class MultilevelProblem(Problem):
         """Derivatives in theta (m,) from those in G (q, q)."""
         E = self.covariance.slopes(value.L)
         return np.asarray(E.reshape(len(E), in_G.size) @ in_G.ravel())
-
-    def _gradient_at(self, theta: np.ndarray) -> np.ndarray:
-        value = self.evaluate(theta)
-        return self._chain(value, self.gradient_in_G(value))
 
     def _score_products(self, value: Value, scores: Sequence[np.ndarray]) -> np.ndarray:
         """Sum over groups of s s', s = Z'H^-1(y - X beta), block diagonal over terms, (q, q)."""

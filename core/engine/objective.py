@@ -53,6 +53,7 @@ class Derivatives:
     the unprofiled deviance in theta_i and log sigma^2; ``unprofiled`` (m, m): its Hessian in
     theta at fixed sigma^2. ``accurate``: whether the second derivatives are more than a search
     needs. ``left_out`` (m, m): the part of them that may be carried from point to point.
+    ``kept``: what the engine keeps of its reverse sweep for accurate ones.
     """
 
     Gamma: np.ndarray
@@ -62,6 +63,7 @@ class Derivatives:
     unprofiled: np.ndarray
     accurate: bool = True
     left_out: np.ndarray | float = 0.0
+    kept: Any = None
 
 
 @dataclass(frozen=True)

@@ -74,7 +74,7 @@ def eliminate_layer(
             *(Y, signs, layer.ptr, int(layer.start[k]), int(layer.size[k])),
             *(layer.parent[k], layer.up[k], S[1 + k], above.ptr, B[1 + k]),
         )
-    _update_tail(layer, signs, Y, tail)
+    take_off_tail(layer, signs, Y, tail)
     return Unit(layer, own, signs, S[0], B[0], C), log_det
 
 
@@ -85,8 +85,8 @@ def units_at_once(layer: Layer) -> int:
     return max(1, J // PIECES, int(PIECE / (q * (q + columns) ** 2)))
 
 
-def _update_tail(layer: Layer, signs: np.ndarray, Y: np.ndarray, tail: np.ndarray) -> None:
-    """Take what the units of a layer explain off the tail."""
+def take_off_tail(layer: Layer, signs: np.ndarray, Y: np.ndarray, tail: np.ndarray) -> None:
+    """Take Y'diag(signs) Y of a layer's units, Y (k, columns), off the fronts of the ``tail``."""
     given = Y, signs, layer.ptr, layer.ancestors, layer.seat, layer.base, layer.width, layer.order
     parts = _PARTS if layer.S.shape[0] > units_at_once(layer) else 1
     in_pieces(parts, 1, lambda part, _: update_tail(*given, part, parts, tail))

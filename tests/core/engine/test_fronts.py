@@ -73,8 +73,7 @@ def test_many_fronts_are_as_one(
         A, B = (p.differentiate(v, accurate) for p, v in ((one, a), (many, b)))
         np.testing.assert_allclose(B.Gamma, A.Gamma, rtol=1e-9, atol=1e-9)
         np.testing.assert_allclose(B.gradient, A.gradient, rtol=1e-9, atol=1e-9)
-        tolerance = 1e-5 if accurate else 1e-9  # differences, and formulas
-        np.testing.assert_allclose(B.hessian, A.hessian, rtol=tolerance, atol=tolerance)
+        np.testing.assert_allclose(B.hessian, A.hessian, rtol=1e-9, atol=1e-9)
     for found, expected in zip(many.predict(b), one.predict(a), strict=True):
         np.testing.assert_allclose(found.blup, expected.blup, rtol=1e-9, atol=1e-11)
         np.testing.assert_allclose(found.covariance, expected.covariance, rtol=1e-9, atol=1e-11)

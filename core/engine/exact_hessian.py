@@ -1,7 +1,7 @@
-"""The exact Hessian of models of nested groupings: second derivatives carried through elimination.
+"""The exact Hessian: second derivatives carried through elimination.
 
 In a direction i of theta the covariance of a unit's own effects changes by E_i and its
-cross-products by dS_i and dB_i, which its descendants hand on as they are eliminated. With K, N and
+cross-products by dS_i and dB_i, which what is eliminated before it hands on. With K, N and
 Abar as in multilevel.py, W = (I + S G)^-1 S, Y = I - K S and x_i = dB_i - dS_i K B, what a unit
 hands on changes by
 
@@ -14,16 +14,20 @@ and the second derivative of the deviance at fixed sigma^2 is the sum over all u
 
 of the second derivatives of what is left of X and y, and of G's curvature in theta. (Twice
 differentiating log|I + S G| and the elimination of one unit, with derivatives of the inverse
-eliminated: nothing is divided by G. The adjoint takes what follows into account.)
+eliminated: nothing is divided by G. The adjoint takes what follows into account.) Fronts of crossed
+effects are units of many effects, see front_hessian.py.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from core.engine.crossed import Factors, Pivots
+from core.engine.front_hessian import hessian_of_fronts
+from core.engine.fronts import Tree
 from core.engine.kernels_fronts import times_adjoint
 from core.engine.kernels_hessian import (
     complete_adjoint,
@@ -33,7 +37,7 @@ from core.engine.kernels_hessian import (
     tangent_rows,
 )
 from core.engine.layers import Layer
-from core.engine.unit_passes import Above
+from core.engine.unit_passes import Above, take_off_tail, units_at_once
 from core.numeric.parallel import in_pieces
 
 
@@ -55,16 +59,37 @@ class Stage:
     E: np.ndarray
 
 
-class _Tangents:
-    """What descendants hand on: per layer and direction dS and dB, and that of X and y."""
+@dataclass(frozen=True)
+class Sweeps:
+    """What both sweeps leave at a point: the nested layers as ``stages``, finest first, the fronts'
+    ``pivots`` and the ``factors`` of the crossed effects; ``top``: the fronts' adjoints.
 
-    def __init__(self, stages: Sequence[Stage], border: int) -> None:
-        self.stages = stages
-        self.parts: list[dict[int, tuple[np.ndarray, np.ndarray]]] = [{} for _ in stages]
-        self.border = np.zeros((len(stages[0].E), border, border))
+    ``slopes``: per term the blocks (m, q, q) of dG/dtheta.
+    """
+
+    stages: Sequence[Stage]
+    tree: Tree
+    pivots: Sequence[Pivots]
+    factors: Factors
+    top: np.ndarray
+    slopes: Mapping[int, np.ndarray]
+
+    @property
+    def directions(self) -> int:
+        """The number of parameters m."""
+        return len(next(iter(self.slopes.values())))
+
+
+class _Tangents:
+    """What is handed on: per layer and direction dS and dB, per direction that of the fronts."""
+
+    def __init__(self, sweeps: Sweeps) -> None:
+        self.stages, self.tree = sweeps.stages, sweeps.tree
+        self.parts: list[dict[int, tuple[np.ndarray, np.ndarray]]] = [{} for _ in self.stages]
+        self.fronts: dict[int, np.ndarray] = {}
 
     def hand_on(self, depth: int, i: int, P: np.ndarray, Q: np.ndarray) -> None:
-        """Take P'Q + Q'P of the units of one layer off the layers above."""
+        """Take P'Q + Q'P, (q, columns), of the units of one layer off the layers above."""
         layer = self.stages[depth].layer
         for k, above in enumerate(self.stages[depth + 1 :]):
             given = self.parts[depth + 1 + k]
@@ -77,63 +102,56 @@ class _Tangents:
                 *(layer.parent[k], layer.up[k], dS, above.layer.ptr, dB),
             )
 
+    def hand_to_fronts(self, depth: int, i: int, rows: np.ndarray, signs: np.ndarray) -> None:
+        """Take rows' diag(signs) rows, (k, columns), of one layer off the fronts."""
+        if i not in self.fronts:
+            self.fronts[i] = np.zeros(self.tree.size)
+        take_off_tail(self.stages[depth].layer, signs, np.ascontiguousarray(rows), self.fronts[i])
+
     def hand_on_own(self, depth: int) -> None:
         """Take N'E N of one layer off what stands above it, for the directions of its own G."""
         stage = self.stages[depth]
-        q, r = len(stage.N), self.border.shape[1]
-        rows = stage.N[:, _last(stage.layer, r)].transpose(0, 2, 1).reshape(q * r, -1)
-        squares = (rows @ rows.T).reshape(q, r, q, r)
         for i in np.flatnonzero(np.any(stage.E, axis=(1, 2))).tolist():
-            self.border[i] -= np.einsum("ab,arbs->rs", stage.E[i], squares)
+            values, V = np.linalg.eigh(stage.E[i])
+            self.hand_to_fronts(depth, i, V.T @ stage.N, values)
             if depth + 1 < len(self.stages):
                 self.hand_on(depth, i, stage.N, stage.E[i] @ stage.N / 2.0)
 
     def hand_on_finer(self, depth: int, i: int, P: np.ndarray, Q: np.ndarray) -> None:
         """Take P'Q + Q'P of one layer off all that stands above it."""
-        r = self.border.shape[1]
-        last = _last(self.stages[depth].layer, r)
-        half = P[:, last].reshape(-1, r).T @ Q[:, last].reshape(-1, r)
-        self.border[i] -= half + half.T
+        halves = np.repeat([0.5, -0.5], len(P))
+        self.hand_to_fronts(depth, i, np.vstack([P + Q, P - Q]), halves)
         self.hand_on(depth, i, P, Q)
 
 
-def _last(layer: Layer, r: int) -> np.ndarray:
-    """The last r columns of each unit, (J, r)."""
-    return layer.ptr[1:, None] - r + np.arange(r)
-
-
-def hessian_of_nested(
-    stages: Sequence[Stage],
-    top: np.ndarray,
-    border: int,
-    w: np.ndarray,
-    Phi: np.ndarray,
-    sigma2: float,
-    reml: bool,
-    piece: int,
+def exact_hessian(
+    sweeps: Sweeps, w: np.ndarray, Phi: np.ndarray, sigma2: float, reml: bool
 ) -> np.ndarray:
     """The second derivatives (m, m) at fixed sigma^2 but for the curvature of G.
 
-    ``top``: the adjoint of X and y as the sweep reads it; ``w`` (p + 1,): [-gamma, 1]; ``Phi``
-    (p, p): (X'H^-1 X)^-1. So many units as ``piece`` are a thread's work at a time.
+    ``w`` (p + 1,): [-gamma, 1]; ``Phi`` (p, p): (X'H^-1 X)^-1.
     """
-    tangents = _Tangents(stages, border)
-    H = np.zeros((len(stages[0].E),) * 2)
-    for depth, stage in enumerate(stages):
+    tangents, m = _Tangents(sweeps), sweeps.directions
+    H = np.zeros((m, m))
+    for depth, stage in enumerate(sweeps.stages):
         finer = sorted(tangents.parts[depth])
-        H += _units(stage, tangents, depth, finer, top, piece)
+        H += _units(stage, tangents, depth, finer, sweeps.top)
         tangents.hand_on_own(depth)
+    found, border = hessian_of_fronts(
+        *(sweeps.tree, sweeps.pivots, sweeps.factors, sweeps.slopes, sweeps.top, tangents.fronts, m)
+    )
+    H += found
     H = H + H.T - np.diag(np.diag(H))
-    moved = tangents.border @ w
+    moved = border @ w
     H -= 2.0 / sigma2 * moved[:, :-1] @ Phi @ moved[:, :-1].T
     if reml:
-        inside = Phi @ tangents.border[:, :-1, :-1]
+        inside = Phi @ border[:, :-1, :-1]
         H -= np.einsum("iab,jba->ij", inside, inside)
     return H
 
 
 def _units(
-    stage: Stage, tangents: _Tangents, depth: int, finer: list[int], top: np.ndarray, piece: int
+    stage: Stage, tangents: _Tangents, depth: int, finer: list[int], top: np.ndarray
 ) -> np.ndarray:
     """One layer's sum, each pair of directions once; its descendants' tangents are handed on."""
     layer, (J, q) = stage.layer, stage.S.shape[:2]
@@ -148,7 +166,7 @@ def _units(
     own = np.flatnonzero(np.any(stage.E, axis=(1, 2)))
     E = np.ascontiguousarray(stage.E[own])
     H = np.zeros((len(stage.E),) * 2)
-    H[np.ix_(own, own)] = np.tril(_own(stage, E, piece))
+    H[np.ix_(own, own)] = np.tril(_own(stage, E))
     if finer:
         rows, xA = x.reshape(-1, x.shape[2]), np.empty_like(x)
         made = xA.reshape(rows.shape)
@@ -164,7 +182,7 @@ def _units(
     return H
 
 
-def _own(stage: Stage, E: np.ndarray, piece: int) -> np.ndarray:
+def _own(stage: Stage, E: np.ndarray) -> np.ndarray:
     """The sum over units of 2 tr(E_i W E_j N Abar N') - weight tr(W E_i W E_j), (k, k)."""
     layer, (J, q) = stage.layer, stage.S.shape[:2]
     given = stage.S, stage.K, layer.weights, layer.ptr, stage.N, stage.NA
@@ -174,7 +192,7 @@ def _own(stage: Stage, E: np.ndarray, piece: int) -> np.ndarray:
         own_products(*given, begin, end, sums[0], sums[1])
         return sums
 
-    WW, WX = np.sum(in_pieces(J, piece, run), axis=0)
+    WW, WX = np.sum(in_pieces(J, units_at_once(layer), run), axis=0)
     # tr(E_i W E_j X) and tr(W E_i W E_j) = tr(E_i W E_j W), term by term.
     k = len(E)
     left = E.reshape(k, q * q)

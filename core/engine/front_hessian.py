@@ -1,0 +1,198 @@
+"""The fronts' part of the exact Hessian: formulas as in exact_hessian.py, a front being one unit.
+
+Where G is not singular, W = G^-1 - G^-1 K G^-1, Y = K G^-1 and N = G^-1 K B take no product of
+large matrices, as G is block diagonal. What is left for each direction that others hand on is one,
+K dS, and some with the rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.engine.blocked import multiply, multiply_symmetric, symmetric_times
+from core.engine.crossed import (
+    Factors,
+    Pivots,
+    by_blocks,
+    each_front,
+    full_matrix,
+    inverted_factors,
+)
+from core.engine.fronts import Front, Tree
+from core.engine.kernels_fronts import hand_on, trace_of_product
+
+Slopes = Mapping[int, np.ndarray]
+
+
+@dataclass(frozen=True)
+class _Eliminated:
+    """A front's K, W (w, w), B, K B, N (w, rows and border), and Y' times something.
+
+    ``inverses``: G^-1 (q, q) of each place; None where one is singular.
+    """
+
+    own: Pivots
+    inverses: tuple[np.ndarray, ...] | None
+    K: np.ndarray
+    S: np.ndarray
+    KB: np.ndarray
+
+    def blocks(self, E: Sequence[np.ndarray], M: np.ndarray) -> np.ndarray:
+        """The block diagonal of symmetric E (q, q), one for each place, times M (w, c)."""
+        return by_blocks(M, self.own.places, E)
+
+    def N(self) -> np.ndarray:
+        """(I + S G)^-1 B."""
+        if self.inverses is not None:
+            return self.blocks(self.inverses, self.KB)
+        return self.own.B - multiply(self.S, self.KB)
+
+    def W(self) -> np.ndarray:
+        """(I + S G)^-1 S."""
+        if self.inverses is None:
+            return self.S - multiply(self.S, multiply(self.K, self.S))
+        half = self.blocks(self.inverses, self.K)
+        W = self.blocks(self.inverses, -half.T)
+        for c, inverse in zip(self.own.places, self.inverses, strict=True):
+            groups = c.offset + np.arange(c.n_groups) * c.q
+            for i in range(c.q):
+                for j in range(c.q):
+                    W[groups + i, groups + j] += inverse[i, j]
+        return W
+
+    def Y(self) -> np.ndarray:
+        """I - K S."""
+        if self.inverses is not None:
+            return np.ascontiguousarray(self.blocks(self.inverses, self.K).T)
+        return np.eye(len(self.K)) - multiply(self.K, self.S)
+
+    def transposed_Y_times(self, Y: np.ndarray, dS: np.ndarray, KdS: np.ndarray) -> np.ndarray:
+        """Y'dS, where K dS is known."""
+        return multiply(Y.T, dS) if self.inverses is None else self.blocks(self.inverses, KdS)
+
+
+def hessian_of_fronts(
+    tree: Tree,
+    pivots: Sequence[Pivots],
+    factors: Factors,
+    slopes: Slopes,
+    top: np.ndarray,
+    tangents: dict[int, np.ndarray],
+    m: int,
+) -> tuple[np.ndarray, np.ndarray]:
+    """The sum over fronts (m, m), each pair of directions once, and how X and y change: (m, r, r).
+
+    ``tangents``: per direction what the units hand on to the fronts' upper triangles, which is
+    overwritten.
+    """
+    halves = inverted_factors(factors)
+    directions = {
+        term: np.flatnonzero(np.any(E, axis=(1, 2))).tolist() for term, E in slopes.items()
+    }
+    for front in tree.fronts[:-1]:
+        for c in front.places:
+            for i in directions[c.term]:
+                if i not in tangents:
+                    tangents[i] = np.zeros(tree.size)
+    r = tree.border
+    H, border = np.zeros((m, m)), np.zeros((m, r, r))
+
+    def run(f: int) -> tuple[np.ndarray, dict[int, np.ndarray]]:
+        front = tree.fronts[f]
+        moved = {i: front.of(flat) for i, flat in tangents.items()}
+        inverses = [halves[c.term] for c in front.places]
+        return _front(front, pivots[f], inverses, slopes, front.of(top), moved, m)
+
+    for level in tree.levels:
+        for f, (found, rest) in each_front(level, run).items():
+            front = tree.fronts[f]
+            H += found
+            for i, change in rest.items():
+                if front.parent < 0:
+                    border[i] += change
+                else:
+                    front.of(tangents[i])[front.pivots :, front.pivots :] += change
+            if front.parent >= 0:
+                for flat in tangents.values():
+                    above = tree.fronts[front.parent].of(flat)
+                    hand_on(front.of(flat), front.pivots, front.seats, above)
+    root = tree.fronts[-1]
+    for i, flat in tangents.items():
+        upper = np.triu(root.of(flat)[root.pivots :, root.pivots :])
+        border[i] += upper + np.triu(upper, 1).T
+    return H, border
+
+
+def _front(
+    front: Front,
+    own: Pivots,
+    halves: Sequence[np.ndarray | None],
+    slopes: Slopes,
+    F: np.ndarray,
+    moved: Mapping[int, np.ndarray],
+    m: int,
+) -> tuple[np.ndarray, dict[int, np.ndarray]]:
+    """One front's sum, and per direction what its pivots add to the change of rows and border.
+
+    ``F`` (n, n): its adjoint; ``moved``: per direction the change of its matrix.
+    """
+    w = front.pivots
+    H: np.ndarray = np.zeros((m, m))
+    rest: dict[int, np.ndarray] = {}
+    if w == 0:
+        return H, rest
+    inverses = None
+    if all(half is not None for half in halves):
+        inverses = tuple(half.T @ half for half in halves if half is not None)
+    given = _Eliminated(own, inverses, full_matrix(own.covariance), full_matrix(own.S), own.KB)
+    A, N, Y = F[w:, w:], given.N(), given.Y()
+    NA = multiply_symmetric(N, A)
+    E = {
+        i: [slopes[c.term][i] for c in front.places]
+        for i in range(m)
+        if any(np.any(slopes[c.term][i]) for c in front.places)
+    }
+    YE = {i: np.ascontiguousarray(given.blocks(blocks, Y.T).T) for i, blocks in E.items()}
+    YENA = {i: multiply(Y, given.blocks(blocks, NA)) for i, blocks in E.items()}
+    _own_directions(H, given, E, N, NA)
+    for i, blocks in E.items():
+        rest[i] = -multiply(N.T, given.blocks(blocks, N))
+    done: list[tuple[int, np.ndarray, np.ndarray, np.ndarray]] = []
+    for i, dF in moved.items():
+        dS, dSKB = full_matrix(dF[:w, :w]), symmetric_times(dF[:w, :w], given.KB)
+        x, half = dF[:w, w:] - dSKB, dF[:w, w:] - dSKB / 2.0
+        KdS, xA, Kx = multiply(given.K, dS), multiply_symmetric(x, A), own.covariance_times(x)
+        if E:
+            YdS = given.transposed_Y_times(Y, dS, KdS)
+        for j in E:
+            both = 2.0 if i == j else 1.0
+            H[j, i] += both * (trace_of_product(YdS, YE[j]) - 2.0 * np.vdot(x, YENA[j]))
+        done.append((i, KdS, Kx, xA))
+        for j, KdS_j, _, xA_j in done:
+            H[i, j] -= trace_of_product(KdS, KdS_j) + 2.0 * np.vdot(Kx, xA_j)
+        change = multiply(given.KB.T, half)
+        rest[i] = rest.get(i, 0.0) - change - change.T
+    return H, rest
+
+
+def _own_directions(
+    H: np.ndarray,
+    given: _Eliminated,
+    E: Mapping[int, Sequence[np.ndarray]],
+    N: np.ndarray,
+    NA: np.ndarray,
+) -> None:
+    """Add 2 tr(E_i W E_j N Abar N') - tr(W E_i W E_j) to H, each pair of directions once."""
+    if not E:
+        return
+    W = given.W()
+    WE = {i: given.blocks(blocks, W) for i, blocks in E.items()}  # E W
+    for i, blocks in E.items():
+        EN = given.blocks(blocks, N)
+        for j in E:
+            if j <= i:
+                WENA = multiply(W, given.blocks(E[j], NA))
+                H[i, j] += 2.0 * np.vdot(EN, WENA) - trace_of_product(WE[i], WE[j])
