@@ -25,9 +25,9 @@ from core.language import tr
 
 #: With more random effects than this chibar2(01) is as good as exact, and eigenvalues take long.
 MOST_EFFECTS = 300
-#: The information takes a dense matrix of the crossed effects or, away from zero, an evaluation for
-#: each parameter: with more crossed effects, more rows of cross-products or more parameters than
-#: these, it is not worth the wait.
+#: The information takes a dense matrix of the crossed effects or, away from zero, two evaluations
+#: for each parameter: with more crossed effects, more rows of cross-products or more parameters
+#: than these, it is not worth the wait.
 MOST_CROSSED = 600
 MOST_CROSS_PRODUCTS = 400_000
 MOST_PARAMETERS = 21

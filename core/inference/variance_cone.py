@@ -178,7 +178,9 @@ def _by_differences(
     second = np.empty((len(family), len(family)))
     for k, D in enumerate(family):
         h = STEP * groups / first[k]
-        second[k] = np.einsum("mab,ab->m", family, W - weight(G0 + h * D)) / h
+        # Of second order to one side, as the other may be outside of the cone.
+        fall = 3.0 * W - 4.0 * weight(G0 + h * D) + weight(G0 + 2.0 * h * D)
+        second[k] = np.einsum("mab,ab->m", family, fall) / (2.0 * h)
     return (second + second.T) / 2.0, W
 
 
