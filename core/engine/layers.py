@@ -97,7 +97,8 @@ def accumulate_layers(
     Weighted rows come scaled (see weighted.py); their total weight is ``n``.
     """
     order = choose_order(terms)
-    Xy = np.ascontiguousarray(np.column_stack([X, y]))
+    Xy = np.empty((len(y), X.shape[1] + 1))
+    Xy[:, :-1], Xy[:, -1] = X, y
     crossed = place_terms([(t, terms[t].n_groups, terms[t].q) for t in order.tail])
     groups = _numbered(terms, crossed, len(y))
     tree = _tree(terms, crossed, terms[order.chain[-1]], groups, Xy.shape[1])
@@ -170,7 +171,7 @@ def _as_eliminated(groups: _Groups, tree: Tree) -> _Groups:
     order = np.lexsort((groups.first, tree.front_of[groups.first]))
     number = np.empty_like(order)
     number[order] = np.arange(len(order))
-    return _Groups(number[groups.of_rows], groups.sizes[order], groups.first[order])
+    return _Groups(number.take(groups.of_rows), groups.sizes[order], groups.first[order])
 
 
 def _tree(
@@ -185,7 +186,7 @@ def _tree(
     if not crossed or any(terms[c.term].after is not None for c in crossed):
         return grow_tree(single_front(groups.sizes), crossed, border)
     codes, J = coarsest.codes, coarsest.n_groups
-    together = groups.of_rows[in_order(codes, J)].ravel()
+    together = groups.of_rows.take(in_order(codes, J), axis=0).ravel()
     ptr = np.cumsum(np.r_[0, np.bincount(codes, minlength=J) * len(crossed)])
     return grow_tree(plan_fronts(ptr, together, groups.sizes), crossed, border)
 
