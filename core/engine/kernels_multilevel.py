@@ -321,23 +321,38 @@ def times_crossproducts(S, B, ptr, index, own, c, t):  # pragma: no cover - comp
                     t[at, k] += b * c[a, k]
 
 
-@numba.njit("void(f8[:,:,::1], f8[:,::1], i8[::1], i8[::1], i8, f8[:,::1], f8[:,::1])", **_OPTIONS)
-def reduce_columns(K, B, ptr, index, own, t, total):  # pragma: no cover - compiled
-    """Eliminate a layer's effects from right-hand sides t (all columns, m): what they explain,
-    t'K t, is added to ``total`` (m, m), and B'K t taken off the later columns."""
-    J, q, m = K.shape[0], K.shape[1], t.shape[1]
-    Kt = np.empty((q, m))
+@numba.njit(
+    "void(f8[:,:,::1], f8[:,:,::1], f8[:,::1], i8[::1], i8[::1], i8, f8[:,::1], f8[:,::1],"
+    " f8[:,::1])",
+    **_OPTIONS,
+)
+def project_units(S, K, B, ptr, index, own, c, g, total):  # pragma: no cover - compiled
+    """Eliminate a layer's effects from the products of columns Z c, c (all columns, m).
+
+    Adds c'S c + c'g + g'c - t'K t, t = S c + g, to ``total`` (m, m), and B'(c - K t) to g (all
+    columns, m), what has been handed on to the later columns.
+    """
+    J, q, m = S.shape[0], S.shape[1], c.shape[1]
+    t, Kt = np.empty((q, m)), np.empty((q, m))
     for u in range(J):
         a = own + u * q
         for i in range(q):
             for k in range(m):
-                Kt[i, k] = 0.0
+                t[i, k] = g[a + i, k]
                 for j in range(q):
-                    Kt[i, k] += K[u, i, j] * t[a + j, k]
+                    t[i, k] += S[u, i, j] * c[a + j, k]
         for i in range(q):
             for k in range(m):
+                Kt[i, k] = 0.0
+                for j in range(q):
+                    Kt[i, k] += K[u, i, j] * t[j, k]
+        for i in range(q):
+            for k in range(m):
+                left = c[a + i, k]
                 for h in range(m):
-                    total[k, h] += t[a + i, k] * Kt[i, h]
+                    total[k, h] += left * t[i, h] + g[a + i, k] * c[a + i, h] - t[i, k] * Kt[i, h]
+            for k in range(m):
+                Kt[i, k] = c[a + i, k] - Kt[i, k]
             for column in range(ptr[u], ptr[u + 1]):
                 for k in range(m):
-                    t[index[column], k] -= B[column, i] * Kt[i, k]
+                    g[index[column], k] += B[column, i] * Kt[i, k]

@@ -27,6 +27,10 @@ _TYPES = {
     "dpotrf": (_LAPACK, (_CHAR, _INT, _DATA, _INT, _INT)),
     "dpotri": (_LAPACK, (_CHAR, _INT, _DATA, _INT, _INT)),
     "dtrsm": (_BLAS, (*(_CHAR,) * 4, _INT, _INT, _REAL, _DATA, _INT, _DATA, _INT)),
+    "dsymv": (
+        _BLAS,
+        (_CHAR, _INT, _REAL, _DATA, _INT, _DATA, _INT, _REAL, _DATA, _INT),
+    ),
     "dsyrk": (_BLAS, (_CHAR, _CHAR, _INT, _INT, _REAL, _DATA, _INT, _REAL, _DATA, _INT)),
     "dsymm": (
         _BLAS,
@@ -37,6 +41,9 @@ _TYPES = {
         (_CHAR, _CHAR, _INT, _INT, _INT, _REAL, _DATA, _INT, _DATA, _INT, _REAL, _DATA, _INT),
     ),
 }
+
+#: So few columns are multiplied one by one: a large matrix is not worth rearranging for them.
+FEW = 4
 
 
 @cache
@@ -168,8 +175,16 @@ def multiply_symmetric(A: np.ndarray, S: np.ndarray, factor: float = 1.0) -> np.
 def symmetric_times(S: np.ndarray, B: np.ndarray) -> np.ndarray:
     """S B for the symmetric S (n, n) in its upper triangle and B (n, k)."""
     found = np.empty(B.shape)
-    if found.size:
-        n, k = ctypes.c_int(len(B)), ctypes.c_int(B.shape[1])
+    n, k = ctypes.c_int(len(B)), ctypes.c_int(B.shape[1])
+    if 0 < B.shape[1] <= FEW and len(B):
+        for column, product in zip(B.T, found.T, strict=True):
+            strides = (ctypes.c_int(v.strides[0] // v.itemsize) for v in (column, product))
+            _routine("dsymv")(
+                *(b"L", n, ctypes.c_double(1.0), S.ctypes.data, _stride(S)),
+                *(column.ctypes.data, next(strides), ctypes.c_double(0.0)),
+                *(product.ctypes.data, next(strides)),
+            )
+    elif found.size:
         _routine("dsymm")(
             *(b"R", b"L", k, n, ctypes.c_double(1.0)),
             *(S.ctypes.data, _stride(S), B.ctypes.data, _stride(B)),

@@ -287,7 +287,7 @@ class MultilevelProblem(Problem):
         for term, (own, s) in enumerate(zip(self.members, scores, strict=True)):
             slopes = E[:, own[:, None], own].transpose(2, 1, 0).reshape(len(own), -1)
             c[first[term] : first[term] + s.size] = (s @ slopes).reshape(s.size, len(E))
-        conditioned = [(unit.conditioned[0], unit.B) for unit in units]
+        conditioned = [(unit.S, unit.conditioned[0], unit.B) for unit in units]
         found = projected_products(self.layers, conditioned, pivots, value.Phi, c)
         return found / value.sigma2
 
