@@ -57,7 +57,9 @@ def levelwise(frame: pd.DataFrame, question: Question) -> Fit:
     from core.analysis import analyse
     from core.data.dataset import Dataset, Kind, Variable
     from core.model.syntax import parse
+    from core.numeric.memory import keep_freed_memory
 
+    keep_freed_memory()  # as the application does at its start
     command = question.command
     if question.criterion == "ML":
         command += " mle" if "," in command else ", mle"
