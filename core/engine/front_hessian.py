@@ -29,16 +29,14 @@ Slopes = Mapping[int, np.ndarray]
 
 @dataclass(frozen=True)
 class _Eliminated:
-    """A front's K, W (w, w), B, K B, N (w, rows and border), and Y' times something.
+    """A front after elimination: its pivots and K (w, w), the full matrix.
 
-    ``inverses``: G^-1 (q, q) of each place; None where one is singular.
+    ``inverses``: G^-1 (q, q) of each place.
     """
 
     own: Pivots
-    inverses: tuple[np.ndarray, ...] | None
     K: np.ndarray
-    S: np.ndarray
-    KB: np.ndarray
+    inverses: tuple[np.ndarray, ...]
 
     def blocks(self, E: Sequence[np.ndarray], M: np.ndarray) -> np.ndarray:
         """The block diagonal of symmetric E (q, q), one for each place, times M (w, c)."""
@@ -46,16 +44,12 @@ class _Eliminated:
 
     def N(self) -> np.ndarray:
         """(I + S G)^-1 B."""
-        if self.inverses is not None:
-            return self.blocks(self.inverses, self.KB)
-        return self.own.B - multiply(self.S, self.KB)
+        return self.blocks(self.inverses, self.own.KB)
 
     def W(self) -> np.ndarray:
         """(I + S G)^-1 S."""
-        if self.inverses is None:
-            return self.S - multiply(self.S, multiply(self.K, self.S))
-        half = self.blocks(self.inverses, self.K)
-        W = self.blocks(self.inverses, -half.T)
+        half = np.ascontiguousarray(self.blocks(self.inverses, self.K).T)
+        W = self.blocks([-inverse for inverse in self.inverses], half)
         for c, inverse in zip(self.own.places, self.inverses, strict=True):
             groups = c.offset + np.arange(c.n_groups) * c.q
             for i in range(c.q):
@@ -63,15 +57,51 @@ class _Eliminated:
                     W[groups + i, groups + j] += inverse[i, j]
         return W
 
-    def Y(self) -> np.ndarray:
-        """I - K S."""
-        if self.inverses is not None:
-            return np.ascontiguousarray(self.blocks(self.inverses, self.K).T)
-        return np.eye(len(self.K)) - multiply(self.K, self.S)
+    def Y_times(self, M: np.ndarray) -> np.ndarray:
+        """(I - K S) M, M (w, c)."""
+        return self.own.covariance_times(self.blocks(self.inverses, M))
 
-    def transposed_Y_times(self, Y: np.ndarray, dS: np.ndarray, KdS: np.ndarray) -> np.ndarray:
-        """Y'dS, where K dS is known."""
-        return multiply(Y.T, dS) if self.inverses is None else self.blocks(self.inverses, KdS)
+    def trace(self, dS: np.ndarray, KdS: np.ndarray, E: Sequence[np.ndarray]) -> float:
+        """tr(dS Y E Y') for the block diagonal E, where K dS is known."""
+        total = 0.0
+        for c, inverse, block in zip(self.own.places, self.inverses, E, strict=True):
+            rows = (M[c.columns].reshape(c.n_groups, c.q, -1) for M in (KdS, self.K))
+            table = np.tensordot(*rows, axes=((0, 2), (0, 2)))
+            total += float(np.sum(table * (inverse @ block @ inverse)))
+        return total
+
+
+@dataclass(frozen=True)
+class _Singular(_Eliminated):
+    """The same where a G is (nearly) singular: products of large matrices with S (w, w)."""
+
+    S: np.ndarray
+
+    def N(self) -> np.ndarray:
+        """(I + S G)^-1 B."""
+        return self.own.B - multiply(self.S, self.own.KB)
+
+    def W(self) -> np.ndarray:
+        """(I + S G)^-1 S."""
+        return self.S - multiply(self.S, multiply(self.K, self.S))
+
+    def Y_times(self, M: np.ndarray) -> np.ndarray:
+        """(I - K S) M."""
+        return M - multiply(self.K, multiply(self.S, M))
+
+    def trace(self, dS: np.ndarray, KdS: np.ndarray, E: Sequence[np.ndarray]) -> float:
+        """tr(dS Y E Y') for the block diagonal E."""
+        Y = np.eye(len(self.K)) - multiply(self.K, self.S)
+        YE = np.ascontiguousarray(self.blocks(E, Y.T).T)
+        return float(trace_of_product(multiply(Y.T, full_matrix(dS)), YE))
+
+
+def _eliminated(own: Pivots, halves: Sequence[np.ndarray | None]) -> _Eliminated:
+    K = full_matrix(own.covariance)
+    inverses = tuple(half.T @ half for half in halves if half is not None)
+    if len(inverses) < len(halves):
+        return _Singular(own, K, (), full_matrix(own.S))
+    return _Eliminated(own, K, inverses)
 
 
 def hessian_of_fronts(
@@ -144,36 +174,31 @@ def _front(
     rest: dict[int, np.ndarray] = {}
     if w == 0:
         return H, rest
-    inverses = None
-    if all(half is not None for half in halves):
-        inverses = tuple(half.T @ half for half in halves if half is not None)
-    given = _Eliminated(own, inverses, full_matrix(own.covariance), full_matrix(own.S), own.KB)
-    A, N, Y = F[w:, w:], given.N(), given.Y()
+    given = _eliminated(own, halves)
+    A, N = F[w:, w:], given.N()
     NA = multiply_symmetric(N, A)
     E = {
         i: [slopes[c.term][i] for c in front.places]
         for i in range(m)
         if any(np.any(slopes[c.term][i]) for c in front.places)
     }
-    YE = {i: np.ascontiguousarray(given.blocks(blocks, Y.T).T) for i, blocks in E.items()}
-    YENA = {i: multiply(Y, given.blocks(blocks, NA)) for i, blocks in E.items()}
+    YENA = {i: given.Y_times(given.blocks(blocks, NA)) for i, blocks in E.items()}
     _own_directions(H, given, E, N, NA)
     for i, blocks in E.items():
         rest[i] = -multiply(N.T, given.blocks(blocks, N))
-    done: list[tuple[int, np.ndarray, np.ndarray, np.ndarray]] = []
+    done: list[tuple[int, np.ndarray, np.ndarray]] = []
     for i, dF in moved.items():
-        dS, dSKB = full_matrix(dF[:w, :w]), symmetric_times(dF[:w, :w], given.KB)
+        dS, dSKB = dF[:w, :w], symmetric_times(dF[:w, :w], own.KB)
         x, half = dF[:w, w:] - dSKB, dF[:w, w:] - dSKB / 2.0
-        KdS, xA, Kx = multiply(given.K, dS), multiply_symmetric(x, A), own.covariance_times(x)
-        if E:
-            YdS = given.transposed_Y_times(Y, dS, KdS)
-        for j in E:
+        KdS, xA = multiply(given.K, full_matrix(dS)), multiply_symmetric(x, A)
+        Kx = own.covariance_times(x)
+        for j, blocks in E.items():
             both = 2.0 if i == j else 1.0
-            H[j, i] += both * (trace_of_product(YdS, YE[j]) - 2.0 * np.vdot(x, YENA[j]))
-        done.append((i, KdS, Kx, xA))
-        for j, KdS_j, _, xA_j in done:
+            H[j, i] += both * (given.trace(dS, KdS, blocks) - 2.0 * np.vdot(x, YENA[j]))
+        done.append((i, KdS, xA))
+        for j, KdS_j, xA_j in done:
             H[i, j] -= trace_of_product(KdS, KdS_j) + 2.0 * np.vdot(Kx, xA_j)
-        change = multiply(given.KB.T, half)
+        change = multiply(own.KB.T, half)
         rest[i] = rest.get(i, 0.0) - change - change.T
     return H, rest
 
