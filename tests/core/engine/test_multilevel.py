@@ -167,3 +167,24 @@ def test_row_order_does_not_matter(name: str) -> None:
     assert other.evaluate(theta).deviance == pytest.approx(
         problem.evaluate(theta).deviance, abs=1e-10
     )
+
+
+@pytest.mark.parametrize("criterion", Criterion)
+@pytest.mark.parametrize("name", [name for name in MODELS if "crossed" in name])
+def test_average_information_on_the_way(name: str, criterion: Criterion) -> None:
+    problem, terms, X, y = problem_of(MODELS[name], criterion, seed=11)
+    value = problem.evaluate(np.linspace(0.3, 0.9, len(problem.basis)))
+
+    def spread(G: np.ndarray) -> np.ndarray:
+        own = [
+            (t.Z @ G[np.ix_(t.members, t.members)] @ t.Z.T) * (t.codes[:, None] == t.codes)
+            for t in terms
+        ]
+        return np.sum(own, axis=0)
+
+    Hi = np.linalg.inv(np.eye(N) + spread(value.G))
+    P = Hi - Hi @ X @ np.linalg.solve(X.T @ Hi @ X, X.T @ Hi)
+    moved = np.array([spread(E) @ P @ y for E in problem.covariance.slopes(value.L)])
+    found = problem.differentiate(value, accurate=False)
+    expected = moved @ P @ moved.T / value.sigma2 + problem.covariance.curvature(found.Gamma)
+    np.testing.assert_allclose(found.unprofiled, expected, rtol=1e-8, atol=1e-8)
