@@ -16,9 +16,10 @@ from functools import cached_property
 
 import numpy as np
 
+from core.engine.kernels_conditioning import orthogonal_map, powers_above, upper_product
 from core.model.design import Design
 from core.numeric.kernels_rows import map_rows, mapped_gram
-from core.numeric.moments import PIECE, Moments, moments_of
+from core.numeric.moments import PIECE, Moments, moments_of, repeated
 from core.numeric.parallel import in_pieces
 
 #: With more columns than this LAPACK's Householder reflections are faster.
@@ -121,12 +122,17 @@ def power_of_two(x: np.ndarray) -> float:
     if largest == 0.0:
         return 1.0
     # Dividing by the largest value first keeps squares of 1e200 finite.
-    return float(powers_of_two(largest * np.sqrt(np.mean((x / largest) ** 2))))
+    return power_of_two_above(largest * np.sqrt(np.mean((x / largest) ** 2)))
 
 
 def powers_of_two(rms: np.ndarray) -> np.ndarray:
-    """The powers of two nearest above; 1 for zero."""
-    return 2.0 ** np.ceil(np.log2(np.where(rms > 0.0, rms, 1.0)))
+    """The powers of two nearest above each of ``rms`` (k,); 1 for zero."""
+    return powers_above(np.ascontiguousarray(rms, dtype=float))
+
+
+def power_of_two_above(rms: float) -> float:
+    """The same of one number."""
+    return float(powers_above(np.array([rms]))[0])
 
 
 def condition_design(design: Design) -> FixedPart:
@@ -212,53 +218,26 @@ def _by_crossproducts(
     p = len(places) + constant
     shift = moments.shift[[*places, -1]] if constant else np.zeros(p + 1)
     G = moments.chosen(list(places), constant, centred=constant) / moments.n
-    scales = powers_of_two(np.sqrt(np.diag(G)))
-    mapped = Mapped(moments, places, constant, shift, np.diag(1.0 / scales))
-    G = G / np.outer(scales, scales)
-    log_det = float(np.sum(np.log(scales[:p])))
+    mapped = Mapped(moments, places, constant, shift, np.eye(p + 1))
     for again in (False, True):
-        found = _orthogonalised(G)
-        if found is None:
+        T, unit, condition, left = orthogonal_map(G)
+        if not condition <= WELL_CONDITIONED:
             return None
-        T, condition, left = found
-        log_det -= float(np.sum(np.log(np.diag(T)[:p])))
         condition = max(condition, mapped.condition)
-        mapped = replace(mapped, T=np.triu(mapped.T @ T), condition=condition)
-        if again or (condition < NEARLY_ORTHOGONAL and left > LEFT * G[p, p]):
+        mapped = replace(mapped, T=upper_product(mapped.T, T), condition=condition)
+        whole = G[p, p] / unit[p] ** 2
+        if again or (condition < NEARLY_ORTHOGONAL and left > LEFT * whole):
             break
         G = mapped.crossproduct()
-    unit = float(powers_of_two(np.sqrt(G[p, p] if again else left)))
-    to_beta, b0 = mapped.T[:p, :p].copy(), -mapped.T[:p, p] * scales[p]
+    mapped.T[:, p] /= power_of_two_above(np.sqrt(whole if again else left))
+    scale = 1.0 / float(mapped.T[p, p])
+    to_beta, b0 = mapped.T[:p, :p].copy(), -mapped.T[:p, p] * scale
+    log_det = -float(np.log(to_beta.diagonal()).sum())
     if constant:
         to_beta[-1] -= shift[:-1] @ to_beta[:-1]
         b0[-1] += shift[-1] - shift[:-1] @ b0[:-1]
-    mapped.T[:, p] /= unit
-    root = np.broadcast_to(1.0, (moments.n,))
-    return FixedPart(mapped.rows, float(scales[p]) * unit, b0, to_beta, log_det, root, mapped)
-
-
-def _orthogonalised(G: np.ndarray) -> tuple[np.ndarray, float, float] | None:
-    """The map (p + 1, p + 1) of [X y] that orthogonalises X and takes y's fit off it.
-
-    From their cross-product G; with the condition number of X and the mean square left of y.
-    None where X is far from orthogonal.
-    """
-    p = len(G) - 1
-    if not np.all(np.isfinite(G)) or np.any(np.diag(G) <= 0.0):
-        return None
-    try:
-        R = np.linalg.cholesky(G[:p, :p]).T
-    except np.linalg.LinAlgError:
-        return None
-    condition = float(np.linalg.cond(R))
-    if condition > WELL_CONDITIONED:
-        return None
-    T = np.zeros((p + 1, p + 1))
-    T[:p, :p] = np.triu(np.linalg.inv(R))
-    fitted = T[:p, :p].T @ G[:p, p]
-    T[:p, p] = -T[:p, :p] @ fitted
-    T[p, p] = 1.0
-    return T, condition, float(G[p, p] - fitted @ fitted)
+    root = repeated(1.0, moments.n)
+    return FixedPart(mapped.rows, scale, b0, to_beta, log_det, root, mapped)
 
 
 def _centre(x: np.ndarray) -> float:

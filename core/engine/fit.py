@@ -9,7 +9,7 @@ from typing import NoReturn
 
 import numpy as np
 
-from core.engine.conditioning import FixedPart, condition_design, power_of_two, powers_of_two
+from core.engine.conditioning import FixedPart, condition_design, power_of_two, power_of_two_above
 from core.engine.control import Control
 from core.engine.hierarchy import RandomTerm
 from core.engine.information import inverse_information
@@ -250,7 +250,7 @@ def _spread(design: Design) -> float:
     """The power of two nearest above the standard deviation of what is to be explained."""
     if design.moments is not None:
         variance = design.moments.products[-1, -1] / design.n
-        return float(powers_of_two(np.sqrt(variance)))
+        return power_of_two_above(float(np.sqrt(variance)))
     y = design.response
     return power_of_two(y - y.mean())
 

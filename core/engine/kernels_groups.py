@@ -13,7 +13,7 @@ from core.numeric.kernels_rows import BLOCK, COLUMNS, NUMBERS, add_products
 
 _OPTIONS = {"nogil": True, "cache": True, "error_model": "numpy"}
 _VECTOR = {**_OPTIONS, "fastmath": {"reassoc", "contract", "nsz"}}
-_VOID, _I8, _B1 = numba.void, numba.int64, numba.boolean
+_VOID, _I8, _F8, _B1 = numba.void, numba.int64, numba.float64, numba.boolean
 _CUBE, _MATRIX, _VEC = numba.float64[:, :, ::1], numba.float64[:, ::1], numba.float64[::1]
 _CODES = numba.types.Array(numba.int64, 1, "C", readonly=True)
 #: A centred column of a group counts as a combination of others at this part of its square.
@@ -198,17 +198,19 @@ def factor_groups(sizes, means, products, M, first, last, R):  # pragma: no cove
 
     ``sizes`` (J,) and ``means`` (J, c + 1) of the groups, ``products`` (J, slopes, c + 1) as
     ``centred_products`` leaves them, M (c + 2, q + r); q > slopes, further rows are left alone.
-    Returns the cross-product (c + 2, c + 2) of the rows of the slopes, the upper triangle.
+    Returns the cross-product (c + 1, c + 1) of the rows [v e] of the slopes, the upper triangle.
     """
     slopes, lanes, r = products.shape[1], R.shape[3], R.shape[2]
     c = means.shape[1] - 1
-    rows, kept = np.empty((slopes + 1, c + 2)), np.zeros((c + 2, c + 2))
+    rows, kept = np.empty((slopes + 1, c + 2)), np.zeros((c + 1, c + 1))
     for u in range(first, last):
         factor_group(sizes[u], means[u], products[u], rows, slopes)
         for i in range(1, slopes + 1):
-            for a in range(c + 2):
-                for b in range(a, c + 2):
+            for a in range(c):
+                for b in range(a, c):
                     kept[a, b] += rows[i, a] * rows[i, b]
+                kept[a, c] += rows[i, a] * rows[i, c + 1]
+            kept[c, c] += rows[i, c + 1] * rows[i, c + 1]
         for i in range(slopes + 1):
             for k in range(r):
                 total = 0.0
@@ -216,3 +218,37 @@ def factor_groups(sizes, means, products, M, first, last, R):  # pragma: no cove
                     total += rows[i, j] * M[j, k]
                 R[u // lanes, i, k, u % lanes] = total
     return kept
+
+
+@numba.njit(_B1(_MATRIX, _MATRIX, _I8, _MATRIX, _F8, _F8, _MATRIX), **_VECTOR)
+def map_rest(within, kept, slopes, M, part, nothing, rest):  # pragma: no cover - compiled
+    """Write what is orthogonal to the groups' Z to ``rest`` (r, r), of the columns of M's last r.
+
+    ``within`` and ``kept``: upper triangles (c + 1, c + 1), cross-products of [v e] less the
+    groups' means and what the rows of the slopes have of them. Whether no column but the
+    ``slopes`` has lost all but this ``part``, or was ``nothing`` to begin with.
+    """
+    c, q = len(within) - 1, M.shape[1] - len(rest)
+    r = len(rest)
+    left, product = np.zeros((c + 1, c + 1)), np.zeros((c + 1, r))
+    for a in range(slopes, c + 1):
+        for b in range(a, c + 1):
+            left[a, b] = within[a, b] - kept[a, b]
+            left[b, a] = left[a, b]
+        if not (left[a, a] > part * within[a, a] or within[a, a] <= nothing):
+            return False
+    for a in range(slopes, c + 1):
+        for b in range(slopes, c + 1):
+            at = b if b < c else c + 1
+            for k in range(r):
+                product[a, k] += left[a, b] * M[at, q + k]
+    rest[:] = 0.0
+    for a in range(slopes, c + 1):
+        at = a if a < c else c + 1
+        for j in range(r):
+            for k in range(j, r):
+                rest[j, k] += M[at, q + j] * product[a, k]
+    for j in range(r):
+        for k in range(j):
+            rest[j, k] = rest[k, j]
+    return True

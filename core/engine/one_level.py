@@ -16,13 +16,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cached_property
 
 import numpy as np
 
 from core.engine.kernels import absorb, sweep
-from core.engine.kernels_dense import combine, derive
-from core.engine.kernels_search import evaluate_groups, profiled
+from core.engine.kernels_dense import combine, derive, left_of_last, scoring_step
+from core.engine.kernels_search import differentiate_groups, evaluate_groups, profiled
 from core.engine.objective import Derivatives, Prediction, Problem, Value
 from core.engine.triangles import Triangles, by_group
 from core.numeric.parallel import in_pieces
@@ -61,7 +61,7 @@ class OneLevelProblem(Problem):
         size = t.q * (t.p + t.q + 1)
         return int(min(max(MULTIPLICATIONS / (1 + t.n_groups * size**2), 2.0), 500.0))
 
-    @property
+    @cached_property
     def groups(self) -> np.ndarray:
         """Number (total weight) of the groups in which each effect occurs, shape (q,)."""
         return np.full(self.triangles.q, self.triangles.weights.sum())
@@ -71,19 +71,22 @@ class OneLevelProblem(Problem):
         """Whether groups count with weights."""
         return bool(np.any(self.triangles.weights != 1.0))
 
+    @cached_property
+    def last(self) -> tuple[float, bool]:
+        """What profiling sigma^2 out asks for: the divisor, and whether REML is the criterion."""
+        return self.divisor, self.reml
+
     def evaluate(self, theta: np.ndarray) -> Value:
         """The profiled deviance at ``theta`` (m,), any real numbers."""
         t = self.triangles
         Y = np.empty_like(t.bundles)
         if self.is_small:
-            L, gamma, Phi, sigma2, deviance = evaluate_groups(
-                *(t.bundles, t.bundled_weights, t.rest, self.basis, theta),
-                *(self.divisor, self.reml, Y),
-            )
+            groups = t.bundles, t.bundled_weights, t.rest, self.basis
+            L, gamma, Phi, sigma2, deviance = evaluate_groups(*groups, theta, *self.last, Y)
         else:
             L = combine(self.basis, theta)
             A, log_det_H = _eliminated(t, L, Y)
-            gamma, Phi, sigma2, deviance = profiled(A, log_det_H, self.divisor, self.reml)
+            gamma, Phi, sigma2, deviance = profiled(A, log_det_H, *self.last)
         return Value(theta, L, L @ L.T, deviance + self.constant, gamma, Phi, sigma2, Y)
 
     def least_residual(self) -> float:
@@ -92,9 +95,7 @@ class OneLevelProblem(Problem):
         H^-1 exceeds the projection off Z, hence what X leaves of y in the one what it leaves in the
         other.
         """
-        rest, p = self.triangles.rest, self.triangles.p
-        fitted = np.linalg.pinv(rest[:p, :p], rcond=1e-13, hermitian=True) @ rest[:p, p]
-        return float(rest[p, p] - rest[:p, p] @ fitted) / self.divisor
+        return left_of_last(self.triangles.rest, 1e-13) / self.divisor
 
     def gradient_in_G(self, value: Value) -> np.ndarray:
         """Gamma alone, (q, q)."""
@@ -106,9 +107,7 @@ class OneLevelProblem(Problem):
         All needed sums over groups are accumulated once; their cost does not depend on the number
         of parameters.
         """
-        sums = self._swept(value)
-        last = self.basis, value.L, value.Phi, value.sigma2, self.divisor, self.reml
-        return Derivatives(*derive(*sums, *last))
+        return Derivatives(*self._differentiated(value)[0])
 
     def scored(self, value: Value) -> np.ndarray | None:
         """theta (m,) after a step of Fisher's scoring in G at fixed sigma^2 from ``value``.
@@ -118,20 +117,19 @@ class OneLevelProblem(Problem):
         this is Henderson's and MINQUE's estimate if groups are alike. Variances that would be
         negative are made small positive ones. None where groups do not tell the variances apart.
         """
-        q, sums = self.triangles.q, self._swept(value)
-        last = self.basis, value.L, value.Phi, value.sigma2, self.divisor, self.reml
-        Gamma, WW = derive(*sums, *last)[0], sums[1]
-        place = _places(q)
-        products = WW[place[:, None, :, None], place[None, :, None, :]].reshape(q * q, q * q)
-        scale = np.sqrt(np.maximum(products.diagonal(), 1e-300))
-        products = products / scale / scale[:, None]
-        if np.linalg.matrix_rank(products, hermitian=True) < q * q:
-            return None
-        step = np.linalg.solve(products, Gamma.ravel() / scale)
-        G = value.G - (step / scale).reshape(q, q)
-        values, V = np.linalg.eigh((G + G.T) / 2.0)
-        values = np.maximum(values, SMALLEST_SHARE * max(values[-1], SMALL))
-        return self.covariance.project((V * values) @ V.T)
+        derivatives, WW = self._differentiated(value)
+        G, told_apart = scoring_step(derivatives[0], WW, value.G, SMALLEST_SHARE, SMALL)
+        return self.covariance.project(G) if told_apart else None
+
+    def _differentiated(self, value: Value) -> tuple[tuple, np.ndarray]:
+        """What ``Derivatives`` holds, and the sums of W (x) W over groups in columns of (K, 3K)."""
+        v, L = value, value.L
+        if self.is_small:
+            weights = self.triangles.bundled_weights
+            fixed = v.gamma, v.Phi, v.sigma2
+            return differentiate_groups(v.state, weights, self.basis, L, *fixed, *self.last)
+        sums = self._swept(v)
+        return derive(*sums, self.basis, L, v.Phi, v.sigma2, *self.last), sums[1]
 
     def expected(self, G: np.ndarray, family: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """tr(P V_k P V_l) (m, m), V_k = Z D_k Z' for D_k of ``family`` (m, q, q), and Z'PZ (q, q).
@@ -194,14 +192,6 @@ class OneLevelProblem(Problem):
         Y = by_group(value.state, self.triangles.n_groups)
         Yz, Yr = Y[:, :, :q], Y[:, :, q:]
         return np.einsum("jia,jib->jab", Yz, Yz), np.einsum("jia,jik->jak", Yz, Yr)
-
-
-@cache
-def _places(q: int) -> np.ndarray:
-    """Where each element of a symmetric matrix (q, q) is in its lower triangle by rows."""
-    rows, columns = np.indices((q, q))
-    larger = np.maximum(rows, columns)
-    return larger * (larger + 1) // 2 + np.minimum(rows, columns)
 
 
 def _eliminated(t: Triangles, L: np.ndarray, Y: np.ndarray) -> tuple[np.ndarray, float]:

@@ -204,8 +204,7 @@ def _certificate(value: Value, derivatives: Derivatives) -> Certificate:
 def _pivoted(problem: Problem, value: Value) -> tuple[Problem, Value]:
     """The same point, each unstructured block factored with its largest pivots first."""
     covariance = problem.covariance.pivoted(value.G)
-    own = problem.covariance
-    if covariance.orders == (own.orders or tuple(tuple(range(q)) for q in own.sizes)):
+    if covariance is problem.covariance:
         return problem, value
     problem = problem.with_covariance(covariance)
     return problem, problem.evaluate(covariance.project(value.G))

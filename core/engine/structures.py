@@ -23,10 +23,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
+from itertools import accumulate
 
 import numpy as np
 
-from core.engine.kernels_dense import semidefinite_cholesky
+from core.engine.kernels_dense import lower_triangle, pivots, semidefinite_cholesky
 from core.model.spec import Structure
 
 #: A pivot counts as zero at this part of its diagonal element of G.
@@ -144,14 +145,16 @@ class BlockCovariance:
 
     def project(self, G: np.ndarray) -> np.ndarray:
         """``project`` block by block; theta of shape (m,)."""
-        parts = [np.zeros(0)]
+        parts = []
         orders = self.orders or [()] * len(self.sizes)
         for structure, effects, order in zip(self.structures, self.effects, orders, strict=True):
             own = G[effects, effects]
-            if list(order) != sorted(order):
-                own = own[np.ix_(order, order)]
+            if order and order != tuple(range(len(order))):
+                own = own[list(order)][:, list(order)]
             parts.append(project(structure, own))
-        theta = np.concatenate(parts)
+        if len(parts) == 1:
+            return parts[0]
+        theta = np.concatenate([np.zeros(0), *parts])
         for part in self.shared:
             a, c = (G[e, e].item() for e in (self.effects[part.own], self.effects[part.shared]))
             theta[self.parameters[part.own]] = np.sqrt(max(a, 0.0))
@@ -193,7 +196,8 @@ class BlockCovariance:
             pivot_order(G[e, e]) if s is Structure.UNSTRUCTURED else tuple(range(q))
             for s, e, q in zip(self.structures, self.effects, self.sizes, strict=True)
         )
-        return replace(self, orders=orders)
+        same = orders == (self.orders or tuple(tuple(range(q)) for q in self.sizes))
+        return self if same else replace(self, orders=orders)
 
 
 @lru_cache(maxsize=64)
@@ -203,8 +207,7 @@ def _whole_basis(covariance: BlockCovariance) -> np.ndarray:
 
 
 def _slices(lengths: Sequence[int]) -> tuple[slice, ...]:
-    ends = np.cumsum(np.array(lengths, dtype=int))
-    return tuple(slice(int(e - k), int(e)) for e, k in zip(ends, lengths, strict=True))
+    return tuple(slice(e - k, e) for e, k in zip(accumulate(lengths), lengths, strict=True))
 
 
 def project(structure: Structure, G: np.ndarray) -> np.ndarray:
@@ -222,7 +225,7 @@ def project(structure: Structure, G: np.ndarray) -> np.ndarray:
     if structure is Structure.EXCHANGEABLE:
         mean = G.sum() / q
         return np.sqrt(np.maximum([(np.trace(G) - mean) / (q - 1), mean], 0.0))
-    return semidefinite_cholesky(np.ascontiguousarray(G), PIVOT)[_triangle(q)]
+    return lower_triangle(semidefinite_cholesky(np.ascontiguousarray(G), PIVOT))
 
 
 def signed_cholesky(M: np.ndarray, signs: np.ndarray) -> np.ndarray:
@@ -244,13 +247,4 @@ def signed_cholesky(M: np.ndarray, signs: np.ndarray) -> np.ndarray:
 
 def pivot_order(G: np.ndarray) -> tuple[int, ...]:
     """The effects in decreasing order of variance given those before (pivoted Cholesky)."""
-    rest = np.array(G, dtype=float)
-    left = list(range(len(G)))
-    order: list[int] = []
-    while left:
-        j = max(left, key=lambda k: (rest[k, k], k))
-        order.append(j)
-        left.remove(j)
-        if rest[j, j] > 0.0:
-            rest -= np.outer(rest[:, j], rest[j]) / rest[j, j]
-    return tuple(order)
+    return tuple(pivots(np.ascontiguousarray(G)).tolist())

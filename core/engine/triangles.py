@@ -23,13 +23,14 @@ from functools import cached_property
 
 import numpy as np
 
-from core.engine.conditioning import NEARLY_ORTHOGONAL, Mapped
+from core.engine.conditioning import NEARLY_ORTHOGONAL, Mapped, powers_of_two
 from core.engine.kernels import LANES
 from core.engine.kernels_groups import (
     centred_products,
     factor_groups,
     group_rows,
     group_sums,
+    map_rest,
     triangularise,
 )
 from core.engine.random_part import RandomPart
@@ -151,12 +152,11 @@ def accumulate_centred(
     slopes = max(random.places) + 1
     if mapped.condition > NEARLY_ORTHOGONAL:
         return None
-    size = np.sqrt(moments.mean_squares(list(range(c)), True))
-    unit = 0.5 ** np.ceil(np.log2(np.where(size > 0.0, size, 1.0)))
-    at = list(mapped.places)
-    fit = np.zeros(c + 1)
+    unit, fit, at = np.empty(c + 1), np.zeros(c + 1), list(mapped.places)
+    unit[:c] = 1.0 / powers_of_two(np.sqrt(moments.products.diagonal()[:c] / n))
+    unit[c] = mapped.T[-1, -1]
     fit[at] = mapped.T[: len(at), -1] / unit[at]
-    table = (moments.columns, moments.y, moments.shift, np.r_[unit, mapped.T[-1, -1]], fit, codes)
+    table = (moments.columns, moments.y, moments.shift, unit, fit, codes)
     part, refine = _part(n, n_groups), n > MANY_ROWS * n_groups
 
     def add(first: int, last: int) -> np.ndarray:
@@ -176,19 +176,15 @@ def accumulate_centred(
     products, within, left = (_total(list(p)) for p in zip(*pieces, strict=True))
     if refine:
         means += left / sizes[:, None]
-    M = _to_engine(mapped, random, unit)
+    M = _to_engine(mapped, random, unit[:c])
     q = len(random.places)
     R = np.zeros((-(-n_groups // LANES), q, M.shape[1], LANES))
     kept = _total(
         in_pieces(n_groups, GROUPS, lambda a, b: factor_groups(sizes, means, products, M, a, b, R))
     )
-    rest = within - np.delete(np.delete(kept, c, 0), c, 1)
-    rest[:slopes] = 0.0
-    remains, whole = np.diag(rest)[slopes:], np.diag(within)[slopes:]
-    if not np.all((remains > LEFT * whole) | (whole <= NOTHING * n)):
+    rest = np.empty((M.shape[1] - q, M.shape[1] - q))
+    if not map_rest(within, kept, slopes, M, LEFT, NOTHING * n, rest):
         return None
-    rest = np.insert(np.insert(np.triu(rest) + np.triu(rest, 1).T, c, 0.0, 0), c, 0.0, 1)
-    rest = M[:, q:].T @ rest @ M[:, q:]
     return Triangles(R, rest, n, np.ones(n_groups))
 
 

@@ -29,7 +29,7 @@ from core.model.row_facts import RowFacts, RowsInMemory
 from core.model.spec import CONSTANT, ModelSpec, RandomEquation, Structure, WeightKind
 from core.model.used_rows import used_rows
 from core.model.weighting import Weighting, check_weights, weighting_of
-from core.numeric.moments import Moments
+from core.numeric.moments import Moments, repeated
 
 #: So many rows are looked at first.
 HEAD = 4096
@@ -220,7 +220,7 @@ def build_design(dataset: Dataset, spec: ModelSpec) -> Design:
         left_out=used.left_out,
         notes=tuple(design_notes(dataset, spec, fixed_terms, blocks)),
         fixed_terms=fixed_terms,
-        offset=maker.number(spec.offset) if spec.offset else np.broadcast_to(0.0, y.shape),
+        offset=maker.number(spec.offset) if spec.offset else repeated(0.0, len(y)),
         weightless=used.weightless,
         weighting=weighting_of(dataset, spec, rows, levels),
         clusters=clusters_of(dataset, spec, rows, levels),

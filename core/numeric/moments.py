@@ -43,6 +43,13 @@ def centre_of(x: np.ndarray) -> float:
     return start + sum(sums) / len(x)
 
 
+def repeated(value: float, n: int) -> np.ndarray:
+    """One value n times, (n,), for reading only: it takes no room."""
+    one = np.array([value])
+    one.flags.writeable = False
+    return np.ndarray((n,), buffer=one, strides=(0,))
+
+
 @dataclass(frozen=True)
 class Moments:
     """Of columns (c, n) and an outcome y (n,) that they were taken of.

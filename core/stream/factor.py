@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.engine.conditioning import powers_of_two
+from core.engine.conditioning import power_of_two_above, powers_of_two
 from core.language import tr
 from core.model.independence import COLLINEAR, MOST_NAMED, ROUNDING, Omitted
 from core.stream.kernels import fold_rows, merge_triangles
@@ -105,7 +105,7 @@ def fixed_map(found: Factor, places: Sequence[int], constant: bool) -> FixedMap:
     scales = units_of(columns, found.n)
     R = np.linalg.qr(columns / scales, mode="r") / np.sqrt(found.n)
     R = np.where(np.diag(R) < 0.0, -1.0, 1.0)[:, None] * R
-    left = float(powers_of_two(R[p, p]))
+    left = power_of_two_above(float(R[p, p]))
     T = np.zeros((p + 1, p + 1))
     T[:p, :p] = np.linalg.inv(R[:p, :p])
     T[:p, p] = -T[:p, :p] @ R[:p, p]

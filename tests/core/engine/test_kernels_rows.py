@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from core.engine.conditioning import Mapped, condition
-from core.engine.kernels_groups import centred_products, factor_groups, group_sums
+from core.engine.kernels_groups import centred_products, factor_groups, group_sums, map_rest
 from core.engine.random_part import RandomPart
 from core.engine.triangles import accumulate, accumulate_centred
 from core.numeric.kernels_rows import histogram, map_rows, mapped_gram, shifted_gram
@@ -149,7 +149,17 @@ def test_groups_by_centred_products(table) -> None:
         projected = own.T @ Z @ np.linalg.pinv(Z.T @ Z, rcond=1e-10) @ Z.T @ own
         np.testing.assert_allclose(R[0, :, :, u].T @ R[0, :, :, u], M.T @ projected @ M, atol=1e-8)
         taken += projected - sizes[u] * np.outer(own.mean(axis=0), own.mean(axis=0))
-    np.testing.assert_allclose(kept, np.triu(taken), atol=1e-8)
+    others = [*range(c), c + 1]
+    kept_rows = np.triu(taken[np.ix_(others, others)])
+    np.testing.assert_allclose(kept, kept_rows, atol=1e-8)
+
+    rest = np.zeros((3, 3))
+    assert map_rest(total, kept, slopes, M, 1e-12, 0.0, rest)
+    left = within - kept_rows - np.triu(kept_rows, 1).T
+    left[:slopes] = left[:, :slopes] = 0.0
+    expected = M[others, q:].T @ left @ M[others, q:]
+    np.testing.assert_allclose(rest, expected, rtol=1e-8, atol=1e-8)
+    assert not map_rest(total, kept, slopes, M, 1.5, 0.0, rest)
 
 
 def _parts(seed: int, n: int, J: int, noise: float) -> tuple[Mapped, RandomPart, np.ndarray]:
