@@ -84,7 +84,7 @@ def _descend_compiled(
     record: Callable[[float], None],
 ) -> tuple[Value, Derivatives, bool]:
     """``descend`` in compiled code, which comes back for ``control`` after some evaluations."""
-    t, s, m = problem.triangles, begun(), len(value.theta)
+    t, s, m = problem.units, begun(), len(value.theta)
     d = problem.differentiate(value)
     theta, gradient, hessian = value.theta.copy(), d.gradient.copy(), d.hessian.copy()
     trial, step = np.empty(m), np.empty(m)

@@ -40,9 +40,17 @@ SMALL = 0.01
 
 @dataclass(frozen=True)
 class OneLevelProblem(Problem):
-    """A problem given by the groups' triangles; a Value's state is Y = C^-1 R in bundles."""
+    """A problem given by the groups' triangles; a Value's state is Y = C^-1 R in bundles.
+
+    It is that of ``units``, which are fewer than the groups where many of these are alike.
+    """
 
     triangles: Triangles
+
+    @property
+    def units(self) -> Triangles:
+        """What evaluations and derivatives are made of."""
+        return self.triangles.fewer
 
     @property
     def size(self) -> tuple[float, int]:
@@ -51,13 +59,13 @@ class OneLevelProblem(Problem):
 
     @property
     def is_small(self) -> bool:
-        """Whether all groups are one piece of work."""
-        return len(self.triangles.bundles) <= PIECE
+        """Whether all units are one piece of work."""
+        return len(self.units.bundles) <= PIECE
 
     @property
     def evaluations_at_once(self) -> int:
         """How many evaluations with derivatives compiled code may take before it comes back."""
-        t = self.triangles
+        t = self.units
         size = t.q * (t.p + t.q + 1)
         return int(min(max(MULTIPLICATIONS / (1 + t.n_groups * size**2), 2.0), 500.0))
 
@@ -78,7 +86,7 @@ class OneLevelProblem(Problem):
 
     def evaluate(self, theta: np.ndarray) -> Value:
         """The profiled deviance at ``theta`` (m,), any real numbers."""
-        t = self.triangles
+        t = self.units
         Y = np.empty_like(t.bundles)
         if self.is_small:
             groups = t.bundles, t.bundled_weights, t.rest, self.basis
@@ -130,7 +138,7 @@ class OneLevelProblem(Problem):
         """What ``Derivatives`` holds, and the sums of W (x) W over groups in columns of (K, 3K)."""
         v, L = value, value.L
         if self.is_small:
-            weights = self.triangles.bundled_weights
+            weights = self.units.bundled_weights
             fixed = v.gamma, v.Phi, v.sigma2
             return differentiate_groups(v.state, weights, self.basis, L, *fixed, *self.last)
         sums = self._swept(v)
@@ -152,7 +160,7 @@ class OneLevelProblem(Problem):
 
     def _swept(self, value: Value) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """The sums over groups of which derivatives are made; see ``kernels.sweep``."""
-        t, Y, Phi = self.triangles, value.state, value.Phi
+        t, Y, Phi = self.units, value.state, value.Phi
         w = np.append(-value.gamma, 1.0)
         K, scores = t.q * (t.q + 1) // 2, t.q * (t.p + 1)
 
@@ -193,8 +201,11 @@ class OneLevelProblem(Problem):
 
     def _per_group(self, value: Value) -> tuple[np.ndarray, np.ndarray]:
         """W = Z'H^-1 Z (J, q, q) and N = Z'H^-1 [X y] (J, q, p + 1)."""
-        q = self.triangles.q
-        Y = by_group(value.state, self.triangles.n_groups)
+        t, q, Y = self.triangles, self.triangles.q, value.state
+        if t is not self.units:
+            Y = np.empty_like(t.bundles)
+            _eliminated(t, value.L, Y)
+        Y = by_group(Y, t.n_groups)
         Yz, Yr = Y[:, :, :q], Y[:, :, q:]
         return np.einsum("jia,jib->jab", Yz, Yz), np.einsum("jia,jik->jak", Yz, Yr)
 

@@ -23,6 +23,7 @@ from functools import cached_property
 
 import numpy as np
 
+from core.engine.alike import merged
 from core.engine.conditioning import NEARLY_ORTHOGONAL, Mapped, powers_of_two
 from core.engine.kernels import LANES
 from core.engine.kernels_groups import (
@@ -75,6 +76,15 @@ class Triangles:
         padded = np.zeros((len(self.bundles), LANES))
         padded.ravel()[: self.n_groups] = self.weights
         return padded
+
+    @cached_property
+    def fewer(self) -> Triangles:
+        """Those of fewer groups, some of them made up, with the same likelihood (alike.py).
+
+        These themselves, where that would not make many fewer.
+        """
+        found = merged(self.bundles, self.weights)
+        return self if found is None else Triangles(found[0], self.rest, self.n, found[1])
 
     @property
     def n_groups(self) -> int:
