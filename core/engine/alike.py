@@ -20,29 +20,47 @@ import numpy as np
 
 from core.engine.kernels import LANES
 from core.engine.kernels_alike import classify, merge_alike
+from core.numeric.parallel import in_pieces
 
-#: Fewer bundles of groups than this are searched before classes are made …
+#: With fewer bundles of groups than this there is nothing to gain …
 FEWEST = 4
-#: … and more than this part of them must go.
-GAIN = 0.5
+#: … and no more than this part of them may be left for it to be worth the while.
+LEFT = 0.5
+#: Classes are made in so many bundles at a time, then in what these leave.
+PIECE = 256
 
 
 def merged(bundles: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, np.ndarray] | None:
-    """Bundles (bundles, q, q + r, LANES) and weights (J',) of the groups that are left.
+    """Bundles (bundles, q, q + r, LANES) of the groups that are left, and weights (J',).
 
-    Of ``bundles`` of groups with ``weights`` (J,); None where too few would go to be worth it.
+    Of ``bundles`` of groups with ``weights`` (J,); the last bundles' zeros may be among them,
+    without weight. None where too many would be left.
     """
-    count, q, c, _ = bundles.shape
-    if count < FEWEST or q == 0:
+    if len(bundles) < FEWEST or bundles.shape[1] == 0:
         return None
-    J, most = len(weights), int(GAIN * count) * LANES
-    class_of, counts = np.empty(J, np.int64), np.empty(most, np.int64)
+
+    def run(first: int, last: int) -> tuple[np.ndarray, np.ndarray] | None:
+        return _merged(bundles[first:last], weights[first * LANES : last * LANES])
+
+    found = in_pieces(len(bundles), PIECE, run)
+    parts = [part for part in found if part is not None]
+    if len(parts) < len(found) or len(parts) == 1:
+        return parts[0] if parts and len(parts) == len(found) else None
+    padded = [np.pad(w, (0, len(b) * LANES - len(w))) for b, w in parts]
+    every = np.concatenate([b for b, _ in parts]), np.concatenate(padded)
+    return _merged(*every) or every
+
+
+def _merged(bundles: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, np.ndarray] | None:
+    count, q, c, _ = bundles.shape
+    J, most, k = len(weights), int(LEFT * count) * LANES, q * (c - q)
+    class_of, flips, counts = (np.empty(size, np.int64) for size in (J, J, most))
     roots = np.empty((most, q, q))
-    classes = classify(bundles, J, most, class_of, counts, roots)
+    classes = classify(bundles, most, class_of, flips, counts, roots) if most else -1
     if classes < 0:
         return None
     counts = counts[:classes]
-    left = int(np.minimum(counts, q * (c - q)).sum())
+    left = int(np.minimum(counts, k).sum())
     found, spread = np.zeros((-(-left // LANES), q, c, LANES)), np.empty(left)
-    merge_alike(bundles, weights, class_of, counts, roots, found, spread)
+    merge_alike(bundles, weights, class_of, flips, counts, roots, found, spread)
     return found, spread

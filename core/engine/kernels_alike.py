@@ -9,6 +9,7 @@ from __future__ import annotations
 import numba
 import numpy as np
 
+from core.engine.kernels import LANES
 from core.engine.kernels_conditioning import powers_above
 from core.engine.kernels_groups import reflect
 
@@ -29,78 +30,83 @@ LONGEST_CHAIN = 16
 CHUNK = 256
 
 
-@numba.njit(_VOID(_BUNDLES, _I8, _MATRIX, _VEC, _VEC), **_OPTIONS)
-def signed_root(R, u, root, lengths, signs):  # pragma: no cover - compiled
-    """Write R_zz of group u (q, q), its rows times ``signs`` (q,), and its columns' ``lengths``.
+@numba.njit(_I8(_BUNDLES, _I8, _MATRIX, _VEC), **_OPTIONS)
+def signed_root(R, u, root, squares):  # pragma: no cover - compiled
+    """Write R_zz of group u (q, q) and the squared lengths (q,) of its columns.
 
-    The first element of a row that is not small is made positive: likelihoods do not depend on it.
+    Rows that begin with a negative element, but for what is small, are reversed, which no
+    likelihood depends on. Returns which: 2**i summed over these rows i.
     """
-    q, lanes = len(root), R.shape[3]
+    q, g, lane, flips = len(root), u // LANES, u % LANES, 0
     for k in range(q):
-        total = 0.0
+        squares[k] = 0.0
         for i in range(q):
-            root[i, k] = R[u // lanes, i, k, u % lanes]
-            total += root[i, k] * root[i, k]
-        lengths[k] = np.sqrt(total)
+            root[i, k] = R[g, i, k, lane]
+            squares[k] += root[i, k] * root[i, k]
     for i in range(q):
-        signs[i] = 1.0
         for k in range(q):
-            if abs(root[i, k]) > COARSE * lengths[k]:
-                signs[i] = 1.0 if root[i, k] > 0.0 else -1.0
+            if root[i, k] * root[i, k] > COARSE * COARSE * squares[k]:
+                if root[i, k] < 0.0:
+                    flips += 1 << i
+                    for h in range(q):
+                        root[i, h] = -root[i, h]
                 break
-        for k in range(q):
-            root[i, k] *= signs[i]
+    return flips
 
 
-@numba.njit(_B1(_MATRIX, _MATRIX, _VEC), **_OPTIONS)
-def are_alike(root, other, lengths):  # pragma: no cover - compiled
-    """Whether two R_zz (q, q), with columns of these ``lengths``, differ by rounding alone."""
+@numba.njit(_B1(_MATRIX, _CUBE, _I8, _VEC), **_OPTIONS)
+def are_alike(root, roots, c, squares):  # pragma: no cover - compiled
+    """Whether R_zz (q, q) and that of class c, of columns of these lengths, differ by rounding."""
     for i in range(len(root)):
         for k in range(len(root)):
-            if not abs(root[i, k] - other[i, k]) <= ALIKE * lengths[k]:
+            difference = root[i, k] - roots[c, i, k]
+            if not difference * difference <= ALIKE * ALIKE * squares[k]:
                 return False
     return True
 
 
 @numba.njit(_I8(_MATRIX, _VEC), **_OPTIONS)
-def coarse_hash(root, grid):  # pragma: no cover - compiled
-    """A number that R_zz (q, q) has in common with all that are in the same cell of a ``grid``."""
+def coarse_hash(root, per_cell):  # pragma: no cover - compiled
+    """A number that R_zz (q, q) has in common with all that are in the same cell of a grid.
+
+    ``per_cell`` (q,): what the elements of a column are multiplied by for cells to have length one.
+    """
     found = np.int64(0)
     for i in range(len(root)):
         for k in range(len(root)):
-            found = (found ^ np.int64(np.floor(root[i, k] / grid[k] + 0.5))) * 1099511628211
+            found = (found ^ np.int64(np.floor(root[i, k] * per_cell[k] + 0.5))) * 1099511628211
             found ^= (found >> 32) & 0xFFFFFFFF
     return found
 
 
-@numba.njit(_I8(_BUNDLES, _I8, _I8, _CODES, _CODES, _CUBE), **_OPTIONS)
-def classify(R, n_groups, most, class_of, counts, roots):  # pragma: no cover - compiled
+@numba.njit(_I8(_BUNDLES, _I8, _CODES, _CODES, _CODES, _CUBE), **_OPTIONS)
+def classify(R, most, class_of, flips, counts, roots):  # pragma: no cover - compiled
     """The number of classes of groups with the same R_zz; -1 where that leaves too many groups.
 
-    Each class leaves as many groups as it has, k = q r at most, all of them ``most``. Writes
-    ``class_of`` (J,), in order of first appearance, and of each class the number of groups and
-    R_zz; ``counts`` (C,) and ``roots`` (C, q, q) have room for ``most`` classes.
+    Each class leaves as many groups as it has, k = q r at most, all of them ``most``. Writes of
+    each group its class, by first appearance, and what ``signed_root`` returns, both (J,), and of
+    each class its number of groups and R_zz: ``counts`` (C,) and ``roots`` (C, q, q) have room
+    for ``most`` classes.
     """
-    q = R.shape[1]
+    q, n_groups = R.shape[1], len(class_of)
     k = q * (R.shape[2] - q)
-    root, lengths, signs = np.empty((q, q)), np.empty(q), np.empty(q)
-    typical = np.zeros(q)
+    root, squares, typical = np.empty((q, q)), np.empty(q), np.zeros(q)
     for u in range(min(SAMPLE, n_groups)):
-        signed_root(R, u, root, lengths, signs)
-        typical = np.maximum(typical, lengths)
-    grid = COARSE * powers_above(typical)
+        signed_root(R, u, root, squares)
+        typical = np.maximum(typical, squares)
+    per_cell = 1.0 / (COARSE * powers_above(np.sqrt(typical)))
     size = 2 * SAMPLE
     while size < 2 * most:
         size *= 2
     table = np.full(size, -1, np.int64)
     classes, left = 0, 0
     for u in range(n_groups):
-        signed_root(R, u, root, lengths, signs)
-        slot, own = coarse_hash(root, grid) & (size - 1), -1
+        flips[u] = signed_root(R, u, root, squares)
+        slot, own = coarse_hash(root, per_cell) & (size - 1), -1
         for _ in range(LONGEST_CHAIN):
             if table[slot] < 0:
                 break
-            if are_alike(root, roots[table[slot]], lengths):
+            if are_alike(root, roots, table[slot], squares):
                 own = table[slot]
                 break
             slot = (slot + 1) & (size - 1)
@@ -108,7 +114,8 @@ def classify(R, n_groups, most, class_of, counts, roots):  # pragma: no cover - 
             if left == most or (u < SAMPLE and 2 * classes >= SAMPLE):
                 return -1
             own = classes
-            counts[own], roots[own] = 0, root
+            counts[own] = 0
+            roots[own] = root
             if table[slot] < 0:
                 table[slot] = own
             classes += 1
@@ -120,63 +127,64 @@ def classify(R, n_groups, most, class_of, counts, roots):  # pragma: no cover - 
     return classes
 
 
-@numba.njit(_VOID(_BUNDLES, _CODES, _MATRIX, _VEC), **_OPTIONS)
-def take_in(R, members, W, column):  # pragma: no cover - compiled
-    """Take [R_zx r_zy] of the groups ``members`` into the triangle that W (k, k + …) begins with.
+@numba.njit(_VOID(_BUNDLES, _CODES, _CODES, _I8, _I8, _MATRIX, _VEC), **_OPTIONS)
+def take_in(R, flips, order, first, last, W, column):  # pragma: no cover - compiled
+    """Take [R_zx r_zy] of groups order[first … last-1] into the triangle W (k, k + …) begins with.
 
     The columns of the triangle (k, k) lie in the rows of W. ``column``, as long as these, is room.
     """
-    q, lanes, k = R.shape[1], R.shape[3], len(W)
+    q, k, n = R.shape[1], len(W), len(W) + last - first
     r = k // q
-    root, lengths, signs = np.empty((q, q)), np.empty(q), np.empty(q)
-    for m in range(len(members)):
-        u = members[m]
-        signed_root(R, u, root, lengths, signs)
+    for m in range(first, last):
+        u, at = order[m], k + m - first
+        g, lane, reversed_rows = u // LANES, u % LANES, flips[u]
         for a in range(q):
+            sign = -1.0 if (reversed_rows >> a) & 1 else 1.0
             for b in range(r):
-                W[a * r + b, k + m] = signs[a] * R[u // lanes, a, q + b, u % lanes]
+                W[a * r + b, at] = sign * R[g, a, q + b, lane]
     for j in range(k):
-        reflect(W, j, k + len(members), column)
+        reflect(W, j, n, column)
         W[j, j + 1 : k] = 0.0
 
 
-@numba.njit(_VOID(_BUNDLES, _VEC, _CODES, _CODES, _CUBE, _BUNDLES, _VEC), **_OPTIONS)
-def merge_alike(R, weights, class_of, counts, roots, found, spread):  # pragma: no cover - compiled
+@numba.njit(_VOID(_BUNDLES, _VEC, _CODES, _CODES, _CODES, _CUBE, _BUNDLES, _VEC), **_OPTIONS)
+def merge_alike(
+    R, weights, class_of, flips, counts, roots, found, spread
+):  # pragma: no cover - compiled
     """Write the groups that are left to ``found``, bundles like R, their weights to ``spread``.
 
     A class of more than k groups leaves k, with its R_zz and the rows of the triangle of all
     [R_zx r_zy] (k,), which share its weight; smaller classes stay as they are.
     """
-    q, lanes, C = R.shape[1], R.shape[3], len(counts)
+    q, C, n_groups = R.shape[1], len(counts), len(class_of)
     r = R.shape[2] - q
     k, at = q * r, 0
     starts = np.zeros(C + 1, np.int64)
     starts[1:] = np.cumsum(counts)
-    place, order = starts[:-1].copy(), np.empty(len(class_of), np.int64)
-    for u in range(len(class_of)):
-        order[place[class_of[u]]] = u
-        place[class_of[u]] += 1
+    place, order, total = starts.copy(), np.empty(n_groups, np.int64), np.zeros(C)
+    for u in range(n_groups):
+        c = class_of[u]
+        order[place[c]] = u
+        place[c] += 1
+        total[c] += weights[u]
     chunk = max(CHUNK, 4 * k)
     W, column = np.zeros((k, k + chunk)), np.empty(k + chunk)
     for c in range(C):
-        members = order[starts[c] : starts[c + 1]]
-        if len(members) <= k:
-            for u in members:
-                found[at // lanes, :, :, at % lanes] = R[u // lanes, :, :, u % lanes]
+        if counts[c] <= k:
+            for m in range(starts[c], starts[c + 1]):
+                u = order[m]
+                found[at // LANES, :, :, at % LANES] = R[u // LANES, :, :, u % LANES]
                 spread[at] = weights[u]
                 at += 1
             continue
-        total = 0.0
-        for u in members:
-            total += weights[u]
         W[:, :k] = 0.0
-        for start in range(0, len(members), chunk):
-            take_in(R, members[start : start + chunk], W, column)
+        for first in range(starts[c], starts[c + 1], chunk):
+            take_in(R, flips, order, first, min(first + chunk, starts[c + 1]), W, column)
         for i in range(k):
             for a in range(q):
                 for b in range(q):
-                    found[at // lanes, a, b, at % lanes] = roots[c, a, b]
+                    found[at // LANES, a, b, at % LANES] = roots[c, a, b]
                 for b in range(r):
-                    found[at // lanes, a, q + b, at % lanes] = W[a * r + b, i]
-            spread[at] = total / k
+                    found[at // LANES, a, q + b, at % LANES] = W[a * r + b, i]
+            spread[at] = total[c] / k
             at += 1
