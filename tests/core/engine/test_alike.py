@@ -21,7 +21,9 @@ from tests.core.engine.oracle import dataset_of
 from tests.core.engine.oracle import deviance as dense_deviance
 
 
-def rows_of(sizes: np.ndarray, q: int, p: int, seed: int) -> tuple[np.ndarray, ...]:
+def rows_of(
+    sizes: np.ndarray, q: int, p: int, seed: int
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """Z (n, q) of powers of the place in the group, X (n, p), y (n,), codes (n,); in any order."""
     rng = np.random.default_rng(seed)
     codes = np.repeat(np.arange(len(sizes)), sizes)
@@ -31,7 +33,8 @@ def rows_of(sizes: np.ndarray, q: int, p: int, seed: int) -> tuple[np.ndarray, .
     X = np.column_stack([Z, rng.normal(size=(n, max(0, p - q)))])[:, :p]
     y = (Z * rng.normal(size=(len(sizes), q))[codes]).sum(axis=1) + rng.normal(size=n)
     order = rng.permutation(n)
-    return tuple(np.ascontiguousarray(a[order]) for a in (Z, X, y, codes))
+    Z, X, y, codes = (np.ascontiguousarray(a[order]) for a in (Z, X, y, codes))
+    return Z, X, y, codes
 
 
 def apart(triangles: Triangles) -> Triangles:
