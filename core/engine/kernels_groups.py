@@ -9,7 +9,14 @@ from __future__ import annotations
 import numba
 import numpy as np
 
-from core.numeric.kernels_rows import BLOCK, COLUMNS, NUMBERS, add_products
+from core.numeric.kernels_rows import (
+    BLOCK,
+    COLUMNS,
+    NUMBERS,
+    add_products,
+    add_times,
+    load_shifted,
+)
 
 _OPTIONS = {"nogil": True, "cache": True, "error_model": "numpy"}
 _VECTOR = {**_OPTIONS, "fastmath": {"reassoc", "contract", "nsz"}}
@@ -107,25 +114,38 @@ def load_residuals(columns, y, shift, unit, fit, first, n, w):  # pragma: no cov
     c = columns.shape[0]
     if n < BLOCK:
         w[:, n:] = 0.0
-    for i in range(n):
-        w[c, i] = (y[first + i] - shift[c]) * unit[c]
+    load_shifted(y[first : first + n], shift[c], unit[c], w[c])
     for k in range(c):
-        for i in range(n):
-            w[k, i] = (columns[k, first + i] - shift[k]) * unit[k]
-            w[c, i] += w[k, i] * fit[k]
+        load_shifted(columns[k, first : first + n], shift[k], unit[k], w[k])
+        add_times(w[k], fit[k], w[c], n)
+
+
+@numba.njit(_VOID(_CODES, _I8, numba.int64[::1]), **_VECTOR)
+def find_groups(codes, width, at):  # pragma: no cover - compiled
+    """Write where the groups of rows begin, each group ``width`` numbers long; codes (n,)."""
+    for i in range(len(codes)):
+        at[i] = codes[i] * width
+
+
+@numba.njit(_VOID(_VEC, numba.int64[::1], _I8, _VEC), **_VECTOR)
+def add_to_groups(x, at, n, sums):  # pragma: no cover - compiled
+    """Add n entries of x to ``sums`` at these places."""
+    for i in range(n):
+        sums[at[i]] += x[i]
 
 
 @numba.njit(_VOID(COLUMNS, NUMBERS, _VEC, _VEC, _VEC, _CODES, _I8, _I8, _MATRIX), **_VECTOR)
 def group_sums(columns, y, shift, unit, fit, codes, first, last, sums):  # pragma: no cover
     """Add the rows first … last-1 of [v e] to their groups' ``sums`` (J, c + 1)."""
     c = columns.shape[0]
-    w = np.empty((c + 1, BLOCK))
+    w, at = np.empty((c + 1, BLOCK)), np.empty(BLOCK, np.int64)
+    flat = sums.reshape(sums.size)
     for start in range(first, last, BLOCK):
         n = min(BLOCK, last - start)
         load_residuals(columns, y, shift, unit, fit, start, n, w)
+        find_groups(codes[start : start + n], c + 1, at)
         for k in range(c + 1):
-            for i in range(n):
-                sums[codes[start + i], k] += w[k, i]
+            add_to_groups(w[k], at, n, flat[k:])
 
 
 @numba.njit(
@@ -145,20 +165,27 @@ def centred_products(
     ``refine`` the means, also what they leave of each group's ``sums`` (J, c + 1).
     """
     c = columns.shape[0]
-    w = np.empty((c + 1, BLOCK))
+    w, both = np.empty((c + 1, BLOCK)), np.empty(BLOCK)
+    at, at_slopes = np.empty(BLOCK, np.int64), np.empty(BLOCK, np.int64)
+    flat_means, flat_sums = means.reshape(means.size), sums.reshape(sums.size)
+    flat = products.reshape(products.size)
     for start in range(first, last, BLOCK):
         n = min(BLOCK, last - start)
         load_residuals(columns, y, shift, unit, fit, start, n, w)
+        find_groups(codes[start : start + n], c + 1, at)
         for k in range(c + 1):
+            own, mean = w[k], flat_means[k:]
             for i in range(n):
-                w[k, i] -= means[codes[start + i], k]
+                own[i] -= mean[at[i]]
             if refine:
-                for i in range(n):
-                    sums[codes[start + i], k] += w[k, i]
+                add_to_groups(own, at, n, flat_sums[k:])
+        find_groups(codes[start : start + n], slopes * (c + 1), at_slopes)
         for a in range(slopes):
             for k in range(a, c + 1):
+                x, other = w[a], w[k]
                 for i in range(n):
-                    products[codes[start + i], a, k] += w[a, i] * w[k, i]
+                    both[i] = x[i] * other[i]
+                add_to_groups(both, at_slopes, n, flat[a * (c + 1) + k :])
         add_products(w, within)
 
 

@@ -30,8 +30,8 @@ def largest_bits(bits, first, last):  # pragma: no cover - compiled
     An infinite number is above all others and a missing one above that.
     """
     largest = np.int64(0)
-    for i in range(first, last):
-        largest = max(largest, bits[i] & np.int64(0x7FFFFFFFFFFFFFFF))
+    for own in bits[first:last]:
+        largest = max(largest, own & np.int64(0x7FFFFFFFFFFFFFFF))
     return largest
 
 
@@ -39,8 +39,8 @@ def largest_bits(bits, first, last):  # pragma: no cover - compiled
 def shifted_sum(x, shift, first, last):  # pragma: no cover - compiled
     """The sum of x - shift."""
     total = 0.0
-    for i in range(first, last):
-        total += x[i] - shift
+    for own in x[first:last]:
+        total += own - shift
     return total
 
 
@@ -53,29 +53,41 @@ def histogram(x, low, factor, bins):  # pragma: no cover - compiled
     return found
 
 
+@numba.njit(_VOID(NUMBERS, _F8, _F8, _VEC), **_VECTOR)
+def load_shifted(x, shift, unit, w):  # pragma: no cover - compiled
+    """Write (x - shift) unit into the first entries of w; x (n,)."""
+    for i in range(len(x)):
+        w[i] = (x[i] - shift) * unit
+
+
+@numba.njit(_VOID(_VEC, _F8, _VEC, _I8), **_VECTOR)
+def add_times(x, factor, w, n):  # pragma: no cover - compiled
+    """Add x times ``factor`` to w, n entries of both."""
+    for i in range(n):
+        w[i] += x[i] * factor
+
+
 @numba.njit(_VOID(COLUMNS, NUMBERS, _VEC, _B1, _I8, _I8, _MATRIX), **_VECTOR)
 def load_block(columns, y, shift, constant, first, n, w):  # pragma: no cover - compiled
     """Write n rows of [columns 1 y] less ``shift`` (c + 1,) into w (r, BLOCK), the rest zeros."""
     c, r = columns.shape[0], w.shape[0]
     w[:, n:] = 0.0
     for k in range(c):
-        for i in range(n):
-            w[k, i] = columns[k, first + i] - shift[k]
+        load_shifted(columns[k, first : first + n], shift[k], 1.0, w[k])
     if constant:
         w[c, :n] = 1.0
-    for i in range(n):
-        w[r - 1, i] = y[first + i] - shift[c]
+    load_shifted(y[first : first + n], shift[c], 1.0, w[r - 1])
 
 
 @numba.njit(_VOID(_MATRIX, _MATRIX), **_VECTOR)
 def map_block(w, T):  # pragma: no cover - compiled
     """Multiply the rows that w (r, BLOCK) holds as columns by an upper triangular T (r, r)."""
     for k in range(w.shape[0] - 1, -1, -1):
+        own, factor = w[k], T[k, k]
         for i in range(BLOCK):
-            w[k, i] *= T[k, k]
+            own[i] *= factor
         for j in range(k):
-            for i in range(BLOCK):
-                w[k, i] += w[j, i] * T[j, k]
+            add_times(w[j], T[j, k], own, BLOCK)
 
 
 @numba.njit(_VOID(_MATRIX, _MATRIX), **_VECTOR)
