@@ -18,8 +18,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from core.engine.conditioning import powers_of_two
 from core.engine.kernels import LANES
-from core.engine.kernels_alike import classify, merge_alike
+from core.engine.kernels_alike import COARSE, classify, merge_alike
 from core.numeric.parallel import in_pieces
 
 #: With fewer bundles of groups than this there is nothing to gain …
@@ -56,11 +57,14 @@ def _merged(bundles: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, np.nd
     J, most, k = len(weights), int(LEFT * count) * LANES, q * (c - q)
     class_of, flips, counts = (np.empty(size, np.int64) for size in (J, J, most))
     roots = np.empty((most, q, q))
-    classes = classify(bundles, most, class_of, flips, counts, roots) if most else -1
-    if classes < 0:
+    # Cells of a power of two: the middle of one is where whole numbers and their roots are.
+    lengths = np.sqrt((bundles[:2, :, :q] ** 2).sum(axis=1).max(axis=(0, 2)))
+    per_cell = 1.0 / (COARSE * powers_of_two(lengths))
+    found = classify(bundles, per_cell, most, class_of, flips, counts, roots) if most else -1
+    if found < 0:
         return None
-    counts = counts[:classes]
+    counts = counts[:found]
     left = int(np.minimum(counts, k).sum())
-    found, spread = np.zeros((-(-left // LANES), q, c, LANES)), np.empty(left)
-    merge_alike(bundles, weights, class_of, flips, counts, roots, found, spread)
-    return found, spread
+    fewer, spread = np.zeros((-(-left // LANES), q, c, LANES)), np.empty(left)
+    merge_alike(bundles, weights, class_of, flips, counts, roots, fewer, spread)
+    return fewer, spread

@@ -9,8 +9,6 @@ from __future__ import annotations
 import numba
 import numpy as np
 
-from core.engine.kernels import LANES
-from core.engine.kernels_conditioning import powers_above
 from core.engine.kernels_groups import reflect
 
 _OPTIONS = {"nogil": True, "cache": True, "error_model": "numpy"}
@@ -20,7 +18,7 @@ _CUBE, _BUNDLES = numba.float64[:, :, ::1], numba.float64[:, :, :, ::1]
 
 #: Elements that differ by no more than this part of their column's length differ by rounding.
 ALIKE = 2.0**-47
-#: Groups are sought among those whose elements agree to this part of a typical size.
+#: Elements are small, and cells of the grid in which groups are sought, at this part of a length.
 COARSE = 2.0**-30
 #: So many groups are looked at before it is decided whether to go on.
 SAMPLE = 128
@@ -37,7 +35,8 @@ def signed_root(R, u, root, squares):  # pragma: no cover - compiled
     Rows that begin with a negative element, but for what is small, are reversed, which no
     likelihood depends on. Returns which: 2**i summed over these rows i.
     """
-    q, g, lane, flips = len(root), u // LANES, u % LANES, 0
+    q, lanes, flips = len(root), R.shape[3], 0
+    g, lane = u // lanes, u % lanes
     for k in range(q):
         squares[k] = 0.0
         for i in range(q):
@@ -79,22 +78,19 @@ def coarse_hash(root, per_cell):  # pragma: no cover - compiled
     return found
 
 
-@numba.njit(_I8(_BUNDLES, _I8, _CODES, _CODES, _CODES, _CUBE), **_OPTIONS)
-def classify(R, most, class_of, flips, counts, roots):  # pragma: no cover - compiled
+@numba.njit(_I8(_BUNDLES, _VEC, _I8, _CODES, _CODES, _CODES, _CUBE), **_OPTIONS)
+def classify(R, per_cell, most, class_of, flips, counts, roots):  # pragma: no cover - compiled
     """The number of classes of groups with the same R_zz; -1 where that leaves too many groups.
 
-    Each class leaves as many groups as it has, k = q r at most, all of them ``most``. Writes of
+    Each class leaves as many groups as it has, k = q r at most, all of them ``most``; ``per_cell``
+    as for ``coarse_hash``. Writes of
     each group its class, by first appearance, and what ``signed_root`` returns, both (J,), and of
     each class its number of groups and R_zz: ``counts`` (C,) and ``roots`` (C, q, q) have room
     for ``most`` classes.
     """
     q, n_groups = R.shape[1], len(class_of)
     k = q * (R.shape[2] - q)
-    root, squares, typical = np.empty((q, q)), np.empty(q), np.zeros(q)
-    for u in range(min(SAMPLE, n_groups)):
-        signed_root(R, u, root, squares)
-        typical = np.maximum(typical, squares)
-    per_cell = 1.0 / (COARSE * powers_above(np.sqrt(typical)))
+    root, squares = np.empty((q, q)), np.empty(q)
     size = 2 * SAMPLE
     while size < 2 * most:
         size *= 2
@@ -133,11 +129,11 @@ def take_in(R, flips, order, first, last, W, column):  # pragma: no cover - comp
 
     The columns of the triangle (k, k) lie in the rows of W. ``column``, as long as these, is room.
     """
-    q, k, n = R.shape[1], len(W), len(W) + last - first
-    r = k // q
+    q, lanes, k = R.shape[1], R.shape[3], len(W)
+    r, n = k // q, k + last - first
     for m in range(first, last):
         u, at = order[m], k + m - first
-        g, lane, reversed_rows = u // LANES, u % LANES, flips[u]
+        g, lane, reversed_rows = u // lanes, u % lanes, flips[u]
         for a in range(q):
             sign = -1.0 if (reversed_rows >> a) & 1 else 1.0
             for b in range(r):
@@ -156,7 +152,7 @@ def merge_alike(
     A class of more than k groups leaves k, with its R_zz and the rows of the triangle of all
     [R_zx r_zy] (k,), which share its weight; smaller classes stay as they are.
     """
-    q, C, n_groups = R.shape[1], len(counts), len(class_of)
+    q, lanes, C, n_groups = R.shape[1], R.shape[3], len(counts), len(class_of)
     r = R.shape[2] - q
     k, at = q * r, 0
     starts = np.zeros(C + 1, np.int64)
@@ -173,7 +169,7 @@ def merge_alike(
         if counts[c] <= k:
             for m in range(starts[c], starts[c + 1]):
                 u = order[m]
-                found[at // LANES, :, :, at % LANES] = R[u // LANES, :, :, u % LANES]
+                found[at // lanes, :, :, at % lanes] = R[u // lanes, :, :, u % lanes]
                 spread[at] = weights[u]
                 at += 1
             continue
@@ -183,8 +179,8 @@ def merge_alike(
         for i in range(k):
             for a in range(q):
                 for b in range(q):
-                    found[at // LANES, a, b, at % LANES] = roots[c, a, b]
+                    found[at // lanes, a, b, at % lanes] = roots[c, a, b]
                 for b in range(r):
-                    found[at // LANES, a, q + b, at % LANES] = W[a * r + b, i]
+                    found[at // lanes, a, q + b, at % lanes] = W[a * r + b, i]
             spread[at] = total[c] / k
             at += 1

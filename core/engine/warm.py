@@ -15,6 +15,7 @@ ROWS = (
     "core.numeric.kernels_rows",
     "core.model.ranks",
     "core.engine.kernels_groups",
+    "core.engine.kernels_alike",
     "core.engine.kernels_ordering",
     "core.engine.kernels_layers",
     "core.engine.kernels_multilevel",
@@ -23,8 +24,10 @@ ROWS = (
 SEARCH = (
     "core.engine.kernels",
     "core.engine.kernels_dense",
+    "core.engine.kernels_conditioning",
     "core.engine.kernels_newton",
     "core.engine.kernels_search",
+    "core.numeric.kernels_sphere",
 )
 
 

@@ -20,6 +20,8 @@ from math import comb
 import numpy as np
 from scipy.special import chdtrc
 
+from core.numeric.kernels_sphere import sum_of_densities
+
 #: Directions drawn where weights have no closed form, by the size of the largest matrix.
 DIRECTIONS = {1: 4000, 2: 2000, 3: 1000}
 FEWEST_DIRECTIONS = 400
@@ -144,8 +146,8 @@ def _probability_inside(precision: np.ndarray) -> float:
     density of z/|z| on the sphere is |M|^(1/2) (u'Mu)^(-3/2) / 4 pi, M the precision.
     """
     u, weights = _circular_cone()
-    density = np.sum(u * (precision @ u), axis=0) ** -1.5
-    return float(np.sqrt(np.linalg.det(precision)) * (density @ weights)) / (4.0 * np.pi)
+    total = sum_of_densities(u, weights, np.ascontiguousarray(precision))
+    return float(np.sqrt(np.linalg.det(precision)) * total) / (4.0 * np.pi)
 
 
 @cache

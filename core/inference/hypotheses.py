@@ -82,6 +82,9 @@ class _Linear:
 
 def joint_wald(b: np.ndarray, V: np.ndarray) -> tuple[WaldTest, int]:
     """Test that the mean of b (m,), of covariance V (m, m), is zero; redundant rows dropped."""
+    if len(b) == 1 and V[0, 0] > 0.0:
+        chi2 = float(b[0] ** 2 / V[0, 0])
+        return WaldTest(chi2, 1, chi2_p(chi2, 1)), 0
     size = np.sqrt(np.maximum(np.diag(V), 0.0))
     # Unit diagonal first: covariates in unlike units make the matrix look ill conditioned.
     scale = np.where(size > 0.0, size, 1.0)

@@ -157,7 +157,8 @@ def expected_information(problem: Problem, G0: np.ndarray) -> tuple[np.ndarray, 
 
 def _degrees(problem: Problem) -> float:
     """n - p, whatever the criterion."""
-    return replace(problem, criterion=Criterion.REML).divisor
+    n, p = problem.size
+    return n - p
 
 
 def _by_differences(
@@ -223,6 +224,8 @@ def _coordinate_map(
 
 def _kernel(G: np.ndarray) -> np.ndarray:
     """An orthonormal basis of the kernel of G, (q, k)."""
+    if not np.any(G):
+        return np.eye(len(G))
     values, vectors = np.linalg.eigh(G)
     return vectors[:, values <= KERNEL * max(float(values[-1]), 0.0)]
 

@@ -104,6 +104,9 @@ def wald_test(fit: Fit) -> WaldTest | None:
     if not index or (clusters is not None and clusters.n_clusters <= len(index)):
         return None
     b = fit.beta[index]
+    if len(index) == 1:
+        chi2 = float(b[0] ** 2 / fit.beta_covariance[index[0], index[0]])
+        return WaldTest(chi2, 1, chi2_p(chi2, 1))
     # Unit diagonal first: covariates in unlike units make the matrix look ill conditioned.
     V = fit.beta_covariance[np.ix_(index, index)]
     scale = np.sqrt(np.diag(V))

@@ -16,7 +16,7 @@ COLLINEAR = 1e-8
 #: What is left of an exact linear combination is smaller than this.
 ROUNDING = 1e-13
 #: Cross-products say that columns are independent where the smallest eigenvalue of their
-#: correlations is larger than this, and each one's spread than this part of its largest value.
+#: correlations is larger than this, and each one's spread than this part of its size.
 CLEARLY = 1e-6
 VARIES = 1e-8
 #: With more columns than this, cross-products take as long as orthogonalising one by one.
@@ -85,11 +85,11 @@ def _clearly_independent(moments: Moments, places: list[int], intercept: bool) -
     if not places:
         return True
     G = moments.chosen(places, False, centred=intercept)[:-1, :-1]
-    size = np.sqrt(np.diag(G))
+    size = np.sqrt(G.diagonal())
     if not np.all(size > VARIES * moments.largest[places] * np.sqrt(moments.n)):
         return False
-    correlations = G / np.outer(size, size)
-    return bool(np.linalg.eigvalsh(correlations)[0] > CLEARLY)
+    correlations = G / size / size[:, None]
+    return len(places) == 1 or bool(np.linalg.eigvalsh(correlations)[0] > CLEARLY)
 
 
 def _condition(x: np.ndarray, rest: np.ndarray) -> str:

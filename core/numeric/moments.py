@@ -70,8 +70,9 @@ class Moments:
 
     @cached_property
     def largest(self) -> np.ndarray:
-        """The largest absolute values of the columns, shape (c,)."""
-        return np.array([largest_of(x) for x in self.columns])
+        """What no absolute value of the columns is above, shape (c,): no pass over them."""
+        c = len(self.columns)
+        return np.abs(self.shift[:c]) + np.sqrt(self.products.diagonal()[:c])
 
     @cached_property
     def unshifted(self) -> np.ndarray:
@@ -88,7 +89,8 @@ class Moments:
         """
         c = len(self.shift) - 1
         index = [*places, c, c + 1] if constant else [*places, c + 1]
-        found = (self.products if centred else self.unshifted)[np.ix_(index, index)]
+        whole = self.products if centred else self.unshifted
+        found = whole.take(index, 0).take(index, 1)
         if constant or not centred:
             return found
         left = self.products[c, index]
@@ -105,8 +107,9 @@ def moments_of(columns: np.ndarray, y: np.ndarray) -> Moments:
     shift = np.array([*map(middle_of, columns), middle_of(y)])
     found = _products(columns, y, shift)
     c, n = len(columns), len(y)
-    left = np.delete(found[c], c) / n
-    if np.any(left**2 > NEAR**2 * np.delete(np.diag(found), c) / n):
+    others = [*range(c), c + 1]
+    left, squares = found[c, others] / n, found.diagonal()[others] / n
+    if np.any(left**2 > NEAR**2 * squares):
         shift = np.array([*map(centre_of, columns), centre_of(y)])
         found = _products(columns, y, shift)
     return Moments(columns, y, shift, found)
