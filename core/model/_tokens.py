@@ -161,11 +161,15 @@ def _with_terms(pieces: Sequence[Token], command: str) -> Iterator[Token]:
     """The tokens of a command, the pieces of each term joined."""
     i = 0
     while i < len(pieces):
-        first, end = pieces[i], _end_of_term(pieces, i, command)
+        first = pieces[i]
+        if first.kind not in _BEGINS_TERM:
+            yield first
+            i += 1
+            continue
+        end = _end_of_term(pieces, i, command)
         text = command[first.position : pieces[end].end]
         alone = end == i and first.kind in (Kind.QUOTED, Kind.OPEN)
-        can_be = first.kind in _BEGINS_TERM and not alone
-        if can_be and not text.startswith("[") and ("#" in text or _TERM.match(text)):
+        if not alone and not text.startswith("[") and ("#" in text or _TERM.match(text)):
             yield Token(Kind.TERM, text, text, first.position)
         else:
             yield from pieces[i : end + 1]
@@ -175,8 +179,6 @@ def _with_terms(pieces: Sequence[Token], command: str) -> Iterator[Token]:
 def _end_of_term(pieces: Sequence[Token], start: int, command: str) -> int:
     """The last of the pieces that touch over a dot, a # or the parentheses of a function."""
     end = start
-    if pieces[start].kind not in _BEGINS_TERM:
-        return end
     if pieces[start].kind is Kind.OPEN:
         close = _closing(pieces, start)
         if close is None or not command.startswith("#", pieces[close].end):

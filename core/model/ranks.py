@@ -6,23 +6,26 @@ import numba
 import numpy as np
 
 #: Values as a table holds them, which may be for reading only.
-_NUMBERS = numba.types.Array(numba.float64, 1, "A", readonly=True)
+_NUMBERS = numba.types.Array(numba.float64, 1, "C", readonly=True)
 _OPTIONS = {"nogil": True, "cache": True, "error_model": "numpy"}
+#: So many are looked at before it is seen whether they are whole.
+BLOCK = 1024
 #: The numbers may lie in a range so many times as long as there are of them …
 ROOM = 4
 #: … or in one of this length.
 SMALL = 4096
 
 
-@numba.njit(numba.types.UniTuple(numba.float64, 2)(_NUMBERS), **_OPTIONS)
-def whole_range(x):  # pragma: no cover - compiled
-    """The smallest and the largest of x (n,); NaN where one is no whole number."""
-    low, high = np.inf, -np.inf
-    for i in range(x.shape[0]):
-        if x[i] != np.floor(x[i]):
-            return np.nan, np.nan
-        low, high = min(low, x[i]), max(high, x[i])
-    return low, high
+@numba.njit(numba.boolean(_NUMBERS), **_OPTIONS)
+def are_whole(x):  # pragma: no cover - compiled
+    """Whether x (n,) holds whole or infinite numbers alone."""
+    for start in range(0, x.shape[0], BLOCK):
+        broken, own = 0, x[start : start + BLOCK]
+        for i in range(len(own)):
+            broken += own[i] != np.floor(own[i])
+        if broken:
+            return False
+    return True
 
 
 @numba.njit(
@@ -38,7 +41,8 @@ def rank(x, low, size):  # pragma: no cover - compiled
     codes = np.empty(x.shape[0], np.int64)
     for i in range(x.shape[0]):
         codes[i] = np.int64(x[i] - low)
-        place[codes[i]] = 1
+    for code in codes:
+        place[code] = 1
     values = np.empty(place.sum())
     found = 0
     for k in range(size):
@@ -46,8 +50,10 @@ def rank(x, low, size):  # pragma: no cover - compiled
             values[found] = low + k
             place[k] = found
             found += 1
-    for i in range(x.shape[0]):
-        codes[i] = place[codes[i]]
+    # Of numbers without a gap each is its rank.
+    if found < size:
+        for i in range(x.shape[0]):
+            codes[i] = place[codes[i]]
     return codes, values
 
 
@@ -58,7 +64,10 @@ def ranked(x: np.ndarray) -> tuple[np.ndarray, np.ndarray] | None:
     """
     if x.dtype != np.float64 or not len(x):
         return None
-    low, high = whole_range(x)
+    x = np.ascontiguousarray(x)
+    if not are_whole(x):
+        return None
+    low, high = float(x.min()), float(x.max())
     if not high - low < max(ROOM * len(x), SMALL):
         return None
     return rank(x, low, int(high - low) + 1)

@@ -293,7 +293,7 @@ def _part_options(
 ) -> tuple[dict[str, Any], dict[str, Any]]:
     """What the options of ``part`` set: of the part itself, and (in the last part) the model."""
     is_last = part is tree.parts[-1]
-    elsewhere = {} if is_last else {word.name: tr(_LATER) for word in MODEL_WORDS}
+    elsewhere = {} if is_last else dict.fromkeys((w.name for w in MODEL_WORDS), tr(_LATER))
     elsewhere[COVARIANCE] = tr(_EQUATION_PLACE, option="cov(unstructured)")
     elsewhere[COLLINEAR.name] = tr(_EQUATION_PLACE, option=COLLINEAR.name)
     values = read_options(part.options, (*own, *MODEL_WORDS) if is_last else own, elsewhere)

@@ -29,7 +29,7 @@ class UsedRows:
 
 def used_rows(dataset: Dataset, spec: ModelSpec) -> UsedRows:
     """The rows with a value in every variable and a weight; ModelError if there are too few."""
-    complete = np.ones(dataset.n_rows, dtype=bool)
+    complete: np.ndarray | bool = True
     left_out: dict[str, int] = {}
     largest: dict[str, float] = {}
     for name in spec.variables:
@@ -41,10 +41,11 @@ def used_rows(dataset: Dataset, spec: ModelSpec) -> UsedRows:
         missing = column.isna().to_numpy(dtype=bool)
         if missing.any():
             left_out[name] = int(missing.sum())
-            complete &= ~missing
+            complete = complete & ~missing
     if not left_out and not spec.weight_variables and dataset.n_rows > 1:
         return UsedRows(np.arange(dataset.n_rows), left_out, 0, largest)
     positive = positive_weights(dataset, spec)
+    complete = np.broadcast_to(complete, positive.shape)
     rows = np.flatnonzero(complete & positive)
     check_rows(len(rows), dataset.n_rows, left_out)
     if len(rows) < dataset.n_rows:

@@ -29,18 +29,18 @@ def largest_bits(bits, first, last):  # pragma: no cover - compiled
 
     An infinite number is above all others and a missing one above that.
     """
-    largest = np.int64(0)
-    for own in bits[first:last]:
-        largest = max(largest, own & np.int64(0x7FFFFFFFFFFFFFFF))
+    largest, own = np.int64(0), bits[first:last]
+    for i in range(len(own)):
+        largest = max(largest, own[i] & np.int64(0x7FFFFFFFFFFFFFFF))
     return largest
 
 
 @numba.njit(_F8(NUMBERS, _F8, _I8, _I8), **_VECTOR)
 def shifted_sum(x, shift, first, last):  # pragma: no cover - compiled
     """The sum of x - shift."""
-    total = 0.0
-    for own in x[first:last]:
-        total += own - shift
+    total, own = 0.0, x[first:last]
+    for i in range(len(own)):
+        total += own[i] - shift
     return total
 
 
