@@ -13,8 +13,8 @@ from core.data.dataset import Dataset
 from core.model.ranks import ranked
 from core.model.spec import ALL
 
-#: So many rows are looked at first.
-HEAD = 4096
+#: So many rows are looked at first, and then.
+HEADS = (256, 4096)
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,8 @@ class Grouping:
     """The groups of one level, or of a factor (R.factor) within a level's groups.
 
     ``codes``: shape (n,), the group of each used row, 0 … n_groups-1 in order of ``labels``;
-    every group has rows. ``named`` makes the labels when they are first asked for.
+    every group has rows. ``named`` makes the labels when they are first asked for. ``counted``:
+    the groups' numbers of rows, shape (n_groups,), where they are known.
     """
 
     level: str
@@ -30,6 +31,7 @@ class Grouping:
     n_groups: int
     named: Callable[[], tuple[str, ...]]
     factor: str = ""
+    counted: np.ndarray | None = None
 
     @property
     def title(self) -> str:
@@ -47,6 +49,8 @@ class Grouping:
 
     @cached_property
     def _sizes(self) -> np.ndarray:
+        if self.counted is not None:
+            return self.counted
         return np.bincount(self.codes, minlength=self.n_groups)
 
     def means(self, x: np.ndarray) -> np.ndarray:
@@ -63,13 +67,13 @@ def grouping_of(dataset: Dataset, level: str, rows: np.ndarray, above: Grouping 
     if level == ALL:
         return Grouping(ALL, np.zeros(len(rows), dtype=np.int64), 1, lambda: (ALL,))
     column = dataset.column(level)
-    codes, values = _factorised(column if len(rows) == len(column) else column.iloc[rows])
+    codes, values, counted = _factorised(column if len(rows) == len(column) else column.iloc[rows])
 
     def own() -> tuple[str, ...]:
         return tuple(dataset.value_texts(level, values.tolist()))
 
     if above is None or above.level == ALL:
-        return Grouping(level, codes, len(values), own)
+        return Grouping(level, codes, len(values), own, counted=counted)
     codes, kept = pd.factorize(above.codes * len(values) + codes, sort=True)
 
     def nested() -> tuple[str, ...]:
@@ -80,21 +84,23 @@ def grouping_of(dataset: Dataset, level: str, rows: np.ndarray, above: Grouping 
     return Grouping(level, codes.astype(np.int64), len(kept), nested)
 
 
-def _factorised(column: pd.Series) -> tuple[np.ndarray, np.ndarray | pd.Index]:
-    """The place of each value among the distinct ones, (n,), and these, sorted."""
+def _factorised(column: pd.Series) -> tuple[np.ndarray, np.ndarray | pd.Index, np.ndarray | None]:
+    """The place of each value among the distinct ones, (n,), these, sorted, and how often each
+    occurs, if that is known."""
     if column.dtype == np.float64:
         found = ranked(column.to_numpy())
         if found is not None:
             return found
     codes, values = pd.factorize(column, sort=True)
-    return codes.astype(np.int64), values
+    return codes.astype(np.int64), values, None
 
 
 def constant_within(grouping: Grouping, x: np.ndarray) -> bool:
     """Whether ``x`` (n,) has one value in each group of ``grouping``."""
     first = np.zeros(grouping.n_groups)
     # The first rows, as a rule, show already that it has not.
-    for codes, own in ((grouping.codes[:HEAD], x[:HEAD]), (grouping.codes, x)):
+    for rows in (*HEADS, len(x)):
+        codes, own = grouping.codes[:rows], x[:rows]
         first[codes[::-1]] = own[::-1]
         if not np.all(own == first[codes]):
             return False

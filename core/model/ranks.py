@@ -29,11 +29,13 @@ def are_whole(x):  # pragma: no cover - compiled
 
 
 @numba.njit(
-    numba.types.Tuple((numba.int64[::1], numba.float64[::1]))(_NUMBERS, numba.float64, numba.int64),
+    numba.types.Tuple((numba.int64[::1], numba.float64[::1], numba.int64[::1]))(
+        _NUMBERS, numba.float64, numba.int64
+    ),
     **_OPTIONS,
 )
 def rank(x, low, size):  # pragma: no cover - compiled
-    """The rank of each of x (n,) among its distinct values, and these, ascending.
+    """The rank of each of x (n,) among its distinct values, these, ascending, and their counts.
 
     Whole numbers from ``low`` on, below ``low`` + ``size``.
     """
@@ -42,23 +44,26 @@ def rank(x, low, size):  # pragma: no cover - compiled
     for i in range(x.shape[0]):
         codes[i] = np.int64(x[i] - low)
     for code in codes:
-        place[code] = 1
-    values = np.empty(place.sum())
+        place[code] += 1
+    found = np.count_nonzero(place)
+    values, counts = np.empty(found), np.empty(found, np.int64)
     found = 0
     for k in range(size):
         if place[k]:
-            values[found] = low + k
+            values[found], counts[found] = low + k, place[k]
             place[k] = found
             found += 1
     # Of numbers without a gap each is its rank.
     if found < size:
         for i in range(x.shape[0]):
             codes[i] = place[codes[i]]
-    return codes, values
+    return codes, values, counts
 
 
-def ranked(x: np.ndarray) -> tuple[np.ndarray, np.ndarray] | None:
-    """Codes (n,) and distinct values of x (n,), ascending; None if x does not lend itself to it.
+def ranked(x: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray] | None:
+    """Codes (n,) and distinct values of x (n,), ascending, and how often each of these occurs.
+
+    None if x does not lend itself to it.
 
     That is, where it holds others than whole numbers, missing values or a long range of numbers.
     """

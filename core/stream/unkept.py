@@ -88,7 +88,7 @@ def streamed(grouping: Grouping, counts: np.ndarray) -> StreamedGrouping:
         grouping.n_groups,
         lambda: grouping.labels,
         grouping.factor,
-        counts,
+        counts=counts,
     )
 
 

@@ -18,6 +18,7 @@ def test_ranks_are_those_of_sorting(low: int) -> None:
     values, codes = np.unique(x, return_inverse=True)
     np.testing.assert_array_equal(found[0], codes)
     np.testing.assert_array_equal(found[1], values)
+    np.testing.assert_array_equal(found[2], np.bincount(codes))
 
 
 @pytest.mark.parametrize("odd", [0.5, np.nan, np.inf, 1e9])
