@@ -83,9 +83,11 @@ def _sizes(design: Design, places: list[int], centred: bool) -> tuple[np.ndarray
     """Shifts of the columns at ``places`` and their mean squares about these."""
     moments: Moments | None = design.moments
     none = np.zeros(len(places))
+    if moments is not None and centred:
+        left = moments.products[len(moments.columns), places] / moments.n
+        return moments.shift[places] + left, moments.mean_squares(places, True) - left**2
     if moments is not None:
-        shift = moments.shift[places] if centred else none
-        return shift, moments.mean_squares(places, centred)
+        return none, moments.mean_squares(places, False)
     columns = [design.columns[k] for k in places]
     shift = np.array([centre_of(x) for x in columns]) if centred else none
     pairs = zip(columns, shift, strict=True)
