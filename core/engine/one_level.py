@@ -115,7 +115,8 @@ class OneLevelProblem(Problem):
         All needed sums over groups are accumulated once; their cost does not depend on the number
         of parameters.
         """
-        return Derivatives(*self._differentiated(value)[0])
+        last = value.sigma2, *self.last
+        return Derivatives(*self._differentiated(value, self.basis, value.L, last)[0])
 
     @property
     def em_after_scoring(self) -> bool:
@@ -130,19 +131,23 @@ class OneLevelProblem(Problem):
         this is Henderson's and MINQUE's estimate if groups are alike. Variances that would be
         negative are made small positive ones. None where groups do not tell the variances apart.
         """
-        derivatives, WW = self._differentiated(value)
+        last = value.sigma2, *self.last
+        derivatives, WW = self._differentiated(value, self.basis, value.L, last)
         G, told_apart = scoring_step(derivatives[0], WW, value.G, SMALLEST_SHARE, SMALL)
         return self.covariance.project(G) if told_apart else None
 
-    def _differentiated(self, value: Value) -> tuple[tuple, np.ndarray]:
-        """What ``Derivatives`` holds, and the sums of W (x) W over groups in columns of (K, 3K)."""
-        v, L = value, value.L
+    def _differentiated(
+        self, value: Value, basis: np.ndarray, L: np.ndarray, last: tuple[float, float, bool]
+    ) -> tuple[tuple, np.ndarray]:
+        """What ``Derivatives`` holds, and the sums of W (x) W over groups in columns of (K, 3K).
+
+        For a ``basis`` (m, q, q) at L (q, q); ``last``: sigma^2, its divisor, whether by REML.
+        """
+        v, weights = value, self.units.bundled_weights
         if self.is_small:
-            weights = self.units.bundled_weights
-            fixed = v.gamma, v.Phi, v.sigma2
-            return differentiate_groups(v.state, weights, self.basis, L, *fixed, *self.last)
+            return differentiate_groups(v.state, weights, basis, L, v.gamma, v.Phi, *last)
         sums = self._swept(v)
-        return derive(*sums, self.basis, L, v.Phi, v.sigma2, *self.last), sums[1]
+        return derive(*sums, basis, L, v.Phi, *last), sums[1]
 
     def expected(self, G: np.ndarray, family: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """tr(P V_k P V_l) (m, m), V_k = Z D_k Z' for D_k of ``family`` (m, q, q), and Z'PZ (q, q).
@@ -152,11 +157,11 @@ class OneLevelProblem(Problem):
         value = self.evaluate(self.covariance.project(G))
         # Directions D_k come of factors D_k at L = I/2; without y, at an infinite sigma^2, the
         # Hessian is -tr(P V_k P V_l) + 2 <W D_k, D_l>.
-        half, without = np.eye(len(G)) / 2.0, np.inf
-        W, _, _, _, hessian = derive(
-            *(*self._swept(value), family, half, value.Phi, without, self.divisor, True)
-        )
-        return 2.0 * np.einsum("ab,kbc,lac->kl", W, family, family) - hessian, W
+        half, last = np.eye(len(G)) / 2.0, (np.inf, self.divisor, True)
+        (W, _, hessian, _, _), _ = self._differentiated(value, family, half, last)
+        size = len(family), len(G) ** 2
+        moved = (W @ family).reshape(size)
+        return 2.0 * (moved @ family.reshape(size).T) - hessian, W
 
     def _swept(self, value: Value) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """The sums over groups of which derivatives are made; see ``kernels.sweep``."""
@@ -169,8 +174,6 @@ class OneLevelProblem(Problem):
             sweep(Y, t.bundled_weights, w, Phi, first, last, *sums)
             return sums
 
-        if self.is_small:
-            return run(0, len(Y))
         W, WW, NN = (sum(parts) for parts in zip(*in_pieces(len(Y), PIECE, run), strict=True))
         return np.asarray(W), np.asarray(WW), np.asarray(NN)
 

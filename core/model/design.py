@@ -387,8 +387,8 @@ def random_equations(
     for number, equation in enumerate(spec.equations):
         level = next(g for g in levels if g.level == equation.level)
         grouping = _factor(dataset, equation, rows, level) if equation.factor else level
-        block, own = _block(place(grouping), equation, maker)
-        blocks.append(replace(block, equation=number))
+        block, own = _block(place(grouping), number, equation, maker)
+        blocks.append(block)
         columns.append(own)
         if equation.factor and equation.effective_structure is Structure.EXCHANGEABLE:
             _check_common(spec, equation, level)
@@ -437,9 +437,9 @@ def _common_block(grouping: int, equation: int, n_values: int) -> RandomBlock:
 
 
 def _block(
-    grouping: int, equation: RandomEquation, maker: Materialiser
+    grouping: int, number: int, equation: RandomEquation, maker: Materialiser
 ) -> tuple[RandomBlock, Columns]:
-    """One equation and its columns but the constant.
+    """One equation, by its number in the model, and its columns but the constant.
 
     Cells without rows can have no effect and are left out.
     """
@@ -473,4 +473,4 @@ def _block(
     structure = equation.effective_structure
     if len(names) == 1:
         structure = Structure.IDENTITY
-    return RandomBlock(grouping, tuple(names), structure, terms), found
+    return RandomBlock(grouping, tuple(names), structure, terms, number), found

@@ -243,7 +243,9 @@ def _factor_structure(part: PartNode, options: dict[str, Any]) -> Structure | No
 def _one_constant(equations: Sequence[RandomEquation]) -> tuple[RandomEquation, ...]:
     """Of several equations at one level, only the last that may have a constant has it."""
     return tuple(
-        replace(e, intercept=e.intercept and not _constant_follows(equations[i + 1 :], e.level))
+        replace(e, intercept=False)
+        if e.intercept and _constant_follows(equations[i + 1 :], e.level)
+        else e
         for i, e in enumerate(equations)
     )
 
@@ -445,7 +447,7 @@ def _with_implied(equations: Sequence[RandomEquation]) -> Iterator[RandomEquatio
     """The equations with the constant where ``_one_constant`` takes it away."""
     for i, e in enumerate(equations):
         implied = not e.factor and _constant_follows(equations[i + 1 :], e.level)
-        yield replace(e, intercept=e.intercept or implied)
+        yield replace(e, intercept=True) if implied and not e.intercept else e
 
 
 def _equation_part(spec: ModelSpec, equation: RandomEquation) -> tuple[str, list[str]]:
