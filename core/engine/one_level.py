@@ -21,7 +21,8 @@ from functools import cached_property
 import numpy as np
 
 from core.engine.kernels import absorb, sweep
-from core.engine.kernels_dense import combine, derive, left_of_last, scoring_step
+from core.engine.kernels_covariance import scoring_step
+from core.engine.kernels_dense import combine, derive, left_of_last
 from core.engine.kernels_search import differentiate_groups, evaluate_groups, profiled
 from core.engine.objective import Derivatives, Prediction, Problem, Value
 from core.engine.triangles import Triangles, by_group

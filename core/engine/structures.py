@@ -27,7 +27,8 @@ from itertools import accumulate
 
 import numpy as np
 
-from core.engine.kernels_dense import lower_triangle, pivots, semidefinite_cholesky
+from core.engine.kernels_covariance import lower_triangle, pivots
+from core.engine.kernels_dense import semidefinite_cholesky
 from core.model.spec import Structure
 
 #: A pivot counts as zero at this part of its diagonal element of G.

@@ -24,6 +24,7 @@ ROWS = (
 SEARCH = (
     "core.engine.kernels",
     "core.engine.kernels_dense",
+    "core.engine.kernels_covariance",
     "core.engine.kernels_conditioning",
     "core.engine.kernels_newton",
     "core.engine.kernels_search",

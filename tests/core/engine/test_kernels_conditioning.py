@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from core.engine.kernels_conditioning import orthogonal_map, powers_above, upper_product
-from core.engine.kernels_dense import left_of_last, lower_triangle, pivots, scoring_step
+from core.engine.kernels_covariance import lower_triangle, pivots, scoring_step
+from core.engine.kernels_dense import left_of_last
 
 
 def test_powers_of_two_are_the_nearest_above() -> None:

@@ -18,6 +18,7 @@ from core.inference.chi_bar_square import (
     simulated_tail,
 )
 from core.inference.distributions import chibar01_p
+from core.numeric.kernels_sphere import sum_of_densities
 
 
 def information_of(m: int, seed: int) -> np.ndarray:
@@ -29,6 +30,13 @@ def weights_of(cone: Cone, information: np.ndarray) -> np.ndarray:
     weights = exact_weights(cone, information)
     assert weights is not None
     return weights
+
+
+def test_densities_on_the_sphere() -> None:
+    rng = np.random.default_rng(2)
+    u, weights, M = rng.normal(size=(3, 40)), rng.uniform(size=40), information_of(3, 4)
+    expected = float(np.sum(u * (M @ u), axis=0) ** -1.5 @ weights)
+    assert sum_of_densities(u, weights, M) == pytest.approx(expected, rel=1e-13)
 
 
 def test_one_variance_is_half_and_half() -> None:
