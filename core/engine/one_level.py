@@ -119,11 +119,6 @@ class OneLevelProblem(Problem):
         last = value.sigma2, *self.last
         return Derivatives(*self._differentiated(value, self.basis, value.L, last)[0])
 
-    @property
-    def em_after_scoring(self) -> bool:
-        """A step of Newton's costs no more than one of EM, and leads further."""
-        return False
-
     def scored(self, value: Value) -> np.ndarray | None:
         """theta (m,) after a step of Fisher's scoring in G at fixed sigma^2 from ``value``.
 

@@ -150,7 +150,7 @@ def _from_start(
     if first and not limits.em_only and (better := problem.scored(value)) is not None:
         candidate = problem.evaluate(better)
         if candidate.deviance < value.deviance:
-            value = candidate
+            value, most = candidate, 0
     gain = np.inf
     for number in range(most):
         control.check()
