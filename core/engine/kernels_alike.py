@@ -94,7 +94,9 @@ def classify(R, per_cell, most, class_of, flips, counts, roots):  # pragma: no c
     size = 2 * SAMPLE
     while size < 2 * most:
         size *= 2
-    table = np.full(size, -1, np.int64)
+    table = np.empty(size, np.int64)
+    for slot in range(size):
+        table[slot] = -1
     classes, left = 0, 0
     for u in range(n_groups):
         flips[u] = signed_root(R, u, root, squares)
@@ -111,7 +113,9 @@ def classify(R, per_cell, most, class_of, flips, counts, roots):  # pragma: no c
                 return -1
             own = classes
             counts[own] = 0
-            roots[own] = root
+            for i in range(q):
+                for h in range(q):
+                    roots[own, i, h] = root[i, h]
             if table[slot] < 0:
                 table[slot] = own
             classes += 1
@@ -140,7 +144,8 @@ def take_in(R, flips, order, first, last, W, column):  # pragma: no cover - comp
                 W[a * r + b, at] = sign * R[g, a, q + b, lane]
     for j in range(k):
         reflect(W, j, n, column)
-        W[j, j + 1 : k] = 0.0
+        for i in range(j + 1, k):
+            W[j, i] = 0.0
 
 
 @numba.njit(_VOID(_BUNDLES, _VEC, _CODES, _CODES, _CODES, _CUBE, _BUNDLES, _VEC), **_OPTIONS)
@@ -155,9 +160,11 @@ def merge_alike(
     q, lanes, C, n_groups = R.shape[1], R.shape[3], len(counts), len(class_of)
     r = R.shape[2] - q
     k, at = q * r, 0
-    starts = np.zeros(C + 1, np.int64)
-    starts[1:] = np.cumsum(counts)
-    place, order, total = starts.copy(), np.empty(n_groups, np.int64), np.zeros(C)
+    starts, place = np.zeros(C + 1, np.int64), np.zeros(C, np.int64)
+    for c in range(C):
+        starts[c + 1] = starts[c] + counts[c]
+        place[c] = starts[c]
+    order, total = np.empty(n_groups, np.int64), np.zeros(C)
     for u in range(n_groups):
         c = class_of[u]
         order[place[c]] = u
@@ -169,11 +176,15 @@ def merge_alike(
         if counts[c] <= k:
             for m in range(starts[c], starts[c + 1]):
                 u = order[m]
-                found[at // lanes, :, :, at % lanes] = R[u // lanes, :, :, u % lanes]
+                for a in range(q):
+                    for b in range(q + r):
+                        found[at // lanes, a, b, at % lanes] = R[u // lanes, a, b, u % lanes]
                 spread[at] = weights[u]
                 at += 1
             continue
-        W[:, :k] = 0.0
+        for i in range(k):
+            for j in range(k):
+                W[i, j] = 0.0
         for first in range(starts[c], starts[c + 1], chunk):
             take_in(R, flips, order, first, min(first + chunk, starts[c + 1]), W, column)
         for i in range(k):

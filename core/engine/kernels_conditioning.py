@@ -7,8 +7,6 @@ import math
 import numba
 import numpy as np
 
-from core.engine.kernels_dense import rescaled
-
 _OPTIONS = {"nogil": True, "cache": True, "error_model": "numpy"}
 
 
@@ -34,10 +32,19 @@ def orthogonal_map(G):  # pragma: no cover - compiled
     """
     r = len(G)
     p, T, R = r - 1, np.zeros((r, r)), np.zeros((r - 1, r - 1))
-    unit = powers_above(np.sqrt(np.diag(G)))
-    scaled = rescaled(G, 1.0 / unit)
+    lengths = np.empty(r)
+    for i in range(r):
+        lengths[i] = np.sqrt(G[i, i])
+    unit, scaled, crossed = powers_above(lengths), np.empty((r, r)), np.empty((p, p))
+    for i in range(r):
+        for j in range(r):
+            scaled[i, j] = G[i, j] / unit[i] / unit[j]
+            if not np.isfinite(scaled[i, j]):
+                return T, unit, np.inf, np.nan
+            if i < p and j < p:
+                crossed[i, j] = scaled[i, j]
     left = scaled[p, p]
-    if not (left > 0.0 and np.isfinite(np.sum(scaled))):
+    if not left > 0.0:
         return T, unit, np.inf, left
     for j in range(p):
         for i in range(j + 1):
@@ -52,7 +59,7 @@ def orthogonal_map(G):  # pragma: no cover - compiled
             for k in range(i + 1, j + 1):
                 T[i, j] -= R[i, k] * T[k, j]
             T[i, j] /= R[i, i]
-    values = np.linalg.eigvalsh(np.ascontiguousarray(scaled[:p, :p]))
+    values = np.linalg.eigvalsh(crossed)
     condition = np.sqrt(values[p - 1] / values[0]) if values[0] > 0.0 else np.inf
     T[p, p] = 1.0
     for k in range(p):
@@ -63,7 +70,8 @@ def orthogonal_map(G):  # pragma: no cover - compiled
         for i in range(k + 1):
             T[i, p] -= T[i, k] * fitted
     for i in range(r):
-        T[i] /= unit[i]
+        for j in range(i, r):
+            T[i, j] /= unit[i]
     return T, unit, condition, left
 
 

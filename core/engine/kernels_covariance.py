@@ -71,21 +71,25 @@ def scoring_step(Gamma, WW, G, share, least):  # pragma: no cover - compiled
                     one = WW[place[a, c], place[b, d]] + WW[place[a, d], place[b, c]]
                     one *= unit * (0.5 if c == d else 1.0)
                     expected[place[a, b], place[c, d]] = one
-    scale = np.empty(K)
+    scale, found = np.empty(K), G.copy()
     for k in range(K):
         scale[k] = 1.0 / np.sqrt(max(expected[k, k], 1e-300))
-    found = G.copy()
-    if not np.isfinite(np.sum(expected)):
-        return found, False
+        g[k] *= scale[k]
+        for h in range(K):
+            if not np.isfinite(expected[k, h]):
+                return found, False
     values, V = np.linalg.eigh(rescaled(expected, scale))
     if not values[0] > K * ROUNDING * values[K - 1]:
         return found, False
-    along = rotated(V, g * scale, False)
-    step = rotated(V, along / values, True) * scale
+    along = rotated(V, g, False)
+    for k in range(K):
+        along[k] /= values[k]
+    step = rotated(V, along, True)
     for a in range(q):
         for b in range(q):
-            found[a, b] -= step[place[a, b]]
-    values, V = np.linalg.eigh((found + found.T) / 2.0)
+            found[a, b] -= step[place[a, b]] * scale[place[a, b]]
+    # Which reads the lower triangle.
+    values, V = np.linalg.eigh(found)
     smallest = share * max(values[q - 1], least)
     for a in range(q):
         for b in range(q):

@@ -338,8 +338,13 @@ def left_of_last(A, tolerance):  # pragma: no cover - compiled
     p, left = len(A) - 1, A[-1, -1]
     if p == 0:
         return left
-    values, V = np.linalg.eigh(np.ascontiguousarray(A[:p, :p]))
-    along = rotated(V, A[:p, p].copy(), False)
+    crossed, last = np.empty((p, p)), np.empty(p)
+    for i in range(p):
+        last[i] = A[i, p]
+        for j in range(p):
+            crossed[i, j] = A[i, j]
+    values, V = np.linalg.eigh(crossed)
+    along = rotated(V, last, False)
     for k in range(p):
         if values[k] > tolerance * values[p - 1]:
             left -= along[k] ** 2 / values[k]
