@@ -218,20 +218,20 @@ def _by_crossproducts(
     p = len(places) + constant
     shift = moments.shift[[*places, -1]] if constant else np.zeros(p + 1)
     G = moments.chosen(list(places), constant, centred=constant) / moments.n
-    mapped = Mapped(moments, places, constant, shift, np.eye(p + 1))
-    for again in (False, True):
-        T, unit, condition, left = orthogonal_map(G)
-        if not condition <= WELL_CONDITIONED:
-            return None
-        condition = max(condition, mapped.condition)
-        mapped = replace(mapped, T=upper_product(mapped.T, T), condition=condition)
-        whole = G[p, p] / unit[p] ** 2
-        if again or (condition < NEARLY_ORTHOGONAL and left > LEFT * whole):
-            break
+    T, unit, condition, left = orthogonal_map(G)
+    if not condition <= WELL_CONDITIONED:
+        return None
+    mapped, whole = Mapped(moments, places, constant, shift, T, condition), G[p, p] / unit[p] ** 2
+    if condition >= NEARLY_ORTHOGONAL or not left > LEFT * whole:
         G = mapped.crossproduct()
-    mapped.T[:, p] /= power_of_two_above(np.sqrt(whole if again else left))
-    scale = 1.0 / float(mapped.T[p, p])
-    to_beta, b0 = mapped.T[:p, :p].copy(), -mapped.T[:p, p] * scale
+        again, unit, second, _ = orthogonal_map(G)
+        if not second <= WELL_CONDITIONED:
+            return None
+        T, condition, left = upper_product(T, again), max(condition, second), G[p, p] / unit[p] ** 2
+        mapped = Mapped(moments, places, constant, shift, T, condition)
+    T[:, p] /= power_of_two_above(np.sqrt(left))
+    scale = 1.0 / float(T[p, p])
+    to_beta, b0 = T[:p, :p].copy(), -T[:p, p] * scale
     log_det = -float(np.log(to_beta.diagonal()).sum())
     if constant:
         to_beta[-1] -= shift[:-1] @ to_beta[:-1]

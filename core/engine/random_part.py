@@ -74,7 +74,9 @@ def _condition_block(
 
 def back_to_effects(shift: np.ndarray, scale: np.ndarray) -> np.ndarray:
     """The matrix M (q, q) of columns less ``shift`` over ``scale``, both (q,)."""
-    M = np.diag(1.0 / scale)
+    q = len(scale)
+    M = np.zeros((q, q))
+    M.ravel()[:: q + 1] = 1.0 / scale
     M[-1, :-1] -= shift[:-1] / scale[:-1]
     return M
 
