@@ -39,10 +39,10 @@ def pivots(G):  # pragma: no cover - compiled
                 j = k
         order[place], left[j] = j, False
         if rest[j, j] > 0.0:
-            pivot, row = rest[j, j], rest[j].copy()
             for a in range(q):
                 for b in range(q):
-                    rest[a, b] -= row[a] * row[b] / pivot
+                    if a != j and b != j:
+                        rest[a, b] -= rest[a, j] * rest[j, b] / rest[j, j]
     return order
 
 

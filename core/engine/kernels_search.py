@@ -59,27 +59,6 @@ def evaluate_groups(
     return L, gamma, Phi, sigma2, deviance
 
 
-@numba.njit(
-    _TUPLE((_TUPLE((_MATRIX, _VEC, _MATRIX, _VEC, _MATRIX)), _MATRIX))(
-        *(_BUNDLES, _MATRIX, _CUBE, _MATRIX, _VEC, _MATRIX, _F8, _F8, _B1)
-    ),
-    **_OPTIONS,
-)
-def differentiate_groups(
-    Y, weights, basis, L, gamma, Phi, sigma2, divisor, reml
-):  # pragma: no cover - compiled
-    """What ``derive`` gives, and the sums WW (K, 3K) of the sweep, where ``evaluate_groups`` was.
-
-    ``Y`` is what it wrote.
-    """
-    q, p = L.shape[0], len(gamma)
-    K, scores, w = q * (q + 1) // 2, q * (p + 1), np.ones(p + 1)
-    w[:p] = -gamma
-    W, WW, NN = np.zeros(K), np.zeros((K, 3 * K)), np.zeros((scores, scores))
-    sweep(Y, weights, w, Phi, 0, len(Y), W, WW, NN)
-    return derive(W, WW, NN, basis, L, Phi, sigma2, divisor, reml), WW
-
-
 @numba.njit(_B1(_VEC, _VEC, _F8), **_OPTIONS)
 def hardly_changed(before, after, tolerance):  # pragma: no cover - compiled
     """Whether no parameter (m,) has changed by more than ``tolerance``, relative to its size
@@ -108,6 +87,8 @@ def search_groups(
     accepted; theta, its gradient and Hessian are the last of them.
     """
     Y = np.empty_like(R)
+    q, p = R.shape[1], len(rest) - 1
+    K, scores, w = q * (q + 1) // 2, q * (p + 1), np.ones(p + 1)
     accepted, room = 0, len(deviances) - 1
     while ask == EVALUATE and room > 0:
         room -= 1
@@ -119,8 +100,10 @@ def search_groups(
         ask = weigh(s, theta, at, tried, gradient, hessian, True, False, trial, step)
         if ask != DERIVE and ask != FOLLOW:
             continue
-        found, _ = differentiate_groups(Y, weights, basis, L, gamma, Phi, sigma2, divisor, reml)
-        g, H = found[1], found[2]
+        w[:p] = -gamma
+        W, WW, NN = np.zeros(K), np.zeros((K, 3 * K)), np.zeros((scores, scores))
+        sweep(Y, weights, w, Phi, 0, len(Y), W, WW, NN)
+        _, g, H, _, _ = derive(W, WW, NN, basis, L, Phi, sigma2, divisor, reml)
         if not improves(s, trial, g, H):
             ask = settled(s, True)
             continue

@@ -23,7 +23,7 @@ import numpy as np
 from core.engine.kernels import absorb, sweep
 from core.engine.kernels_covariance import scoring_step
 from core.engine.kernels_dense import combine, derive, left_of_last
-from core.engine.kernels_search import differentiate_groups, evaluate_groups, profiled
+from core.engine.kernels_search import evaluate_groups, profiled
 from core.engine.objective import Derivatives, Prediction, Problem, Value
 from core.engine.triangles import Triangles, by_group
 from core.numeric.parallel import in_pieces
@@ -139,11 +139,8 @@ class OneLevelProblem(Problem):
 
         For a ``basis`` (m, q, q) at L (q, q); ``last``: sigma^2, its divisor, whether by REML.
         """
-        v, weights = value, self.units.bundled_weights
-        if self.is_small:
-            return differentiate_groups(v.state, weights, basis, L, v.gamma, v.Phi, *last)
-        sums = self._swept(v)
-        return derive(*sums, basis, L, v.Phi, *last), sums[1]
+        sums = self._swept(value)
+        return derive(*sums, basis, L, value.Phi, *last), sums[1]
 
     def expected(self, G: np.ndarray, family: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """tr(P V_k P V_l) (m, m), V_k = Z D_k Z' for D_k of ``family`` (m, q, q), and Z'PZ (q, q).
@@ -162,14 +159,16 @@ class OneLevelProblem(Problem):
     def _swept(self, value: Value) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """The sums over groups of which derivatives are made; see ``kernels.sweep``."""
         t, Y, Phi = self.units, value.state, value.Phi
-        w = np.append(-value.gamma, 1.0)
-        K, scores = t.q * (t.q + 1) // 2, t.q * (t.p + 1)
+        K, scores, w = t.q * (t.q + 1) // 2, t.q * (t.p + 1), np.ones(t.p + 1)
+        w[:-1] = -value.gamma
 
         def run(first: int, last: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
             sums = np.zeros(K), np.zeros((K, 3 * K)), np.zeros((scores, scores))
             sweep(Y, t.bundled_weights, w, Phi, first, last, *sums)
             return sums
 
+        if self.is_small:
+            return run(0, len(Y))
         W, WW, NN = (sum(parts) for parts in zip(*in_pieces(len(Y), PIECE, run), strict=True))
         return np.asarray(W), np.asarray(WW), np.asarray(NN)
 
