@@ -88,7 +88,8 @@ def _descend_compiled(
     d = problem.differentiate(value)
     theta, gradient, hessian = value.theta.copy(), d.gradient.copy(), d.hessian.copy()
     trial, step = np.empty(m), np.empty(m)
-    deviances = np.full(1 + problem.evaluations_at_once, value.deviance)
+    deviances = np.empty(1 + problem.evaluations_at_once)
+    deviances[0] = value.deviance
     given = (
         *(t.bundles, t.bundled_weights, t.rest, problem.basis),
         *(problem.divisor, problem.reml, problem.constant),

@@ -46,14 +46,22 @@ class RandomPart:
 
 def condition_random(design: Design) -> RandomPart:
     """Condition the Z columns of all equations of ``design``."""
+    parts = [_condition_block(design, block) for block in design.blocks]
+    if len(parts) == 1:
+        return RandomPart(design.columns, _places(design.blocks[0]), *parts[0])
     q = sum(block.q for block in design.blocks)
     shift, scale, M = np.zeros(q), np.ones(q), np.zeros((q, q))
     places: list[int] = []
-    for block in design.blocks:
+    for block, part in zip(design.blocks, parts, strict=True):
         own = slice(len(places), len(places) + block.q)
-        shift[own], scale[own], M[own, own] = _condition_block(design, block)
-        places += [*block.places, *[-1] * (block.q - len(block.places))]
+        shift[own], scale[own], M[own, own] = part
+        places += _places(block)
     return RandomPart(design.columns, tuple(places), shift, scale, M)
+
+
+def _places(block: RandomBlock) -> tuple[int, ...]:
+    """Which column each effect of the equation is made of, -1 for the constant."""
+    return (*block.places, *(-1,) * (block.q - len(block.places)))
 
 
 def _condition_block(

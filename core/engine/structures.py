@@ -198,7 +198,13 @@ class BlockCovariance:
             for s, e, q in zip(self.structures, self.effects, self.sizes, strict=True)
         )
         same = orders == (self.orders or tuple(tuple(range(q)) for q in self.sizes))
-        return self if same else replace(self, orders=orders)
+        return self if same else _reordered(self, orders)
+
+
+@lru_cache(maxsize=64)
+def _reordered(covariance: BlockCovariance, orders: tuple[tuple[int, ...], ...]) -> BlockCovariance:
+    """The same with other orders: made once, with what it keeps."""
+    return replace(covariance, orders=orders)
 
 
 @lru_cache(maxsize=64)
