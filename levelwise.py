@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 
+from core.numeric.memory import keep_freed_memory
+
 SUBCOMMANDS = (
     "fit",
     "estat",
@@ -49,7 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if first == "--version":
         print(f"levelwise {_version()}")
         return 0
-    import_module("core.numeric.memory").keep_freed_memory()
+    keep_freed_memory()
     gc.disable()  # The window looks for garbage itself, once it is there.
     return import_module("gui.app").main(args)
 
@@ -58,7 +60,7 @@ def _in_terminal(args: Sequence[str]) -> int:
     # Importing makes very many objects and no garbage; to look for some all the time, and once
     # more at the end, would take a third of the time of a small fit.
     gc.set_threshold(*FEW_COLLECTIONS)
-    import_module("core.numeric.memory").keep_freed_memory()
+    keep_freed_memory()
     try:
         return import_module("core.cli").main(args)
     finally:

@@ -48,7 +48,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def make_application() -> QApplication:
     """The QApplication with our name, and Python's threads switching often enough for it."""
-    sys.setswitchinterval(0.001)
+    sys.setswitchinterval(0.0002)
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(["levelwise"])
     QCoreApplication.setOrganizationName("Levelwise")

@@ -19,7 +19,7 @@ from tests.gui.driver import Driver
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     """The theme of the session, applied once: light, whatever the system says."""
-    sys.setswitchinterval(0.001)
+    sys.setswitchinterval(0.0002)
     theme = Theme(qapp)
     theme.set_mode("light")
     theme.apply(qapp)

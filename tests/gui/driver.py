@@ -111,19 +111,19 @@ class Driver:
         target = widget or QApplication.focusWidget() or self.window
         QTest.keyClick(target, key, modifiers)
 
-    def type(self, text: str, widget: QWidget | None = None) -> None:
-        """Type where the focus is."""
+    def type(self, text: str, widget: QWidget | None = None, pause: int = -1) -> None:
+        """Type where the focus is, with a ``pause`` of so many milliseconds before each key."""
         target = widget or QApplication.focusWidget()
         assert target is not None
-        QTest.keyClicks(target, text)
+        QTest.keyClicks(target, text, NONE, pause)
 
-    def type_command(self, text: str) -> None:
+    def type_command(self, text: str, pause: int = -1) -> None:
         """Replace the command by ``text`` and press Return."""
         edit = self.window.command.edit
         self.click(edit.viewport())
         self.key(Qt.Key.Key_A, CONTROL, edit)
         self.key(Qt.Key.Key_Delete, NONE, edit)
-        self.type(text, edit)
+        self.type(text, edit, pause)
         self.key(Qt.Key.Key_Return, NONE, edit)
 
     # --- verbs -----------------------------------------------------------------------------------

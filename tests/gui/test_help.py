@@ -131,7 +131,7 @@ def test_the_log_is_explained_too(fitted: Driver) -> None:
     view.setCurrentIndex(view.model().index(0, 2))
     fitted.key(F1, NONE, view)
     fitted.until(window.explanations.card.isVisible)
-    assert "EM step" in window.explanations.card.text.text()
+    assert "Newton step" in window.explanations.card.text.text()
     window.explanations.card.dismiss()
 
 

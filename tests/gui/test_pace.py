@@ -75,8 +75,9 @@ def test_the_window_answers_before_while_and_after_a_fit(
     # The best of three: the first has modules to import that a user's window has ready by then.
     for number in range(3):
         pulse.start()
-        # Edited, the model is checked against the data and its equation is typeset.
-        user.type_command(f"{command}, {('reml', 'ml')[number % 2]}")
+        # Edited, the model is checked against the data and its equation is typeset. Nobody types
+        # faster than this; without a pause all keys would come in one turn of the event loop.
+        user.type_command(f"{command}, {('reml', 'ml')[number % 2]}", pause=2)
         user.settle()
         found["building"].append(pulse.stop())
         pulse.start()
