@@ -16,8 +16,8 @@ from core.engine import lapack
 from core.engine.kernels_fronts import mirror
 from core.numeric.parallel import in_pieces
 
-#: Smaller matrices are done in one.
-WORTH_HALVING = 256
+#: Smaller matrices are factored, and inverted, in one.
+WORTH_FACTORING, WORTH_INVERTING = 1000, 256
 #: So many multiplications are worth a piece of their own: some 100 microseconds.
 WORTH_A_PIECE = 2e6
 
@@ -29,7 +29,7 @@ def cholesky(A: np.ndarray) -> np.ndarray:
     Raises LinAlgError.
     """
     n = len(A)
-    if n < WORTH_HALVING:
+    if n < WORTH_FACTORING:
         return lapack.cholesky(A)
     h = n // 2
     top, left, rest = A[:h, :h], A[h:, :h], A[h:, h:]
@@ -56,7 +56,7 @@ def cholesky_inverse(C: np.ndarray) -> np.ndarray:
     X = (C22 C22')^-1.
     """
     n = len(C)
-    if n < WORTH_HALVING:
+    if n < WORTH_INVERTING:
         return lapack.cholesky_inverse(C)
     h = n // 2
     found, T = np.empty((n, n)), C[h:, :h].copy()
