@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QPointF,
     QRectF,
     Qt,
+    QTimer,
 )
 from PySide6.QtGui import (
     QColor,
@@ -420,8 +421,11 @@ class ModelsPane(Card):
         self.table = ModelsTable(theme, document, self.tr("Models"))
         self.table.setModel(self.model)
         self.table.fill(NAME)
+        # In a turn of its own, once for all that an edit changes: measuring takes a while.
+        choosing = QTimer(self, singleShot=True, interval=0)
+        choosing.timeout.connect(self.table.choose_figures)
         for signal in (self.model.dataChanged, self.model.modelReset, theme.changed):
-            signal.connect(self.table.choose_figures)
+            signal.connect(choosing.start)
         self.add_button = self._button(self.tr("Add an empty model"))
         self.duplicate_button = self._button(self.tr("Duplicate this model (Ctrl+D)"))
         self.delete_button = self._button(self.tr("Delete this model"))
