@@ -79,11 +79,6 @@ class Tree:
         return sum(front.width**2 for front in self.fronts)
 
     @cached_property
-    def largest(self) -> int:
-        """The number of columns of the largest front."""
-        return max(front.width for front in self.fronts)
-
-    @cached_property
     def levels(self) -> tuple[tuple[int, ...], ...]:
         """The fronts by the length of the longest way up to them: those of a level are independent
         of each other, and their children are in levels before."""

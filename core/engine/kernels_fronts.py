@@ -135,38 +135,3 @@ def scale_upper(S, d, M):  # pragma: no cover - compiled
             for i in range(top, min(top + 32, n)):
                 for j in range(left, min(left + 32, i + 1)):
                     M[j, i] = d[i] * S[i, j] * d[j]
-
-
-@numba.njit(
-    "void(f8[:,::1], f8[:,:,::1], i8[::1], i8[::1], i8[::1], f8[:,::1], i8, i8, f8[:,:,::1],"
-    " f8[:,:,::1])",
-    **_OPTIONS,
-)
-def unit_products(N, E, ptr, order, place, A, part, parts, M, X):  # pragma: no cover - compiled
-    """Add N'E N of the units, N (q, columns), E (m, q, q), to M (m, n, n), and write N A N' to X
-    (J, q, q), of all their columns but the last; ``place`` (columns,) is that in A (n, n) and M.
-
-    Units that have much in common stand together in ``order`` (J,). Of ``parts``, a power of two,
-    this does the rows whose number has the last bits of ``part``.
-    """
-    q, m = N.shape[0], E.shape[0]
-    for u in order:
-        first, last = ptr[u], ptr[u + 1] - 1
-        for c in range(first, last):
-            if place[c] & (parts - 1) != part:
-                continue
-            row = A[place[c]]
-            for j in range(q):
-                own, t = N[j], 0.0
-                for d in range(first, last):
-                    t += row[place[d]] * own[d]
-                for i in range(q):
-                    X[u, i, j] += N[i, c] * t
-            for k in range(m):
-                target = M[k, place[c]]
-                for j in range(q):
-                    own, z = N[j], 0.0
-                    for i in range(q):
-                        z += N[i, c] * E[k, i, j]
-                    for d in range(first, last):
-                        target[place[d]] += z * own[d]

@@ -1,4 +1,4 @@
-"""From a problem to a certified optimum: EM start, Newton, boundary, certificate."""
+"""From a problem to a certified optimum: start, Newton, boundary, certificate."""
 
 from __future__ import annotations
 
