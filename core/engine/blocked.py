@@ -9,17 +9,20 @@ it that BLAS itself keeps to one thread (lapack.one_thread). Arguments as in lap
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import numpy as np
 
-from core.engine import lapack
-from core.engine.kernels_fronts import mirror
+from core.engine import kernels_blas, lapack
 from core.numeric.parallel import in_pieces
 
 #: Smaller matrices are factored, and inverted, in one.
-WORTH_FACTORING, WORTH_INVERTING = 1000, 256
-#: So many multiplications are worth a piece of their own: some 100 microseconds.
-WORTH_A_PIECE = 2e6
+WORTH_FACTORING, WORTH_INVERTING = 400, 400
+#: So many multiplications are worth a piece of their own, some 200 microseconds; so many pieces
+#: are enough.
+WORTH_A_PIECE, PIECES = 8e6, 8
+#: Columns of a block of an inverse.
+BLOCK = 328
 
 
 def cholesky(A: np.ndarray) -> np.ndarray:
@@ -39,10 +42,10 @@ def cholesky(A: np.ndarray) -> np.ndarray:
 
     def subtract(part: int) -> None:
         if part == 0:
-            lapack.subtract_outer_square(rest[:at, :at], left[:at])
+            lapack.add_outer_square(rest[:at, :at], left[:at], -1.0)
         else:
             lapack.multiply(left[at:], left[:at].T, -1.0, rest[at:, :at])
-            lapack.subtract_outer_square(rest[at:, at:], left[at:])
+            lapack.add_outer_square(rest[at:, at:], left[at:], -1.0)
 
     in_pieces(2, 1, lambda part, _: subtract(part))
     cholesky(rest)
@@ -52,31 +55,48 @@ def cholesky(A: np.ndarray) -> np.ndarray:
 def cholesky_inverse(C: np.ndarray) -> np.ndarray:
     """(C C')^-1 (n, n) in a new array, of which only the lower triangle is meaningful.
 
-    With C in blocks and T = C21 C11^-1 it is [[(C11 C11')^-1 + T'X T, .], [-X T, X]],
-    X = (C22 C22')^-1.
+    It is X'X, X = C^-1; in blocks [X'X]_ij = sum_k X_ki' X_kj over k >= i >= j.
     """
-    n = len(C)
+    n, routines = len(C), kernels_blas.addresses()
+    X = np.array(C, order="C")
     if n < WORTH_INVERTING:
-        return lapack.cholesky_inverse(C)
-    h = n // 2
-    found, T = np.empty((n, n)), C[h:, :h].copy()
-    corners = (slice(0, h), slice(h, n))
+        kernels_blas.cholesky_inverse(routines, X)
+        return X
+    _invert_lower(X)
+    found, ends = X.copy(), np.linspace(0, n, 1 + -(-n // BLOCK)).astype(int).tolist()
+    parts = [slice(a, b) for a, b in pairwise(ends)]
+    pairs = [(i, j) for i in range(len(parts)) for j in range(i + 1)]
 
-    def invert(part: int) -> None:
-        own = corners[part]
-        found[own, own] = lapack.cholesky_inverse(C[own, own])
+    def square(k: int) -> None:
+        (rows, columns), below = (parts[p] for p in pairs[k]), X[parts[pairs[k][0]].stop :]
+        block = found[rows, columns]
+        if rows == columns:
+            kernels_blas.square_lower(routines, block)
+            lapack.add_square(block, below[:, rows], 1.0, lower=True)
+        else:
+            kernels_blas.lower_times(routines, 1.0, X[rows, rows], block, True)
+            lapack.multiply(below[:, rows].T, below[:, columns], 1.0, block)
 
-    in_pieces(2, 1, lambda part, _: invert(part))
-    _by_rows(T, lambda rows: lapack.divide_lower(rows, C[:h, :h]))
-    X = np.array(found[h:, h:].T, order="C")
-    mirror(X)
-    np.copyto(found[h:, :h], multiply(X, T, -1.0))
-    below = found[h:, :h]
-    in_pieces(
-        *(h, _span(h, h * (n - h))),
-        lambda a, b: lapack.multiply(T[:, a:b].T, below[:, :b], -1.0, found[a:b, :b]),
-    )
+    in_pieces(len(pairs), 1, lambda k, _: square(k))
     return found
+
+
+def _invert_lower(C: np.ndarray) -> None:
+    """kernels_blas.invert_lower on all processors."""
+    n, routines = len(C), kernels_blas.addresses()
+    h = n // 2
+    halves, left = (C[:h, :h], C[h:, h:]), C[h:, :h]
+    if n < 2 * WORTH_INVERTING:
+        in_pieces(2, 1, lambda k, _: kernels_blas.invert_lower(routines, halves[k]))
+    else:
+        for half in halves:
+            _invert_lower(half)
+    top, rest = halves
+    _by_rows(left, lambda rows: kernels_blas.times_lower(routines, 1.0, rows, top, False))
+    _by_columns(
+        *(left, len(rest) ** 2 / 2),
+        lambda part: kernels_blas.lower_times(routines, -1.0, rest, part, False),
+    )
 
 
 def solve_lower(C: np.ndarray, B: np.ndarray, transposed: bool = False) -> np.ndarray:
@@ -89,7 +109,7 @@ def subtract_square(A: np.ndarray, Y: np.ndarray) -> None:
     """Take Y'Y off the upper triangle of A (n, n), Y (k, n)."""
 
     def run(a: int, b: int) -> None:
-        lapack.subtract_square(A[a:b, a:b], Y[:, a:b])
+        lapack.add_square(A[a:b, a:b], Y[:, a:b], -1.0)
         lapack.multiply(Y[:, a:b].T, Y[:, b:], -1.0, A[a:b, b:])
 
     in_pieces(len(A), _span(len(A), A.size / len(A) * len(Y)), run)
@@ -140,4 +160,5 @@ def _by_columns(A: np.ndarray, work: float, run: Callable[[np.ndarray], object])
 def _span(lines: int, work: float) -> int:
     """Lines of a piece, ``work`` multiplications each: few enough for all processors, many enough
     for BLAS."""
-    return max(1, min(lines, max(-(-lines // 4), 32, int(WORTH_A_PIECE / max(work, 1.0)))))
+    pieces = min(PIECES, max(1, int(lines * work / WORTH_A_PIECE)))
+    return max(1, -(-lines // pieces))

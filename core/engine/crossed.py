@@ -14,6 +14,7 @@ from typing import TypeVar
 
 import numpy as np
 
+from core.engine import lapack
 from core.engine.blocked import (
     cholesky,
     cholesky_inverse,
@@ -24,15 +25,26 @@ from core.engine.blocked import (
     symmetric_times,
 )
 from core.engine.fronts import Crossed, Front, Tree
+from core.engine.kernels_blas import addresses
+from core.engine.kernels_crossed import complete_front, condition_front, eliminate_front
 from core.engine.kernels_fronts import hand_on, mirror, scale_lower, scale_upper, take_down
 from core.engine.lapack import one_thread
 from core.engine.structures import signed_cholesky
-from core.numeric.parallel import in_pieces
+from core.numeric.parallel import HELPERS, in_pieces
 
 T = TypeVar("T")
 
 #: A part of the variance smaller than this, on average, is not computed as one minus the rest.
 MOST_CANCELLED = 1e-3
+
+#: Fronts of fewer multiplications, some milliseconds of them, are one thread's work each, without
+#: Python; those of more are done in pieces.
+ONE_THREAD = 5e7
+
+#: Rows of a large front that are scaled or filled at a time.
+ROWS = 64
+#: What the fronts hand on is added in so many parts, a power of two.
+PARTS = 1 << HELPERS.bit_length()
 
 #: Of each term its factor (q, q) and its signature (q,).
 Factors = dict[int, tuple[np.ndarray, np.ndarray]]
@@ -70,9 +82,29 @@ class Pivots:
             return solve_lower(self.C, M, transposed)
         return np.linalg.solve(self.C.T if transposed else self.C, M)
 
-    @cached_property
+    @property
     def covariance(self) -> np.ndarray:
         """K = L (E + L'S L)^-1 L' (w, w), of which the upper triangle is meaningful."""
+        return self.conditioned[0]
+
+    @property
+    def KB(self) -> np.ndarray:
+        """K B (w, rows and border)."""
+        return self.conditioned[1]
+
+    @cached_property
+    def conditioned(self) -> tuple[np.ndarray, np.ndarray]:
+        """K and K B."""
+        if self.definite and is_small(self.B):
+            K, KB = np.empty_like(self.C), np.empty(self.B.shape)
+            given = self.C, self.B, *layout(self.places, self.blocks)
+            condition_front(addresses(), *given, K, KB)
+        else:
+            K = self._covariance()
+            KB = symmetric_times(K, self.B)
+        return K, KB
+
+    def _covariance(self) -> np.ndarray:
         if self.definite:
             inverse = cholesky_inverse(self.C)
         else:
@@ -81,14 +113,9 @@ class Pivots:
         d = _scales(self.places, self.blocks)
         if d is not None:
             found = np.empty_like(inverse)
-            scale_upper(inverse, d, found)
+            in_pieces(len(d), ROWS, lambda a, b: scale_upper(inverse, d, a, b, found))
             return found
         return both_sides(full_matrix(inverse.T), self.places, [own.T for own in self.blocks])
-
-    @cached_property
-    def KB(self) -> np.ndarray:
-        """K B (w, rows and border)."""
-        return self.covariance_times(self.B)
 
     def covariance_times(self, M: np.ndarray) -> np.ndarray:
         """K M, M (w, c)."""
@@ -113,14 +140,28 @@ def eliminate_tail(
     Returns the pivots of each, [X y]'H^-1 [X y] (p + 1, p + 1), of which the upper triangle is
     meaningful, and the sum of log determinants of E + L'S L.
     """
-    found: dict[int, tuple[Pivots, np.ndarray]] = {}
+    found: dict[int, tuple[Pivots, float]] = {}
     for level in tree.levels:
         found |= each_front(level, lambda f: _eliminate(tree.fronts[f], flat, factors))
-        for front in (tree.fronts[f] for f in level if tree.fronts[f].parent >= 0):
-            hand_on(front.of(flat), front.pivots, front.seats, tree.fronts[front.parent].of(flat))
+        hand_on_level(tree, level, flat[None])
     pivots = tuple(found[f][0] for f in range(len(tree.fronts)))
-    log_det = sum(2.0 * float(np.sum(np.log(np.diagonal(own.C)))) for own in pivots)
-    return pivots, np.ascontiguousarray(found[len(pivots) - 1][1]), log_det
+    log_det = sum(found[f][1] for f in range(len(tree.fronts)))
+    root = tree.fronts[-1]
+    return pivots, np.ascontiguousarray(root.of(flat)[root.pivots :, root.pivots :]), log_det
+
+
+def hand_on_level(tree: Tree, level: Sequence[int], flat: np.ndarray) -> None:
+    """Add what is left of a level's fronts to their parents' matrices in ``flat`` (k, size)."""
+    handed = [tree.fronts[f] for f in level if tree.fronts[f].parent >= 0]
+
+    def run(part: int) -> None:
+        for front in handed:
+            for own in flat:
+                above = tree.fronts[front.parent].of(own)
+                hand_on(front.of(own), front.pivots, front.seats, part, PARTS, above)
+
+    if handed:
+        in_pieces(PARTS, 1, lambda part, _: run(part))
 
 
 def each_front(fronts: Sequence[int], run: Callable[[int], T]) -> dict[int, T]:
@@ -130,32 +171,54 @@ def each_front(fronts: Sequence[int], run: Callable[[int], T]) -> dict[int, T]:
     return dict(zip(fronts, (found for part in parts for found in part), strict=True))
 
 
-def _eliminate(front: Front, flat: np.ndarray, factors: Factors) -> tuple[Pivots, np.ndarray]:
-    """Factor the pivots of F (n, n) and take what they explain off the rest, which is returned."""
+def is_small(B: np.ndarray) -> bool:
+    """Whether a front of so many pivots, rows and border, the shape of B (w, c), is one thread's
+    work."""
+    w, c = B.shape
+    return w * (w + c) ** 2 < ONE_THREAD
+
+
+def layout(
+    places: Sequence[Crossed], blocks: Sequence[np.ndarray]
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Places and their factors as kernels_crossed.py takes them: counts, sizes, L."""
+    counts = np.array([c.n_groups for c in places], dtype=np.int64)
+    sizes = np.array([c.q for c in places], dtype=np.int64)
+    return counts, sizes, np.concatenate([np.zeros(0), *(own.ravel() for own in blocks)])
+
+
+def _eliminate(front: Front, flat: np.ndarray, factors: Factors) -> tuple[Pivots, float]:
+    """Factor the pivots of F (n, n) and take what they explain off the rest; with it, the log
+    determinant."""
     F, w = front.of(flat), front.pivots
-    S, B, rest = F[:w, :w], F[:w, w:], F[w:, w:]
+    S, B = F[:w, :w], F[:w, w:]
     blocks = tuple(factors[c.term][0] for c in front.places)
     tiled = [np.tile(factors[c.term][1], c.n_groups) for c in front.places]
     signs = np.concatenate([np.zeros(0), *tiled])
+    definite = bool(np.all(signs > 0.0))
+    if definite and is_small(B):
+        C = np.empty((w, w))
+        given = front.places, blocks
+        log_det = eliminate_front(addresses(), F, w, *layout(*given), C)
+        return Pivots(*given, signs, S, B, C), log_det
     d = _scales(front.places, blocks)
     if d is not None:
         M = np.empty((w, w))
-        scale_lower(S, d, signs, M)
+        in_pieces(w, ROWS, lambda a, b: scale_lower(S, d, signs, a, b, M))
     else:
         M = both_sides(full_matrix(S), front.places, blocks)
         M.ravel()[:: w + 1] += signs
-    definite = bool(np.all(signs > 0.0))
     try:
         C = cholesky(M) if definite else signed_cholesky(full_matrix(M.T), signs)
     except np.linalg.LinAlgError:  # at an enormous G rounding decides: no point to go to
         C = np.full_like(M, np.nan)
     pivots = Pivots(front.places, blocks, signs, S, B, C)
-    Y = pivots.solve(pivots.times_factor(B))
+    Y, rest = pivots.solve(pivots.times_factor(B)), F[w:, w:]
     if definite:
         subtract_square(rest, Y)
     else:
         rest -= (Y.T * signs) @ Y
-    return pivots, rest
+    return pivots, 2.0 * float(np.sum(np.log(np.diagonal(C))))
 
 
 def full_matrix(upper: np.ndarray) -> np.ndarray:
@@ -216,22 +279,25 @@ def sweep_tail(
     tree: Tree, pivots: Sequence[Pivots], factors: Factors, adjoint: np.ndarray
 ) -> SweptTail:
     """Backwards from the adjoint (p + 1, p + 1) of X and y, from the root down."""
-    top = np.zeros(tree.size)
+    top = np.empty(tree.size)
     halves = inverted_factors(factors)
     Gamma = {c.term: np.zeros((c.q, c.q)) for c in tree.crossed}
     D = {c.term: np.empty((c.n_groups, c.q, c.q)) for c in tree.crossed}
 
-    def run(f: int) -> list[np.ndarray]:
-        front, F = tree.fronts[f], tree.fronts[f].of(top)
+    def run(f: int) -> None:
+        front, own = tree.fronts[f], pivots[f]
+        F, w = front.of(top), front.pivots
         if front.parent < 0:
-            F[front.pivots :, front.pivots :] = adjoint
+            F[w:, w:] = adjoint
         else:
-            take_down(tree.fronts[front.parent].of(top), front.seats, front.pivots, F)
-        return _sweep(pivots[f], front, F, halves)
+            take_down(tree.fronts[front.parent].of(top), front.seats, w, F)
+        _complete(own, F)
 
     for level in reversed(tree.levels):
-        for f, found in each_front(level, run).items():
+        each_front(level, run)
+        for f in level:
             front, F = tree.fronts[f], tree.fronts[f].of(top)
+            found = _sums(pivots[f], F, halves)
             for c, groups, total in zip(front.places, front.groups, found, strict=True):
                 Gamma[c.term] += total
                 D[c.term][groups] = diagonal_blocks(F, c)
@@ -250,32 +316,43 @@ def _inverted(L: np.ndarray, signs: np.ndarray) -> np.ndarray | None:
     return np.linalg.inv(L)
 
 
-def _sweep(
-    own: Pivots, front: Front, F: np.ndarray, halves: dict[int, np.ndarray | None]
-) -> list[np.ndarray]:
+def _complete(own: Pivots, F: np.ndarray) -> None:
     """Complete F, which holds the adjoint A of rows and border, by that of the pivots.
 
-    With W = (I + S G)^-1 S, K = (G^-1 + S)^-1 and N = B - S K B that is
-    [[K + K B A B'K, -K B A], [., A]], of which the upper triangle is written; returned are the
-    places' sums of the diagonal blocks of Gamma = W - N A N'.
+    With K = (G^-1 + S)^-1 that is [[K + K B A B'K, -K B A], [., A]], of which the upper triangle is
+    written.
     """
-    w = front.pivots
+    w = len(own.S)
     if w == 0:
-        return []
-    adjoint, KB = F[w:, w:], own.KB
-    F[:w, w:] = multiply_symmetric(KB, adjoint, -1.0)
-    F[:w, :w] = own.covariance
-    multiply(F[:w, w:], KB.T, -1.0, F[:w, :w])
+        return
+    if is_small(own.B):
+        complete_front(addresses(), own.covariance, own.KB, F)
+        return
+    K, KB = own.conditioned
+    left = multiply_symmetric(KB, F[w:, w:], -1.0)
+    F[:w, w:] = left
+
+    def run(a: int, b: int) -> None:
+        F[a:b, a:w] = K[a:b, a:]
+        lapack.multiply(left[a:b], KB[a:].T, -1.0, F[a:b, a:w])
+
+    in_pieces(w, ROWS, run)
+
+
+def _sums(own: Pivots, F: np.ndarray, halves: dict[int, np.ndarray | None]) -> list[np.ndarray]:
+    """The places' sums of the diagonal blocks of Gamma = W - N A N', W = (I + S G)^-1 S and
+    N = B - S K B, from the front's adjoint F."""
+    w = len(own.S)
     # Of the adjoint's last row: what the effects' means add to it.
-    spread = 1.0 / adjoint[-1, -1] if adjoint[-1, -1] > 0.0 else 0.0
+    spread = 1.0 / F[-1, -1] if F[-1, -1] > 0.0 else 0.0
     means = np.sqrt(spread) * F[:w, -1]
     kept = [_kept(c, halves[c.term], F, means) for c in own.places]
     found = [total for total in kept if total is not None]
     if len(found) == len(kept):
         return found
     S, K = full_matrix(own.S), full_matrix(own.covariance)
-    N = own.B - multiply(S, KB)
-    NA = multiply_symmetric(N, adjoint)
+    N = own.B - multiply(S, own.KB)
+    NA = multiply_symmetric(N, F[w:, w:])
     return [_directly(S, c, K, N, NA) for c in own.places]
 
 

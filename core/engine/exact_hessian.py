@@ -26,9 +26,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.engine.crossed import Factors, Pivots
-from core.engine.front_hessian import hessian_of_fronts
+from core.engine.front_hessian import changing, hessian_of_fronts, no_tangents
 from core.engine.fronts import Tree
-from core.engine.kernels_fronts import times_adjoint
 from core.engine.kernels_hessian import (
     complete_adjoint,
     finer_products,
@@ -37,7 +36,7 @@ from core.engine.kernels_hessian import (
     tangent_rows,
 )
 from core.engine.layers import Layer
-from core.engine.unit_passes import Above, take_off_tail, units_at_once
+from core.engine.unit_passes import Above, take_off_tail, times_tail, units_at_once
 from core.numeric.parallel import in_pieces
 
 
@@ -81,12 +80,13 @@ class Sweeps:
 
 
 class _Tangents:
-    """What is handed on: per layer and direction dS and dB, per direction that of the fronts."""
+    """What is handed on: per layer and direction dS and dB, and to the fronts."""
 
     def __init__(self, sweeps: Sweeps) -> None:
-        self.stages, self.tree = sweeps.stages, sweeps.tree
+        self.stages = sweeps.stages
         self.parts: list[dict[int, tuple[np.ndarray, np.ndarray]]] = [{} for _ in self.stages]
-        self.fronts: dict[int, np.ndarray] = {}
+        given = {i for stage in self.stages for i in changing(stage.E)}
+        self.fronts = no_tangents(sweeps.tree, sweeps.slopes, given)
 
     def hand_on(self, depth: int, i: int, P: np.ndarray, Q: np.ndarray) -> None:
         """Take P'Q + Q'P, (q, columns), of the units of one layer off the layers above."""
@@ -104,14 +104,13 @@ class _Tangents:
 
     def hand_to_fronts(self, depth: int, i: int, rows: np.ndarray, signs: np.ndarray) -> None:
         """Take rows' diag(signs) rows, (k, columns), of one layer off the fronts."""
-        if i not in self.fronts:
-            self.fronts[i] = np.zeros(self.tree.size)
-        take_off_tail(self.stages[depth].layer, signs, np.ascontiguousarray(rows), self.fronts[i])
+        layer = self.stages[depth].layer
+        take_off_tail(layer, signs, np.ascontiguousarray(rows), self.fronts.of(i))
 
     def hand_on_own(self, depth: int) -> None:
         """Take N'E N of one layer off what stands above it, for the directions of its own G."""
         stage = self.stages[depth]
-        for i in np.flatnonzero(np.any(stage.E, axis=(1, 2))).tolist():
+        for i in changing(stage.E):
             values, V = np.linalg.eigh(stage.E[i])
             self.hand_to_fronts(depth, i, V.T @ stage.N, values)
             if depth + 1 < len(self.stages):
@@ -163,21 +162,19 @@ def _units(
         half = np.empty_like(P)
         tangent_rows(dS[place], dB, stage.KB, layer.ptr, x[place], half)
         tangents.hand_on_finer(depth, i, P, half)
-    own = np.flatnonzero(np.any(stage.E, axis=(1, 2)))
+    own = np.array(changing(stage.E), dtype=np.int64)
     E = np.ascontiguousarray(stage.E[own])
     H = np.zeros((len(stage.E),) * 2)
     H[np.ix_(own, own)] = np.tril(_own(stage, E))
     if finer:
-        rows, xA = x.reshape(-1, x.shape[2]), np.empty_like(x)
-        made = xA.reshape(rows.shape)
-        place = layer.seat, layer.base, layer.width, layer.order, top
-        times_adjoint(rows, layer.ptr, layer.ancestors, *place, 0, J, made)
+        rows = x.reshape(-1, x.shape[2])
+        made = times_tail(layer, rows, top)
         chain = layer.start, layer.size, layer.parent, layer.up
         complete_adjoint(rows, layer.ptr, *chain, *stage.above, made)
         places = np.array(finer, dtype=np.int64)
         finer_products(
             *(stage.S, stage.K, layer.weights, layer.ptr, stage.NA, E, own),
-            *(dS, x, xA, places, H),
+            *(dS, x, made.reshape(x.shape), places, H),
         )
     return H
 

@@ -7,7 +7,7 @@ K dS, and some with the rows.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,10 +19,15 @@ from core.engine.crossed import (
     by_blocks,
     each_front,
     full_matrix,
+    hand_on_level,
     inverted_factors,
+    is_small,
+    layout,
 )
 from core.engine.fronts import Front, Tree
-from core.engine.kernels_fronts import hand_on, trace_of_product
+from core.engine.kernels_blas import addresses
+from core.engine.kernels_crossed import differentiate_front
+from core.engine.kernels_fronts import trace_of_product
 
 Slopes = Mapping[int, np.ndarray]
 
@@ -45,6 +50,11 @@ class _Eliminated:
     def N(self) -> np.ndarray:
         """(I + S G)^-1 B."""
         return self.blocks(self.inverses, self.own.KB)
+
+    def NA(self, N: np.ndarray, F: np.ndarray) -> np.ndarray:
+        """N A, where F (n, n) is the front's adjoint, A that of rows and border."""
+        w = len(self.K)
+        return self.blocks([-inverse for inverse in self.inverses], F[:w, w:])
 
     def W(self) -> np.ndarray:
         """(I + S G)^-1 S."""
@@ -81,6 +91,11 @@ class _Singular(_Eliminated):
         """(I + S G)^-1 B."""
         return self.own.B - multiply(self.S, self.own.KB)
 
+    def NA(self, N: np.ndarray, F: np.ndarray) -> np.ndarray:
+        """N A."""
+        w = len(self.K)
+        return multiply_symmetric(N, F[w:, w:])
+
     def W(self) -> np.ndarray:
         """(I + S G)^-1 S."""
         return self.S - multiply(self.S, multiply(self.K, self.S))
@@ -104,56 +119,112 @@ def _eliminated(own: Pivots, halves: Sequence[np.ndarray | None]) -> _Eliminated
     return _Eliminated(own, K, inverses)
 
 
+@dataclass(frozen=True)
+class Tangents:
+    """What is handed on to the fronts' upper triangles in some ``directions`` (h,) of theta:
+    ``flat`` (h, tree.size). The units hand on in the ``given`` ones, fronts in those in which their
+    own G changes."""
+
+    directions: np.ndarray
+    given: frozenset[int]
+    flat: np.ndarray
+
+    def of(self, direction: int) -> np.ndarray:
+        """Those in one direction (tree.size,)."""
+        return self.flat[np.searchsorted(self.directions, direction)]
+
+    def active(self, tree: Tree, own: Sequence[Sequence[int]]) -> np.ndarray:
+        """Which directions are not zero in each front (fronts, h); ``own``: those of each G."""
+        found = np.tile(np.isin(self.directions, list(self.given)), (len(tree.fronts), 1))
+        for f, front in enumerate(tree.fronts[:-1]):
+            found[front.parent] |= found[f] | np.isin(self.directions, own[f])
+        return found
+
+
+def no_tangents(tree: Tree, slopes: Slopes, given: Iterable[int]) -> Tangents:
+    """Room for what units hand on in the directions ``given``, and fronts to one another.
+
+    ``slopes``: per term the blocks (m, q, q) of dG/dtheta.
+    """
+    inside = {c.term for front in tree.fronts[:-1] for c in front.places}
+    found = set(given).union(*(changing(slopes[term]) for term in inside))
+    directions = np.array(sorted(found), dtype=np.int64)
+    return Tangents(directions, frozenset(given), np.zeros((len(directions), tree.size)))
+
+
+def changing(E: np.ndarray) -> list[int]:
+    """The directions in which the blocks E (m, q, q) are not zero."""
+    return np.flatnonzero(np.any(E, axis=(1, 2))).tolist()
+
+
 def hessian_of_fronts(
     tree: Tree,
     pivots: Sequence[Pivots],
     factors: Factors,
     slopes: Slopes,
     top: np.ndarray,
-    tangents: dict[int, np.ndarray],
+    tangents: Tangents,
     m: int,
 ) -> tuple[np.ndarray, np.ndarray]:
     """The sum over fronts (m, m), each pair of directions once, and how X and y change: (m, r, r).
 
-    ``tangents``: per direction what the units hand on to the fronts' upper triangles, which is
-    overwritten.
+    ``tangents``: what the units hand on, which is overwritten.
     """
     halves = inverted_factors(factors)
-    directions = {
-        term: np.flatnonzero(np.any(E, axis=(1, 2))).tolist() for term, E in slopes.items()
-    }
-    for front in tree.fronts[:-1]:
-        for c in front.places:
-            for i in directions[c.term]:
-                if i not in tangents:
-                    tangents[i] = np.zeros(tree.size)
-    r = tree.border
-    H, border = np.zeros((m, m)), np.zeros((m, r, r))
+    own = [
+        sorted({i for c in front.places for i in changing(slopes[c.term])}) for front in tree.fronts
+    ]
+    active, root = tangents.active(tree, own), tree.fronts[-1]
+    H, border = np.zeros((m, m)), np.zeros((m, tree.border, tree.border))
 
-    def run(f: int) -> tuple[np.ndarray, dict[int, np.ndarray]]:
-        front = tree.fronts[f]
-        moved = {i: front.of(flat) for i, flat in tangents.items()}
-        inverses = [halves[c.term] for c in front.places]
-        return _front(front, pivots[f], inverses, slopes, front.of(top), moved, m)
+    def run(f: int) -> np.ndarray:
+        front, inverses = tree.fronts[f], [halves[c.term] for c in tree.fronts[f].places]
+        if pivots[f].definite and is_small(pivots[f].B) and all(h is not None for h in inverses):
+            outside = border if front is root else border[:0]
+            given = pivots[f], inverses, slopes, front.of(top), own[f]
+            return _small(front, *given, tangents, active[f], outside)
+        moved = tangents.directions[active[f]].tolist()
+        changes = {i: front.of(tangents.of(i)) for i in moved}
+        rest = {i: border[i] for i in {*moved, *own[f]}}
+        if front is not root:
+            w = front.pivots
+            rest = {i: front.of(tangents.of(i))[w:, w:] for i in rest}
+        return _front(front, pivots[f], inverses, slopes, front.of(top), changes, rest, m)
 
     for level in tree.levels:
-        for f, (found, rest) in each_front(level, run).items():
-            front = tree.fronts[f]
-            H += found
-            for i, change in rest.items():
-                if front.parent < 0:
-                    border[i] += change
-                else:
-                    front.of(tangents[i])[front.pivots :, front.pivots :] += change
-            if front.parent >= 0:
-                for flat in tangents.values():
-                    above = tree.fronts[front.parent].of(flat)
-                    hand_on(front.of(flat), front.pivots, front.seats, above)
-    root = tree.fronts[-1]
-    for i, flat in tangents.items():
-        upper = np.triu(root.of(flat)[root.pivots :, root.pivots :])
-        border[i] += upper + np.triu(upper, 1).T
-    return H, border
+        H += sum(each_front(level, run).values())
+        hand_on_level(tree, level, tangents.flat)
+    for i, flat in zip(tangents.directions, tangents.flat, strict=True):
+        border[i] += root.of(flat)[root.pivots :, root.pivots :]
+    border = np.triu(border)
+    return H, border + np.triu(border, 1).transpose(0, 2, 1)
+
+
+def _small(
+    front: Front,
+    own: Pivots,
+    halves: Sequence[np.ndarray | None],
+    slopes: Slopes,
+    F: np.ndarray,
+    directions: Sequence[int],
+    tangents: Tangents,
+    active: np.ndarray,
+    border: np.ndarray,
+) -> np.ndarray:
+    """One front's sum in compiled code, see differentiate_front; ``directions`` of its own G."""
+    m = len(next(iter(slopes.values())))
+    H = np.zeros((m, m))
+    if front.pivots:
+        counts, sizes, _ = layout(own.places, own.blocks)
+        inverses = np.concatenate([(h.T @ h).ravel() for h in halves if h is not None])
+        E = [[slopes[c.term][i].ravel() for c in front.places] for i in directions]
+        blocks = np.array([np.concatenate(row) for row in E]).reshape(len(E), len(inverses))
+        differentiate_front(
+            *(addresses(), F, own.covariance, own.KB, counts, sizes, inverses, blocks),
+            *(np.array(directions, dtype=np.int64), tangents.flat, front.at),
+            *(tangents.directions, active, border, H),
+        )
+    return H
 
 
 def _front(
@@ -163,20 +234,21 @@ def _front(
     slopes: Slopes,
     F: np.ndarray,
     moved: Mapping[int, np.ndarray],
+    rest: Mapping[int, np.ndarray],
     m: int,
-) -> tuple[np.ndarray, dict[int, np.ndarray]]:
-    """One front's sum, and per direction what its pivots add to the change of rows and border.
+) -> np.ndarray:
+    """One front's sum (m, m), with products in pieces.
 
-    ``F`` (n, n): its adjoint; ``moved``: per direction the change of its matrix.
+    ``F`` (n, n): its adjoint; ``moved``: per direction the change of its matrix. ``rest``: per
+    direction the change of rows and border, to which that of the pivots is added.
     """
     w = front.pivots
     H: np.ndarray = np.zeros((m, m))
-    rest: dict[int, np.ndarray] = {}
     if w == 0:
-        return H, rest
+        return H
     given = _eliminated(own, halves)
     A, N = F[w:, w:], given.N()
-    NA = multiply_symmetric(N, A)
+    NA = given.NA(N, F)
     E = {
         i: [slopes[c.term][i] for c in front.places]
         for i in range(m)
@@ -185,12 +257,12 @@ def _front(
     YENA = {i: given.Y_times(given.blocks(blocks, NA)) for i, blocks in E.items()}
     _own_directions(H, given, E, N, NA)
     for i, blocks in E.items():
-        rest[i] = -multiply(N.T, given.blocks(blocks, N))
+        rest[i][...] -= multiply(N.T, given.blocks(blocks, N))
     done: list[tuple[int, np.ndarray, np.ndarray]] = []
     for i, dF in moved.items():
         dS, dSKB = dF[:w, :w], symmetric_times(dF[:w, :w], own.KB)
         x, half = dF[:w, w:] - dSKB, dF[:w, w:] - dSKB / 2.0
-        KdS, xA = multiply(given.K, full_matrix(dS)), multiply_symmetric(x, A)
+        KdS, xA = multiply_symmetric(given.K, dS), multiply_symmetric(x, A)
         Kx = own.covariance_times(x)
         for j, blocks in E.items():
             both = 2.0 if i == j else 1.0
@@ -199,8 +271,8 @@ def _front(
         for j, KdS_j, xA_j in done:
             H[i, j] -= trace_of_product(KdS, KdS_j) + 2.0 * np.vdot(Kx, xA_j)
         change = multiply(own.KB.T, half)
-        rest[i] = rest.get(i, 0.0) - change - change.T
-    return H, rest
+        rest[i][...] -= change + change.T
+    return H
 
 
 def _own_directions(

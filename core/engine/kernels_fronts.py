@@ -2,8 +2,9 @@
 
 A front's matrix lies in a flat array of all fronts, row after row; where it is symmetric only its
 upper triangle is meaningful. Units and their columns as in kernels_multilevel.py; ``seat``
-(columns,) is the place of a column in its unit's front, whose matrix of ``width`` columns begins at
-``base``. Seats ascend within a unit.
+(columns,) is the place of a column in its unit's front, without a sign, as indices that may be
+negative take longer. Seats ascend within a unit. The rows of all fronts are numbered through, see
+Rows in layers.py.
 """
 
 from __future__ import annotations
@@ -14,65 +15,65 @@ _OPTIONS = {"nogil": True, "cache": True, "error_model": "numpy"}
 
 
 @numba.njit(
-    "void(f8[:,::1], f8[::1], i8[::1], i8, i8[::1], i8[::1], i8[::1], i8[::1], i8, i8, f8[::1])",
+    "void(f8[:,::1], f8[::1], u4[::1], i8[::1], i8[::1], i8[::1], i8[::1], i8, i8, f8[::1])",
     **_OPTIONS,
 )
 def update_tail(
-    Y, signs, ptr, ancestors, seat, base, width, order, part, parts, tail
+    Y, signs, seat, begin, at, column, until, first, last, tail
 ):  # pragma: no cover - compiled
     """Subtract Y'E Y, Y (q, columns), E = diag(signs), from the upper triangles of the units'
-    fronts; ``ancestors`` columns come before what belongs there.
+    fronts: rows ``first`` … ``last``-1 of all the fronts' rows
 
-    Units of a front stand together in ``order`` (J,). Of ``parts``, a power of two, this does the
-    rows of the fronts whose number has the last bits of ``part``: all can be done at once, and
-    every element is summed in the same order all the same.
+    Row by row: a row is at hand while everything that belongs there is added.
     """
-    for u in order:
-        last, wide = ptr[u + 1], width[u]
-        for c in range(ptr[u] + ancestors, last):
-            if seat[c] & (parts - 1) != part:
-                continue
-            row = tail[base[u] + seat[c] * wide :]
+    for r in range(first, last):
+        row = tail[at[r] :]
+        for e in range(begin[r], begin[r + 1]):
+            c, end = column[e], until[e]
+            seats = seat[c:end]
             for k in range(Y.shape[0]):
-                own = Y[k]
-                y = signs[k] * own[c]
-                for d in range(c, last):
-                    row[seat[d]] -= y * own[d]
+                own = Y[k, c:end]
+                y = signs[k] * own[0]
+                for d in range(end - c):
+                    row[seats[d]] -= y * own[d]
 
 
 @numba.njit(
-    "void(f8[:,::1], i8[::1], i8, i8[::1], i8[::1], i8[::1], i8[::1], f8[::1], i8, i8, f8[:,::1])",
+    "void(f8[:,::1], u4[::1], i8[::1], i8[::1], i8[::1], i8[::1], i8, i8, f8[::1], f8[:,::1])",
     **_OPTIONS,
 )
 def times_adjoint(
-    N, ptr, ancestors, seat, base, width, order, top, begin, end, NA
+    N, seat, begin, at, column, until, part, parts, top, NA
 ):  # pragma: no cover - compiled
-    """NA = Abar N for N (q, columns) of units ``order`` [begin : end] as far as the tail makes it:
-    Abar is the upper triangle of the unit's front in ``top``, zero for the ``ancestors``."""
-    for u in order[begin:end]:
-        first, last, wide = ptr[u] + ancestors, ptr[u + 1], width[u]
-        for k in range(N.shape[0]):
-            for c in range(ptr[u], last):
-                NA[k, c] = 0.0
-        for c in range(first, last):
-            row = top[base[u] + seat[c] * wide :]
+    """Add Abar N, N (q, columns), to NA as far as the tail makes it: Abar is the upper triangle of
+    the unit's front in ``top``, of whose rows these are the ``part`` of ``parts``."""
+    for r in range(part, len(at), parts):
+        row = top[at[r] :]
+        for e in range(begin[r], begin[r + 1]):
+            c, end = column[e], until[e]
+            seats = seat[c:end]
             for k in range(N.shape[0]):
-                own, product = N[k], NA[k]
-                z = own[c]
-                t = row[seat[c]] * z
-                for d in range(c + 1, last):
-                    a = row[seat[d]]
+                own, product = N[k, c:end], NA[k, c:end]
+                z = own[0]
+                t = row[seats[0]] * z
+                for d in range(1, end - c):
+                    a = row[seats[d]]
                     t += a * own[d]
                     product[d] += a * z
-                product[c] += t
+                product[0] += t
 
 
-@numba.njit("void(f8[:,::1], i8, i8[::1], f8[:,::1])", **_OPTIONS)
-def hand_on(F, pivots, seats, above):  # pragma: no cover - compiled
+@numba.njit("void(f8[:,::1], i8, i8[::1], i8, i8, f8[:,::1])", **_OPTIONS)
+def hand_on(F, pivots, seats, part, parts, above):  # pragma: no cover - compiled
     """Add what is left of a front's rows and border, the upper triangle of F (n, n) from place
-    ``pivots`` on, to that of its parent, at the ``seats`` there, which ascend."""
+    ``pivots`` on, to that of its parent, at the ``seats`` there, which ascend.
+
+    ``part`` of ``parts``, a power of two: the parent's rows whose number ends with these bits.
+    """
     for i in range(seats.shape[0]):
         a = seats[i]
+        if a & (parts - 1) != part:
+            continue
         for j in range(i, seats.shape[0]):
             above[a, seats[j]] += F[pivots + i, pivots + j]
 
@@ -113,25 +114,28 @@ def trace_of_product(A, B):  # pragma: no cover - compiled
     return total
 
 
-@numba.njit("void(f8[:,:], f8[::1], f8[::1], f8[:,::1])", **_OPTIONS)
-def scale_lower(S, d, more, M):  # pragma: no cover - compiled
-    """The lower triangle of M = D S D + diag(more), D = diag(d), S (n, n) in its upper one."""
-    n = len(d)
-    for top in range(0, n, 32):
-        for left in range(0, top + 1, 32):
-            for i in range(top, min(top + 32, n)):
+@numba.njit("void(f8[:,:], f8[::1], f8[::1], i8, i8, f8[:,::1])", **_OPTIONS)
+def scale_lower(S, d, more, begin, end, M):  # pragma: no cover - compiled
+    """Rows begin … end-1 of the lower triangle of M = D S D + diag(more), D = diag(d), S (n, n) in
+    its upper one."""
+    for top in range(begin, end, 32):
+        last = min(top + 32, end)
+        for left in range(0, last, 32):
+            for i in range(top, last):
                 for j in range(left, min(left + 32, i)):
                     M[i, j] = d[i] * S[j, i] * d[j]
-    for i in range(n):
+    for i in range(begin, end):
         M[i, i] = d[i] * S[i, i] * d[i] + more[i]
 
 
-@numba.njit("void(f8[:,::1], f8[::1], f8[:,:])", **_OPTIONS)
-def scale_upper(S, d, M):  # pragma: no cover - compiled
-    """The upper triangle of M = D S D, D = diag(d), S (n, n) in its lower one."""
+@numba.njit("void(f8[:,::1], f8[::1], i8, i8, f8[:,:])", **_OPTIONS)
+def scale_upper(S, d, begin, end, M):  # pragma: no cover - compiled
+    """Rows begin … end-1 of the upper triangle of M = D S D, D = diag(d), S (n, n) in its lower
+    one."""
     n = len(d)
-    for top in range(0, n, 32):
-        for left in range(0, top + 1, 32):
-            for i in range(top, min(top + 32, n)):
-                for j in range(left, min(left + 32, i + 1)):
-                    M[j, i] = d[i] * S[i, j] * d[j]
+    for top in range(begin, end, 32):
+        last = min(top + 32, end)
+        for left in range(top, n, 32):
+            for i in range(top, last):
+                for j in range(max(left, i), min(left + 32, n)):
+                    M[i, j] = d[i] * S[j, i] * d[j]

@@ -50,7 +50,7 @@ def meet(units, vertices, n_vertices, ptr, member, place):  # pragma: no cover -
 
 @numba.njit(
     "void(i8[::1], i8[::1], i8[::1], i8[::1], i8[::1], i8[::1], i8[::1], i8, i8, i8[::1], i8[::1],"
-    " i8[::1], i8[::1])",
+    " i8[::1], u4[::1])",
     **_OPTIONS,
 )
 def seat_columns(
@@ -89,6 +89,30 @@ def seat_columns(
             for c in range(ptr[u] + ancestors, ptr[u + 1]):
                 seat[c] = place[index[c]]
             next_unit += 1
+
+
+@numba.njit("void(i8[::1], i8, i8[::1], i8[::1], u4[::1], i8[::1], i8[::1], i8[::1])", **_OPTIONS)
+def list_rows(
+    ptr, ancestors, host, first, seat, begin, column, until
+):  # pragma: no cover - compiled
+    """Which columns of the units stand in each row of the fronts, unit after unit.
+
+    ``host`` (J,): the units' fronts; ``first`` (F,): the number of each front's first row. Filled
+    in are ``begin`` (rows + 1,) and, for the columns from begin[r] on, ``column``, their places,
+    and ``until``, where their unit's columns end.
+    """
+    begin[:] = 0
+    for u in range(len(host)):
+        for c in range(ptr[u] + ancestors, ptr[u + 1]):
+            begin[first[host[u]] + seat[c] + 1] += 1
+    for r in range(len(begin) - 1):
+        begin[r + 1] += begin[r]
+    at = begin[:-1].copy()
+    for u in range(len(host)):
+        for c in range(ptr[u] + ancestors, ptr[u + 1]):
+            r = first[host[u]] + seat[c]
+            column[at[r]], until[at[r]] = c, ptr[u + 1]
+            at[r] += 1
 
 
 @numba.njit("void(i8[::1], i8[::1], i8, i8[::1], i8[::1], i8, i8[::1], i8, i8[::1])", **_OPTIONS)
@@ -155,7 +179,7 @@ def accumulate_layer(codes, Z, Z_up, place, Z_cross, Xy, ptr, S, B):  # pragma: 
 
 
 @numba.njit(
-    "void(i8[::1], i8[:,::1], f8[:,::1], f8[:,::1], i8[::1], i8[::1], i8[::1], i8[::1], i8,"
+    "void(i8[::1], i8[:,::1], f8[:,::1], f8[:,::1], i8[::1], u4[::1], i8[::1], i8[::1], i8,"
     " f8[::1])",
     **_OPTIONS,
 )

@@ -19,11 +19,26 @@ from core.engine.kernels_layers import (
     accumulate_tail,
     find_above,
     in_order,
+    list_rows,
     meet,
     place_rows,
     seat_columns,
 )
 from core.engine.ordering import plan_fronts, single_front
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Where the units' columns stand in the rows of all fronts, numbered through.
+
+    ``at`` (rows,): where each row begins in the flat array; ``begin`` (rows + 1,): row r has the
+    columns ``column`` [begin[r] : begin[r+1]] of units whose columns end before ``until``.
+    """
+
+    at: np.ndarray
+    begin: np.ndarray
+    column: np.ndarray
+    until: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -34,10 +49,10 @@ class Layer:
     ``start``, ``size`` (K,): the K ancestors' effects among the columns; ``parent`` (K, J) and
     ``up`` (K, columns): the ancestors' units and places of the columns there. ``seat`` (columns,):
     the places of the tail's columns in the unit's front, whose matrix begins at ``base`` (J,) of
-    the flat array and has ``width`` (J,) columns; -1 for the ancestors'. In ``order`` (J,) the
-    units of a front stand together. ``index`` (columns,): the
-    columns in the order of all the model's columns: those of the tail come first, then the effects
-    of the layers from the coarsest to the finest, this layer's from ``own`` on.
+    the flat array and has ``width`` (J,) columns. ``rows``: the same, by
+    row. ``index`` (columns,): the columns in the order of all the model's columns: those of the
+    tail come first, then the effects of the layers from the coarsest to the finest, this layer's
+    from ``own`` on.
     """
 
     term: int
@@ -56,7 +71,7 @@ class Layer:
     seat: np.ndarray
     base: np.ndarray
     width: np.ndarray
-    order: np.ndarray
+    rows: Rows
 
 
 @dataclass(frozen=True)
@@ -228,12 +243,12 @@ def _layer(
     columns = np.concatenate([front.columns for front in tree.fronts])
     ptr = met.begin[met.ptr] + (ancestors + tree.border) * np.arange(J + 1)
     host = np.empty(J, dtype=np.int64)
-    index, seat = np.zeros(ptr[-1], dtype=np.int64), np.full(ptr[-1], -1)
+    index, seat = np.zeros(ptr[-1], dtype=np.int64), np.zeros(ptr[-1], dtype=np.uint32)
     seat_columns(
         met.ptr, met.member, met.begin, met.first, tree.front_of,
         np.r_[0, np.cumsum(widths)], columns, ancestors, tree.border, ptr, host, index, seat,
     )  # fmt: skip
-    order = np.lexsort((seat[ptr[:-1] + ancestors], host))
+    rows = _rows(tree, ptr, ancestors, host, seat)
 
     parent = np.zeros((len(above), J), dtype=np.int64)
     up = np.full((len(above), int(ptr[-1])), -1, dtype=np.int64)
@@ -257,5 +272,15 @@ def _layer(
         np.zeros((int(ptr[-1]), term.q)),
         np.ones(J) if term.weights is None else term.weights,
         ptr, index, own, ancestors, start, size, parent, up, seat, begins[host], widths[host],
-        order,
+        rows,
     )  # fmt: skip
+
+
+def _rows(tree: Tree, ptr: np.ndarray, ancestors: int, host: np.ndarray, seat: np.ndarray) -> Rows:
+    at = [front.at + np.arange(front.width) * front.width for front in tree.fronts]
+    first = np.cumsum([0, *(front.width for front in tree.fronts)])
+    begin = np.empty(first[-1] + 1, dtype=np.int64)
+    column = np.empty(int(ptr[-1]) - ancestors * len(host), dtype=np.int64)
+    until = np.empty_like(column)
+    list_rows(ptr, ancestors, host, first[:-1], seat, begin, column, until)
+    return Rows(np.concatenate(at), begin, column, until)

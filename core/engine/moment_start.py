@@ -254,7 +254,7 @@ def _pairs_of_tail(tree: Tree, flat: np.ndarray) -> Iterator[_Pairs]:
     for front in tree.fronts:
         F = front.of(flat)
         if front.parent >= 0:
-            hand_on(F, front.pivots, front.seats, tree.fronts[front.parent].of(flat))
+            hand_on(F, front.pivots, front.seats, 0, 1, tree.fronts[front.parent].of(flat))
         for place, groups in zip(front.places, front.groups, strict=True):
             later = F[place.columns, place.columns.stop :]
             for c in tree.crossed:

@@ -16,12 +16,13 @@ from core.engine.kernels_multilevel import (
     update_ancestor,
 )
 from core.engine.layers import Layer
-from core.numeric.parallel import HELPERS, in_pieces
+from core.numeric.parallel import in_pieces
 
 #: About so many multiplications are a thread's work at a time, in about so many pieces at most.
 PIECE, PIECES = 5e4, 16
-#: The rows of a large tail are done in so many parts, a power of two.
-_PARTS = 1 << HELPERS.bit_length()
+#: Products with the fronts' adjoints are made in so many sums, where there are more columns than
+#: these.
+_SUMS, _FEW_COLUMNS = 4, 2000
 
 #: The ancestors' ptr, D and Off, see add_ancestors.
 Above = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]
@@ -87,9 +88,31 @@ def units_at_once(layer: Layer) -> int:
 
 def take_off_tail(layer: Layer, signs: np.ndarray, Y: np.ndarray, tail: np.ndarray) -> None:
     """Take Y'diag(signs) Y of a layer's units, Y (k, columns), off the fronts of the ``tail``."""
-    given = Y, signs, layer.ptr, layer.ancestors, layer.seat, layer.base, layer.width, layer.order
-    parts = _PARTS if layer.S.shape[0] > units_at_once(layer) else 1
-    in_pieces(parts, 1, lambda part, _: update_tail(*given, part, parts, tail))
+    rows = layer.rows
+    given = Y, signs, layer.seat, rows.begin, rows.at, rows.column, rows.until
+    in_pieces(len(rows.at), _rows_at_once(layer), lambda a, b: update_tail(*given, a, b, tail))
+
+
+def times_tail(layer: Layer, N: np.ndarray, top: np.ndarray) -> np.ndarray:
+    """Abar N (q, columns) of a layer's units as far as the tail makes it, zero for ancestors."""
+    rows = layer.rows
+    given = N, layer.seat, rows.begin, rows.at, rows.column, rows.until
+
+    def run(part: int) -> np.ndarray:
+        NA = np.zeros(N.shape)
+        times_adjoint(*given, part, parts, top, NA)
+        return NA
+
+    parts = _SUMS if _rows_at_once(layer) < len(rows.at) else 1
+    found = in_pieces(parts, 1, lambda part, _: run(part))
+    for more in found[1:]:
+        found[0] += more
+    return found[0]
+
+
+def _rows_at_once(layer: Layer) -> int:
+    """How many rows of the fronts are a thread's work at a time."""
+    return len(layer.rows.at) if len(layer.B) < _FEW_COLUMNS else -(-len(layer.rows.at) // PIECES)
 
 
 def sweep_units(
@@ -102,9 +125,7 @@ def sweep_units(
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """Gamma (n_clusters, q, q) of one layer, its units' adjoints D and Off, and Abar N'."""
     layer, (K, KB, N), piece = unit.layer, unit.conditioned, units_at_once(unit.layer)
-    D, Off, NA = np.empty_like(unit.S), np.empty_like(unit.B), np.empty_like(N)
-    given = N, layer.ptr, layer.ancestors, layer.seat, layer.base, layer.width, layer.order, top
-    in_pieces(len(unit.S), piece, lambda begin, end: times_adjoint(*given, begin, end, NA))
+    D, Off, NA = np.empty_like(unit.S), np.empty_like(unit.B), times_tail(layer, N, top)
 
     def run(begin: int, end: int) -> np.ndarray:
         Gamma = np.zeros((n_clusters, *G.shape))

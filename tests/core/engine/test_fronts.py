@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.engine import ordering
+from core.engine import crossed, ordering
 from core.engine.hierarchy import RandomTerm
 from core.engine.kernels_ordering import amalgamate, coupled, join_cliques, minimum_degree
 from core.engine.layers import accumulate_layers
 from core.engine.multilevel import MultilevelProblem
+from core.engine.objective import Derivatives, Prediction, Value
 from core.engine.ordering import FrontPlan, plan_fronts
 from core.engine.structures import BlockCovariance
 from core.model.spec import Criterion, Structure
@@ -77,6 +78,28 @@ def test_many_fronts_are_as_one(
     for found, expected in zip(many.predict(b), one.predict(a), strict=True):
         np.testing.assert_allclose(found.blup, expected.blup, rtol=1e-9, atol=1e-11)
         np.testing.assert_allclose(found.covariance, expected.covariance, rtol=1e-9, atol=1e-11)
+
+
+@pytest.mark.parametrize("criterion", Criterion)
+@pytest.mark.parametrize("last", [0.4, 0.0])
+def test_fronts_in_pieces_are_as_those_of_one_thread(
+    criterion: Criterion, last: float, many_fronts: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = problem(5, criterion)
+    theta = np.array([0.5, 0.2, 0.9, 0.4, -0.3, 0.8, last])
+
+    def all_of_it() -> tuple[Value, Derivatives, tuple[Prediction, ...]]:
+        value = model.evaluate(theta)
+        return value, model.differentiate(value), model.predict(value)
+
+    value, d, predicted = all_of_it()
+    monkeypatch.setattr(crossed, "ONE_THREAD", 0.0)
+    value_2, d_2, predicted_2 = all_of_it()
+    assert value_2.deviance == pytest.approx(value.deviance, rel=1e-13)
+    for one, other in ((d.gradient, d_2.gradient), (d.hessian, d_2.hessian)):
+        np.testing.assert_allclose(other, one, rtol=1e-10, atol=1e-10 * np.abs(one).max())
+    for found, expected in zip(predicted_2, predicted, strict=True):
+        np.testing.assert_allclose(found.blup, expected.blup, rtol=1e-9, atol=1e-11)
 
 
 @pytest.mark.parametrize("criterion", Criterion)

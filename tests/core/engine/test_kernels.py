@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 from threadpoolctl import ThreadpoolController
 
-from core.engine import blocked, conditioning, lapack
+from core.engine import blocked, conditioning, kernels_blas, lapack
 from core.engine.kernels import LANES, absorb, sweep
+from core.engine.kernels_blas import addresses
 from core.engine.kernels_dense import (
     bounded_step,
     derive,
@@ -17,7 +18,6 @@ from core.engine.kernels_dense import (
 )
 from core.engine.kernels_fronts import mirror, scale_lower, scale_upper
 from core.engine.triangles import Triangles, accumulate, by_group, in_bundles
-from core.numeric.parallel import in_pieces
 
 
 def absorb_twin(
@@ -220,9 +220,40 @@ def test_products_in_place() -> None:
         np.testing.assert_allclose(lapack.multiply_symmetric(A, np.triu(S)), A @ S, atol=1e-12)
 
         square, old = before[2 : k + 2, 3 : k + 3], before[2 : k + 2, 3 : k + 3].copy()
-        lapack.subtract_square(square, A)
+        lapack.add_square(square, A, -1.0)
         np.testing.assert_allclose(np.triu(square), np.triu(old - A.T @ A), atol=1e-12)
         np.testing.assert_array_equal(np.tril(square, -1), np.tril(old, -1))
+
+
+@pytest.mark.parametrize("n", [1, 5, 95, 200])
+def test_triangular_matrices(n: int) -> None:
+    rng = np.random.default_rng(n)
+    C = np.tril(rng.normal(size=(n, n))) + 2.0 * np.sqrt(n) * np.eye(n)
+    above = np.triu(np.full((n, n), np.nan), 1)  # nobody reads it
+    inverse = C + above
+    kernels_blas.invert_lower(addresses(), inverse)
+    np.testing.assert_allclose(np.tril(inverse) @ C, np.eye(n), atol=1e-12)
+    square = np.tril(inverse) + above
+    kernels_blas.square_lower(addresses(), square)
+    X = np.tril(inverse)
+    np.testing.assert_allclose(np.tril(square), np.tril(X.T @ X), atol=1e-12)
+    A, B = rng.normal(size=(4, n)), rng.normal(size=(n, 3))
+    for transposed, factor in ((False, C), (True, C.T)):
+        left, right, quotient = A.copy(), B.copy(), A.copy()
+        kernels_blas.times_lower(addresses(), 2.0, left, C + above, transposed)
+        np.testing.assert_allclose(left, 2.0 * A @ factor, atol=1e-11)
+        kernels_blas.lower_times(addresses(), 2.0, C + above, right, transposed)
+        np.testing.assert_allclose(right, 2.0 * factor @ B, atol=1e-11)
+        lapack.divide_lower(quotient, C + above, transposed)
+        np.testing.assert_allclose(quotient @ factor, A, atol=1e-11)
+    upper, lower = above.T.copy(), above.copy()
+    kernels_blas.add_products(addresses(), 0.5, A, 2.0 * A, upper)
+    np.testing.assert_allclose(np.triu(upper), np.triu(2.0 * A.T @ A), atol=1e-12)
+    lapack.add_square(lower, A, 3.0, lower=True)
+    np.testing.assert_allclose(np.tril(lower), np.tril(3.0 * A.T @ A), atol=1e-12)
+    outer = above.copy()
+    lapack.add_outer_square(outer, A.T.copy(), -1.0)
+    np.testing.assert_allclose(np.tril(outer), -np.tril(A.T @ A), atol=1e-12)
 
 
 def test_one_thread_is_given_back_by_the_last_of_two_callers() -> None:
@@ -256,13 +287,14 @@ def test_triangles_are_scaled() -> None:
     A = A + A.T
     full = d[:, None] * A * d
     lower, upper = np.zeros((70, 70)), np.zeros((70, 70))
-    scale_lower(np.triu(A), d, more, lower)
-    scale_upper(np.tril(A), d, upper)
+    for begin, end in ((0, 40), (40, 70)):
+        scale_lower(np.triu(A), d, more, begin, end, lower)
+        scale_upper(np.tril(A), d, begin, end, upper)
     np.testing.assert_allclose(lower, np.tril(full) + np.diag(more), atol=1e-14)
     np.testing.assert_allclose(upper, np.triu(full), atol=1e-14)
 
 
-@pytest.mark.parametrize("n", [1, 255, 256, 1200])
+@pytest.mark.parametrize("n", [1, 399, 400, 1200])
 def test_factor_and_inverse_by_halves(n: int) -> None:
     W = np.random.default_rng(14).normal(size=(n + 50, n))
     A = W.T @ W
@@ -294,11 +326,6 @@ def test_products_in_pieces(n: int, k: int) -> None:
     for transposed, factor in ((False, C), (True, C.T)):
         solved = blocked.solve_lower(C, B.copy(), transposed)
         np.testing.assert_allclose(factor @ solved, B, atol=1e-9 * np.abs(B).max())
-
-
-def test_pieces_come_in_order() -> None:
-    assert in_pieces(10, 4, lambda first, last: (first, last)) == [(0, 4), (4, 8), (8, 10)]
-    assert in_pieces(0, 4, lambda first, last: (first, last)) == []
 
 
 @pytest.mark.parametrize("constant", [True, False])

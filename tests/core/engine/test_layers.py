@@ -102,9 +102,22 @@ def seated(layers: Layers, layer: Layer) -> None:
         own = slice(layer.ptr[u] + layer.ancestors, layer.ptr[u + 1])
         index, front = layer.index[own], fronts[int(layer.base[u])]
         assert layer.width[u] == front.width
-        assert np.all(np.diff(layer.seat[own]) > 0)
+        assert np.all(np.diff(layer.seat[own].astype(int)) > 0)
         np.testing.assert_array_equal(front.columns[layer.seat[own]], index)
-        assert np.all(layer.seat[layer.ptr[u] : own.start] == -1)
+
+
+def in_rows(layer: Layer) -> None:
+    """Every column of the tail is listed in its row of its unit's front, once, in order."""
+    rows, listed = layer.rows, []
+    for r, at in enumerate(rows.at):
+        columns = rows.column[rows.begin[r] : rows.begin[r + 1]]
+        assert np.all(np.diff(columns) > 0)
+        for c, until in zip(columns, rows.until[rows.begin[r] :], strict=False):
+            u = int(np.searchsorted(layer.ptr, c, side="right")) - 1
+            assert until == layer.ptr[u + 1] and c >= layer.ptr[u] + layer.ancestors
+            assert at == layer.base[u] + layer.seat[c] * layer.width[u]
+            listed.append(c)
+    assert len(set(listed)) == len(listed) == len(layer.seat) - layer.ancestors * len(layer.S)
 
 
 @pytest.mark.parametrize("n_crossed", [0, 1, 2])
@@ -112,9 +125,7 @@ def test_columns_stand_where_the_layer_says(n_crossed: int, worth_a_front: float
     layers = accumulate_layers(*model(n_crossed))
     for depth, layer in enumerate(layers.layers):
         seated(layers, layer)
-        host = layer.base[layer.order]
-        assert sorted(layer.order) == list(range(len(layer.S)))
-        assert len(set(host)) == 1 + np.count_nonzero(np.diff(host))  # units of a front together
+        in_rows(layer)
         for k, above in enumerate(layers.layers[depth + 1 :]):
             for u, v in enumerate(layer.parent[k]):
                 later = layer.ptr[u] + layer.start[k] + layer.size[k]
