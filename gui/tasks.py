@@ -39,6 +39,7 @@ WARM = (
     "core.model.notation",
     "ziamath.zmath",
     "core.analysis",
+    "core.engine.multilevel",
     "pyqtgraph",
     "gui.plots.data",
     "gui.plots.density",

@@ -11,15 +11,11 @@ import numpy as np
 
 from core.engine.conditioning import FixedPart, condition_design, power_of_two, power_of_two_above
 from core.engine.control import Control
-from core.engine.hierarchy import RandomTerm
 from core.engine.information import inverse_information
-from core.engine.layers import accumulate_layers
-from core.engine.multilevel import MultilevelProblem
 from core.engine.objective import Problem
 from core.engine.one_level import OneLevelProblem
 from core.engine.optimise import Limits, Optimum, optimise
 from core.engine.random_part import RandomPart, condition_random
-from core.engine.residual_floor import residual_floor
 from core.engine.sandwich import sandwich
 from core.engine.structures import BlockCovariance, SharedPart
 from core.engine.triangles import Triangles, accumulate, accumulate_centred
@@ -208,6 +204,22 @@ def problem_of(
     if len(design.groupings) <= 1:
         triangles = _triangles(design, fixed, random, covariance)
         return OneLevelProblem(covariance, criterion, constant, triangles)
+    return _several_groupings(design, fixed, random, covariance, constant)
+
+
+def _several_groupings(
+    design: Design,
+    fixed: FixedPart,
+    random: RandomPart,
+    covariance: BlockCovariance,
+    constant: float,
+) -> Problem:
+    # Here, as models of one grouping do without this compiled code, which takes time to load.
+    from core.engine.hierarchy import RandomTerm
+    from core.engine.layers import accumulate_layers
+    from core.engine.multilevel import MultilevelProblem
+    from core.engine.residual_floor import residual_floor
+
     rows = weighted_rows(design, fixed, random.Z, covariance.sizes)
     owner = np.repeat([b.grouping for b in design.blocks], covariance.sizes)
     terms = []
@@ -219,7 +231,7 @@ def problem_of(
     layers = accumulate_layers(terms, rows.X, rows.y, rows.n)
     return MultilevelProblem(
         covariance,
-        criterion,
+        design.spec.criterion,
         constant,
         layers,
         tuple(t.members for t in terms),

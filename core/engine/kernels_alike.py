@@ -28,7 +28,7 @@ LONGEST_CHAIN = 16
 CHUNK = 256
 
 
-@numba.njit(_I8(_BUNDLES, _I8, _MATRIX, _VEC), **_OPTIONS)
+@numba.njit(**_OPTIONS)
 def signed_root(R, u, root, squares):  # pragma: no cover - compiled
     """Write R_zz of group u (q, q) and the squared lengths (q,) of its columns.
 
@@ -53,7 +53,7 @@ def signed_root(R, u, root, squares):  # pragma: no cover - compiled
     return flips
 
 
-@numba.njit(_B1(_MATRIX, _CUBE, _I8, _VEC), **_OPTIONS)
+@numba.njit(**_OPTIONS)
 def are_alike(root, roots, c, squares):  # pragma: no cover - compiled
     """Whether R_zz (q, q) and that of class c, of columns of these lengths, differ by rounding."""
     for i in range(len(root)):
@@ -64,7 +64,7 @@ def are_alike(root, roots, c, squares):  # pragma: no cover - compiled
     return True
 
 
-@numba.njit(_I8(_MATRIX, _VEC), **_OPTIONS)
+@numba.njit(**_OPTIONS)
 def coarse_hash(root, per_cell):  # pragma: no cover - compiled
     """A number that R_zz (q, q) has in common with all that are in the same cell of a grid.
 
@@ -127,7 +127,7 @@ def classify(R, per_cell, most, class_of, flips, counts, roots):  # pragma: no c
     return classes
 
 
-@numba.njit(_VOID(_BUNDLES, _CODES, _CODES, _I8, _I8, _MATRIX, _VEC), **_OPTIONS)
+@numba.njit(**_OPTIONS)
 def take_in(R, flips, order, first, last, W, column):  # pragma: no cover - compiled
     """Take [R_zx r_zy] of groups order[first … last-1] into the triangle W (k, k + …) begins with.
 

@@ -47,13 +47,13 @@ def times_blocks(M, counts, sizes, L, transposed, out):  # pragma: no cover - co
         at += q * q
 
 
-@numba.njit("b1(i8[::1])", **_OPTIONS)
+@numba.njit(**_OPTIONS)
 def _single(sizes):  # pragma: no cover - compiled
     """Whether every group has one effect."""
     return len(sizes) == 0 or np.max(sizes) == 1
 
 
-@numba.njit("f8[::1](i8[::1], f8[::1], i8)", **_OPTIONS)
+@numba.njit(**_OPTIONS)
 def _scales(counts, L, w):  # pragma: no cover - compiled
     """The factors of groups with one effect each, one behind the other (w,)."""
     d, row = np.empty(w), 0
@@ -63,7 +63,7 @@ def _scales(counts, L, w):  # pragma: no cover - compiled
     return d
 
 
-@numba.njit("void(f8[:,::1], i8[::1], i8[::1], f8[::1], b1)", **_OPTIONS)
+@numba.njit(**_OPTIONS)
 def _both_sides(A, counts, sizes, L, transposed):  # pragma: no cover - compiled
     """L'A L, or L A L' where not ``transposed``, written over A (w, w), which is symmetric."""
     half = np.empty_like(A)
@@ -134,7 +134,7 @@ def complete_front(routines, K, KB, F):  # pragma: no cover - compiled
     multiply(routines, -1.0, F[:w, w:], KB.T, 1.0, F[:w, :w])
 
 
-@numba.njit("f8(f8[:,:], f8[:,:])", **_OPTIONS)
+@numba.njit(**_OPTIONS)
 def _inner(A, B):  # pragma: no cover - compiled
     """The sum of all products of two matrices' elements."""
     t = 0.0
@@ -145,7 +145,7 @@ def _inner(A, B):  # pragma: no cover - compiled
     return t
 
 
-@numba.njit("f8(f8[:,::1], f8[:,::1], i8[::1], i8[::1], f8[::1], f8[::1])", **_OPTIONS)
+@numba.njit(**_OPTIONS)
 def _trace_of_blocks(A, B, counts, sizes, inverses, E):  # pragma: no cover - compiled
     """tr(A B' G^-1 E G^-1) for block diagonal G^-1 and E."""
     t, row, at = 0.0, 0, 0
@@ -173,7 +173,7 @@ def _trace_of_blocks(A, B, counts, sizes, inverses, E):  # pragma: no cover - co
     return t
 
 
-@numba.njit("void(f8[:,::1], i8[::1], i8[::1], f8[::1], f8[:,::1])", **_OPTIONS)
+@numba.njit(**_OPTIONS)
 def _conditioned_products(K, counts, sizes, inverses, W):  # pragma: no cover - compiled
     """W = G^-1 - G^-1 K G^-1 (w, w)."""
     for i in range(len(K)):

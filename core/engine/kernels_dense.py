@@ -79,7 +79,7 @@ def directions(basis, L):  # pragma: no cover - compiled
     return E
 
 
-@numba.njit("f8[:,::1](f8[:,:,::1], f8[:,:,::1])", **_OPTIONS)
+@numba.njit(**_OPTIONS)
 def inner_products(X, Y):  # pragma: no cover - compiled
     """<X_i, Y_j> of two families of matrices, (m, m)."""
     m, size = X.shape[0], X.shape[1] * X.shape[2]
@@ -92,7 +92,7 @@ def inner_products(X, Y):  # pragma: no cover - compiled
     return found
 
 
-@numba.njit("f8[:,::1](f8[:,::1], f8[:,:,::1])", **_OPTIONS)
+@numba.njit(**_OPTIONS)
 def traces(M, E):  # pragma: no cover - compiled
     """sum over groups of tr(U E_i V E_j), (m, m), from M = sum of U (x) V.
 
@@ -204,7 +204,7 @@ def derive(W, WW, NN, basis, L, Phi, sigma2, divisor, reml):  # pragma: no cover
     return Gamma, gradient, hessian, cross, unprofiled
 
 
-@numba.njit("f8[:,::1](f8[:,::1], f8[::1])", **_OPTIONS)
+@numba.njit(**_OPTIONS)
 def rescaled(H, scale):  # pragma: no cover - compiled
     """H (m, m) with rows and columns times ``scale`` (m,)."""
     found = np.empty_like(H)
@@ -214,7 +214,7 @@ def rescaled(H, scale):  # pragma: no cover - compiled
     return found
 
 
-@numba.njit("f8(f8[::1])", **_OPTIONS)
+@numba.njit(**_OPTIONS)
 def largest_size(values):  # pragma: no cover - compiled
     """The largest absolute value."""
     largest = 0.0
@@ -223,7 +223,7 @@ def largest_size(values):  # pragma: no cover - compiled
     return largest
 
 
-@numba.njit("f8[::1](f8[::1,:], f8[::1], b1)", **_OPTIONS)
+@numba.njit(**_OPTIONS)
 def rotated(V, x, back):  # pragma: no cover - compiled
     """V'x, or V x on the way back; loops, as BLAS takes longer to compile and to call."""
     found = np.zeros(len(x))
@@ -233,7 +233,7 @@ def rotated(V, x, back):  # pragma: no cover - compiled
     return found
 
 
-@numba.njit("f8(f8[::1], f8[::1], f8)", **_OPTIONS)
+@numba.njit(**_OPTIONS)
 def shifted_length(c, values, shift):  # pragma: no cover - compiled
     """The length of c over ``values`` + ``shift``, which are not negative."""
     total = 0.0
@@ -259,7 +259,7 @@ def scaled_decrement(gradient, hessian, scale, tolerance):  # pragma: no cover -
     return left, values[0] / largest
 
 
-@numba.njit("f8[::1](f8[::1], f8[:,::1], f8)", **_OPTIONS)
+@numba.njit(**_OPTIONS)
 def bounded_step(g, H, radius):  # pragma: no cover - compiled
     """The global minimiser of g's + s'Hs/2 over |s| <= radius; shapes (m,), (m, m)."""
     values, V = np.linalg.eigh(H)
@@ -298,7 +298,7 @@ def bounded_step(g, H, radius):  # pragma: no cover - compiled
     return rotated(V, step, True)
 
 
-@numba.njit("f8[::1](f8[::1], f8[:,::1])", **_OPTIONS)
+@numba.njit(**_OPTIONS)
 def newton_step(g, H):  # pragma: no cover - compiled
     """-H^+ g, the eigenvalues of H below 1e-12 of the largest in size taken to be zero."""
     values, V = np.linalg.eigh(H)

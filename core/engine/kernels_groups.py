@@ -45,7 +45,7 @@ def group_rows(Z, X, y, codes, starts, W):  # pragma: no cover - compiled
         W[at, q + p] = y[i]
 
 
-@numba.njit("void(f8[:,::1], i8, i8, f8[::1])", **_VECTOR)
+@numba.njit(**_VECTOR)
 def reflect(W, j, n, column):  # pragma: no cover - compiled
     """Householder's reflection that clears column j below its row j, in n entries of W (c, n).
 
@@ -104,7 +104,7 @@ def triangularise(rows, starts, first, last, R):  # pragma: no cover - compiled
     return rest
 
 
-@numba.njit(_VOID(COLUMNS, NUMBERS, _VEC, _VEC, _VEC, _I8, _I8, _MATRIX), **_VECTOR)
+@numba.njit(**_VECTOR)
 def load_residuals(columns, y, shift, unit, fit, first, n, w):  # pragma: no cover - compiled
     """Write n rows of [v e] into w (c + 1, BLOCK), the rest zeros: scaled columns and what is left
     of the outcome.
@@ -120,14 +120,14 @@ def load_residuals(columns, y, shift, unit, fit, first, n, w):  # pragma: no cov
         add_times(w[k], fit[k], w[c], n)
 
 
-@numba.njit(_VOID(_CODES, _I8, numba.int64[::1]), **_VECTOR)
+@numba.njit(**_VECTOR)
 def find_groups(codes, width, at):  # pragma: no cover - compiled
     """Write where the groups of rows begin, each group ``width`` numbers long; codes (n,)."""
     for i in range(len(codes)):
         at[i] = codes[i] * width
 
 
-@numba.njit(_VOID(_VEC, numba.int64[::1], _I8, _VEC), **_VECTOR)
+@numba.njit(**_VECTOR)
 def add_to_groups(x, at, n, sums):  # pragma: no cover - compiled
     """Add n entries of x to ``sums`` at these places."""
     for i in range(n):
@@ -189,7 +189,7 @@ def centred_products(
         add_products(w, within)
 
 
-@numba.njit(_VOID(_I8, _VEC, _MATRIX, _MATRIX, _I8), **_VECTOR)
+@numba.njit(**_VECTOR)
 def factor_group(n, means, products, rows, slopes):  # pragma: no cover - compiled
     """What is kept of a group of n rows, ``rows`` (slopes + 1, c + 2) of [v 1 e].
 

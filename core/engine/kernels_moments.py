@@ -8,7 +8,7 @@ import numpy as np
 _OPTIONS = {"nogil": True, "cache": True, "error_model": "numpy"}
 
 
-@numba.njit("void(f8[:,::1], f8[:,::1])", **_OPTIONS)
+@numba.njit(**_OPTIONS)
 def invert(M, A):  # pragma: no cover - compiled
     """A = M^-1 (q, q) by elimination with row exchanges; M is overwritten."""
     q = M.shape[0]

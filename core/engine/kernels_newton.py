@@ -71,7 +71,7 @@ def begun():  # pragma: no cover - compiled
     return s
 
 
-@numba.njit("void(f8[::1], f8[::1], f8[::1], f8[:,::1], f8[::1], f8[::1])", **_OPTIONS)
+@numba.njit(**_OPTIONS)
 def trust_step(s, theta, gradient, hessian, trial, step):  # pragma: no cover - compiled
     """Write the step within the radius and where it leads."""
     scale = scale_of(theta)
@@ -88,7 +88,7 @@ def trust_step(s, theta, gradient, hessian, trial, step):  # pragma: no cover - 
         trial[i] = theta[i] + step[i]
 
 
-@numba.njit("void(f8[::1], f8[::1], f8[:,::1], f8[::1], f8[::1])", **_OPTIONS)
+@numba.njit(**_OPTIONS)
 def full_step(theta, gradient, hessian, trial, step):  # pragma: no cover - compiled
     """Write Newton's own step and where it leads."""
     scale = scale_of(theta)
@@ -101,7 +101,7 @@ def full_step(theta, gradient, hessian, trial, step):  # pragma: no cover - comp
         trial[i] = theta[i] + step[i]
 
 
-@numba.njit("b1(f8[::1], f8[::1])", **_OPTIONS)
+@numba.njit(**_OPTIONS)
 def _unchanged(theta, step):  # pragma: no cover - compiled
     """Whether a step changes no parameter that anybody would read."""
     changed = 0

@@ -14,7 +14,7 @@ _ODD, _PAIRS = np.uint64(0x5555555555555555), np.uint64(0x3333333333333333)
 _NIBBLES, _BYTES = np.uint64(0x0F0F0F0F0F0F0F0F), np.uint64(0x0101010101010101)
 
 
-@numba.njit("i8(u8)", **_OPTIONS)
+@numba.njit(**_OPTIONS)
 def count_bits(x):  # pragma: no cover - compiled
     """How many bits of a word are set."""
     x = x - ((x >> _ONE) & _ODD)
@@ -23,7 +23,7 @@ def count_bits(x):  # pragma: no cover - compiled
     return np.int64((x * _BYTES) >> _FIFTYSIX)
 
 
-@numba.njit("f8(i8, i8, f8)", **_OPTIONS)
+@numba.njit(**_OPTIONS)
 def elimination_cost(w, r, moving):  # pragma: no cover - compiled
     """Multiplications of eliminating w effects that are coupled with r later ones, of whose matrix
     moving a number costs as many as ``moving``."""

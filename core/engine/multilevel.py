@@ -40,6 +40,7 @@ from core.engine.kernels_newton import scale_of
 from core.engine.lapack import one_thread
 from core.engine.layers import Layer, Layers
 from core.engine.moment_start import moment_estimate
+from core.engine.null_traces import null_traces
 from core.engine.objective import Derivatives, Prediction, Problem, Profile, Value, profile
 from core.engine.unit_passes import (
     Above,
@@ -88,6 +89,16 @@ class MultilevelProblem(Problem):
         return self.layers.n, self.layers.p
 
     @property
+    def width(self) -> int:
+        """The columns of the tail."""
+        return self.layers.width
+
+    @property
+    def coupled(self) -> tuple[int, int]:
+        """Numbers of crossed effects, and of the layers' cross-products."""
+        return self.layers.n_crossed, sum(layer.B.size for layer in self.layers.layers)
+
+    @property
     def groups(self) -> np.ndarray:
         """Number (total weight) of the groups in which each effect occurs, shape (q,)."""
         counts = np.zeros(sum(self.covariance.sizes))
@@ -132,6 +143,12 @@ class MultilevelProblem(Problem):
     def _factors(self, L: np.ndarray, G: np.ndarray) -> Factors:
         """Of each crossed term its effects' factor and signature."""
         return {c.term: self._own(L, G, c.term) for c in self.layers.tree.crossed}
+
+    def expected(self, G: np.ndarray, family: np.ndarray) -> tuple[np.ndarray, np.ndarray] | None:
+        """See Problem.expected: a formula where no effect varies, see null_traces.py."""
+        if np.any(G) or self.weighted:
+            return None
+        return null_traces(self.layers, self.members, family)
 
     def linear_deviance(self) -> float:
         """The deviance of the linear regression with the same fixed part."""

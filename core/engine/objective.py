@@ -110,6 +110,16 @@ class Problem(ABC):
         """Rows n, or their total weight, and fixed columns p."""
 
     @property
+    def width(self) -> int:
+        """Number of columns of the largest system that an evaluation may solve at once."""
+        return self.size[1]
+
+    @property
+    def coupled(self) -> tuple[int, int]:
+        """Numbers of crossed effects, and of cross-products of nested effects with others."""
+        return 0, 0
+
+    @property
     @abstractmethod
     def groups(self) -> np.ndarray:
         """Number (total weight) of the groups in which each effect occurs, shape (q,)."""
@@ -147,6 +157,14 @@ class Problem(ABC):
         updated by what the gradients say of the way.
         """
         return self.differentiate(value, accurate=False)
+
+    def expected(self, G: np.ndarray, family: np.ndarray) -> tuple[np.ndarray, np.ndarray] | None:
+        """tr(P V_k P V_l) (m, m), V_k = Z D_k Z' for D_k of ``family`` (m, q, q), and Z'PZ (q, q).
+
+        P is the restricted projection at G, a member of the model's family, whatever its criterion.
+        None where there is no formula for it.
+        """
+        return None
 
     def linear_deviance(self) -> float:
         """The deviance of the linear regression with the same fixed part."""

@@ -143,10 +143,7 @@ class OneLevelProblem(Problem):
         return derive(*sums, basis, L, value.Phi, *last), sums[1]
 
     def expected(self, G: np.ndarray, family: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """tr(P V_k P V_l) (m, m), V_k = Z D_k Z' for D_k of ``family`` (m, q, q), and Z'PZ (q, q).
-
-        P is the restricted projection at G, a member of the model's family, whatever its criterion.
-        """
+        """See Problem.expected."""
         value = self.evaluate(self.covariance.project(G))
         # Directions D_k come of factors D_k at L = I/2; without y, at an infinite sigma^2, the
         # Hessian is -tr(P V_k P V_l) + 2 <W D_k, D_l>.

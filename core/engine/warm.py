@@ -10,25 +10,33 @@ import subprocess
 import sys
 from importlib import import_module
 
-#: The kernels of rows and of several groupings, and those of one grouping's search.
+#: The kernels of rows and of several groupings, and those of one grouping's search and of reading:
+#: both take as long.
 ROWS = (
+    "core.numeric.parallel",
     "core.numeric.kernels_rows",
     "core.model.ranks",
-    "core.engine.kernels_groups",
-    "core.engine.kernels_alike",
     "core.engine.kernels_conditioning",
     "core.engine.kernels_ordering",
     "core.engine.kernels_layers",
+    "core.engine.kernels_moments",
     "core.engine.kernels_multilevel",
+    "core.engine.kernels_hessian",
+    "core.engine.kernels_blas",
+    "core.engine.kernels_fronts",
+    "core.engine.kernels_crossed",
     "core.stream.kernels",
 )
 SEARCH = (
     "core.engine.kernels",
+    "core.engine.kernels_alike",
+    "core.engine.kernels_groups",
     "core.engine.kernels_dense",
     "core.engine.kernels_covariance",
     "core.engine.kernels_newton",
     "core.engine.kernels_search",
     "core.numeric.kernels_sphere",
+    "core.data.readers.csv_scan",
 )
 
 

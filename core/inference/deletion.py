@@ -30,8 +30,6 @@ import numpy as np
 from core.engine.control import Control
 from core.engine.fit import Fit
 from core.engine.hierarchy import RandomTerm
-from core.engine.layers import accumulate_layers
-from core.engine.multilevel import MultilevelProblem
 from core.engine.weighted import WeightedRows, weighted_rows
 from core.inference.prediction_error import (
     Carried,
@@ -249,6 +247,10 @@ def _solved(M: np.ndarray, A: np.ndarray, c: np.ndarray) -> np.ndarray:
 
 def _change_without(rows: Rows, own: np.ndarray) -> np.ndarray:
     """gamma - gamma_(D) by the sums of all other rows at the same variance parameters, (p,)."""
+    # Here, as models of one grouping do without this compiled code, which takes time to load.
+    from core.engine.layers import accumulate_layers
+    from core.engine.multilevel import MultilevelProblem
+
     fit, columns = rows.fit, rows.columns
     keep = np.ones(len(rows.X), dtype=bool)
     keep[own] = False

@@ -21,15 +21,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from core.engine.lapack import multiply
-from core.engine.layers import Layer
-from core.engine.multilevel import MultilevelProblem
 from core.engine.objective import Problem, Value
 from core.engine.one_level import OneLevelProblem
-from core.engine.unit_passes import Unit
+
+if TYPE_CHECKING:
+    from core.engine.layers import Layer
+    from core.engine.multilevel import MultilevelProblem
+    from core.engine.unit_passes import Unit
 
 #: Rows are taken in batches whose dense part has about this many numbers.
 _BATCH = 1 << 22
@@ -120,14 +122,16 @@ def carried_in_batches(problem: Problem, value: Value, targets: Targets) -> Iter
 
 def rows_at_once(problem: Problem) -> int:
     """How many targets are carried at once without taking much memory, at least one."""
-    width = problem.layers.width if isinstance(problem, MultilevelProblem) else problem.size[1]
-    return max(1, _BATCH // max(1, width))
+    return max(1, _BATCH // max(1, problem.width))
 
 
 def carrier(problem: Problem, value: Value) -> Callable[[Targets], Carried]:
     """The function that carries targets through the elimination done at ``value``."""
     if isinstance(problem, OneLevelProblem):
         return lambda targets: _one_level(problem, value, targets)
+    # Here, as models of one grouping do without this compiled code, which takes time to load.
+    from core.engine.multilevel import MultilevelProblem
+
     if isinstance(problem, MultilevelProblem):
         return lambda targets: _multilevel(problem, value, targets)
     raise TypeError(f"no prediction errors for {type(problem).__name__}")
@@ -176,6 +180,8 @@ def _own_factor(
 
 
 def _multilevel(problem: MultilevelProblem, value: Value, targets: Targets) -> Carried:
+    from core.engine.lapack import multiply
+
     units, pivots = value.state
     layers, tree = problem.layers.layers, problem.layers.tree
     Q, p = problem.layers.n_crossed, problem.layers.p

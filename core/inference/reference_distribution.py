@@ -13,7 +13,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.engine.fit import Fit
-from core.engine.multilevel import MultilevelProblem
 from core.engine.objective import Problem
 from core.engine.one_level import OneLevelProblem
 from core.inference.chi_bar_square import Tail, exact_weights, mixture_tail, simulated_tail
@@ -83,11 +82,8 @@ def affordable(problem: Problem) -> bool:
     """Whether a few more evaluations go unnoticed, and groups count alike."""
     if len(problem.basis) > MOST_PARAMETERS or problem.weighted:
         return False
-    if not isinstance(problem, MultilevelProblem):
-        return True
-    layers = problem.layers
-    work = sum(layer.B.size for layer in layers.layers)
-    return layers.n_crossed <= MOST_CROSSED and work <= MOST_CROSS_PRODUCTS
+    crossed, products = problem.coupled
+    return crossed <= MOST_CROSSED and products <= MOST_CROSS_PRODUCTS
 
 
 def _spectrum(problem: Problem) -> Spectrum | None:

@@ -15,10 +15,7 @@ from functools import cache, lru_cache
 
 import numpy as np
 
-from core.engine.multilevel import MultilevelProblem
-from core.engine.null_traces import null_traces
 from core.engine.objective import Problem
-from core.engine.one_level import OneLevelProblem
 from core.engine.structures import BlockCovariance
 from core.inference.chi_bar_square import Cone, coordinates
 from core.model.spec import Criterion, Structure
@@ -145,12 +142,7 @@ def expected_information(problem: Problem, G0: np.ndarray) -> tuple[np.ndarray, 
     several groupings have effects that vary, and formulas otherwise. Also returns W(G0).
     """
     family = generators(problem.covariance)
-    if isinstance(problem, OneLevelProblem):
-        second, W = problem.expected(G0, family)
-    elif isinstance(problem, MultilevelProblem) and not np.any(G0) and not problem.weighted:
-        second, W = null_traces(problem.layers, problem.members, family)
-    else:
-        second, W = _by_differences(problem, G0, family)
+    second, W = problem.expected(G0, family) or _by_differences(problem, G0, family)
     first = np.einsum("mab,ab->m", family, W)
     return (second - np.outer(first, first) / _degrees(problem)) / 2.0, W
 

@@ -53,21 +53,21 @@ def histogram(x, low, factor, bins):  # pragma: no cover - compiled
     return found
 
 
-@numba.njit(_VOID(NUMBERS, _F8, _F8, _VEC), **_VECTOR)
+@numba.njit(**_VECTOR)
 def load_shifted(x, shift, unit, w):  # pragma: no cover - compiled
     """Write (x - shift) unit into the first entries of w; x (n,)."""
     for i in range(len(x)):
         w[i] = (x[i] - shift) * unit
 
 
-@numba.njit(_VOID(_VEC, _F8, _VEC, _I8), **_VECTOR)
+@numba.njit(**_VECTOR)
 def add_times(x, factor, w, n):  # pragma: no cover - compiled
     """Add x times ``factor`` to w, n entries of both."""
     for i in range(n):
         w[i] += x[i] * factor
 
 
-@numba.njit(_VOID(COLUMNS, NUMBERS, _VEC, _B1, _I8, _I8, _MATRIX), **_VECTOR)
+@numba.njit(**_VECTOR)
 def load_block(columns, y, shift, constant, first, n, w):  # pragma: no cover - compiled
     """Write n rows of [columns 1 y] less ``shift`` (c + 1,) into w (r, BLOCK), the rest zeros."""
     c, r = columns.shape[0], w.shape[0]
@@ -79,7 +79,7 @@ def load_block(columns, y, shift, constant, first, n, w):  # pragma: no cover - 
     load_shifted(y[first : first + n], shift[c], 1.0, w[r - 1])
 
 
-@numba.njit(_VOID(_MATRIX, _MATRIX), **_VECTOR)
+@numba.njit(**_VECTOR)
 def map_block(w, T):  # pragma: no cover - compiled
     """Multiply the rows that w (r, BLOCK) holds as columns by an upper triangular T (r, r)."""
     for k in range(w.shape[0] - 1, -1, -1):
@@ -90,7 +90,7 @@ def map_block(w, T):  # pragma: no cover - compiled
             add_times(w[j], T[j, k], own, BLOCK)
 
 
-@numba.njit(_VOID(_MATRIX, _MATRIX), **_VECTOR)
+@numba.njit(**_VECTOR)
 def add_products(w, G):  # pragma: no cover - compiled
     """Add the cross-products of the columns that w (r, BLOCK) holds to G's upper triangle."""
     for a in range(w.shape[0]):

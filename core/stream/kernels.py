@@ -24,7 +24,7 @@ BLOCK = 128
 FEW = 2
 
 
-@numba.njit(numba.void(_MATRIX_IN, _VECTOR_IN, _MATRIX_IN, _WHOLE, _WHOLE, _MATRIX), **_VECTOR)
+@numba.njit(**_VECTOR)
 def map_block(raw, shift, T, first, n, w):  # pragma: no cover - compiled
     """Write n rows of ``raw`` (K, rows) from ``first`` on, less ``shift`` (K,), times T (K, c),
     as columns into w (c, BLOCK), the rest zeros."""
@@ -37,7 +37,7 @@ def map_block(raw, shift, T, first, n, w):  # pragma: no cover - compiled
                     w[j, i] += (raw[k, first + i] - shift[k]) * t
 
 
-@numba.njit("void(f8[:,::1], i8, i8, f8[:,::1])", **_VECTOR)
+@numba.njit(**_VECTOR)
 def absorb_rows(w, first, last, R):  # pragma: no cover - compiled
     """Take rows first … last-1, columns of w (c, rows), into a triangle R (q, c).
 
@@ -65,7 +65,7 @@ def absorb_rows(w, first, last, R):  # pragma: no cover - compiled
                 w[k, i] += dot * w[j, i]
 
 
-@numba.njit("void(f8[:,::1], i8, f8[:,:,::1], i8)", **_OPTIONS)
+@numba.njit(**_OPTIONS)
 def absorb_row(w, i, R, u):  # pragma: no cover - compiled
     """Take one row, column i of w (c, rows), into the triangle of group u of R (J, q, c).
 
@@ -86,7 +86,7 @@ def absorb_row(w, i, R, u):  # pragma: no cover - compiled
             w[k, i] = cosine * row - sine * kept
 
 
-@numba.njit("void(f8[:,::1], i8, f8[:,::1])", **_VECTOR)
+@numba.njit(**_VECTOR)
 def add_rest(w, q, rest):  # pragma: no cover - compiled
     """Add to the upper triangle of ``rest`` the cross-product of the columns of w from q on."""
     r = rest.shape[0]

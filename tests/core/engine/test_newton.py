@@ -119,7 +119,9 @@ def test_the_expected_information_is_that_of_a_dense_computation() -> None:
     Hi = np.linalg.inv(np.eye(len(codes)) + same * (Z @ G @ Z.T))
     P = Hi - Hi @ X @ np.linalg.solve(X.T @ Hi @ X, X.T @ Hi)
     V = [same * (Z @ D @ Z.T) for D in family]
-    products, W = problem.expected(G, family)  # pyright: ignore[reportAttributeAccessIssue]
+    found = problem.expected(G, family)
+    assert found is not None
+    products, W = found
     expected = [[np.trace(P @ a @ P @ b) for b in V] for a in V]
     np.testing.assert_allclose(products, expected, rtol=1e-10)
     traces = [np.trace(P @ a) for a in V]
