@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -39,6 +40,11 @@ class Rows:
     begin: np.ndarray
     column: np.ndarray
     until: np.ndarray
+
+    @cached_property
+    def products(self) -> int:
+        """How many products of two columns of a unit there are."""
+        return int(np.sum(self.until - self.column))
 
 
 @dataclass(frozen=True)

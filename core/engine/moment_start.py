@@ -70,7 +70,7 @@ def moment_estimate(
         return None
     w = np.r_[-b, 1.0]
     groups, pairs = _all_groups(layers, w), tuple(_all_pairs(layers))
-    basis = [_linear_basis(covariance, own) for own in members]
+    basis = [linear_basis(covariance, own) for own in members]
     square = layers.n, _residual_square(layers, w)
     found: list[np.ndarray] = [np.eye(len(own)) for own in members]
     average = {t: own.S.mean(axis=0) for t, own in groups.items()}
@@ -162,7 +162,7 @@ def _reliable(G: np.ndarray, S: np.ndarray) -> np.ndarray:
     return raised / np.outer(d, d)
 
 
-def _linear_basis(covariance: BlockCovariance, own: np.ndarray) -> np.ndarray:
+def linear_basis(covariance: BlockCovariance, own: np.ndarray) -> np.ndarray:
     """The matrices (k, q, q) whose sums the covariances of one grouping's effects are."""
     found: list[np.ndarray] = []
     for structure, effects in zip(covariance.structures, covariance.effects, strict=True):

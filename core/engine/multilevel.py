@@ -39,9 +39,10 @@ from core.engine.kernels_multilevel import predict_layer
 from core.engine.kernels_newton import scale_of
 from core.engine.lapack import one_thread
 from core.engine.layers import Layer, Layers
-from core.engine.moment_start import moment_estimate
+from core.engine.moment_start import MOST_EFFECTS, linear_basis, moment_estimate
 from core.engine.null_traces import null_traces
 from core.engine.objective import Derivatives, Prediction, Problem, Profile, Value, profile
+from core.engine.scoring import scored_covariance, whole_family
 from core.engine.unit_passes import (
     Above,
     Unit,
@@ -235,7 +236,9 @@ class MultilevelProblem(Problem):
             if accurate:
                 unprofiled = self._exact_hessian(value, swept)
             else:
-                unprofiled = self._average_information(value, scores)
+                unprofiled = self._average_information(
+                    value, scores, self.covariance.slopes(value.L)
+                )
             unprofiled += self.covariance.curvature(Gamma)
             return Derivatives(
                 *(Gamma, gradient, unprofiled - spread, s_i / value.sigma2, unprofiled),
@@ -294,10 +297,33 @@ class MultilevelProblem(Problem):
         G = moment_estimate(self.layers, self.covariance, self.members, b)
         return None if G is None else self.covariance.project(G)
 
-    def _average_information(self, value: Value, scores: Sequence[np.ndarray]) -> np.ndarray:
-        """c_i'Z'P Z c_j / sigma^2 (m, m), see average_information.py."""
+    def scored(self, value: Value) -> np.ndarray | None:
+        """theta (m,) after a step of scoring, see scoring.py."""
+        if max(len(own) for own in self.members) > MOST_EFFECTS or self.weighted:
+            return None
+        with one_thread():
+            Gamma = self._sweep(value, self._adjoint(value)).Gamma[0]
+            _, scores = self._effects(value)
+            squares = self._score_products(value, scores) / value.sigma2
+            parts = [linear_basis(self.covariance, own) for own in self.members]
+            family = whole_family(parts, self.members, len(value.G))
+
+            def information(M: np.ndarray) -> np.ndarray:
+                made = [
+                    s @ M[np.ix_(own, own)] for s, own in zip(scores, self.members, strict=True)
+                ]
+                return self._average_information(value, made, family)
+
+            L = value.L[:, : len(value.G)]
+            given = value.G, L, Gamma + squares, squares, family, self.divisor
+            G = scored_covariance(*given, information)
+        return None if G is None else self.covariance.project(G)
+
+    def _average_information(
+        self, value: Value, scores: Sequence[np.ndarray], E: np.ndarray
+    ) -> np.ndarray:
+        """c_i'Z'P Z c_j / sigma^2 (m, m), c_i = E_i s, see average_information.py."""
         units, pivots = value.state
-        E = self.covariance.slopes(value.L)
         c = np.zeros((self.layers.columns, len(E)))
         first = {unit.layer.term: unit.layer.own for unit in units}
         first |= {place.term: place.offset for place in self.layers.tree.crossed}

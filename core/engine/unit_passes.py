@@ -18,11 +18,11 @@ from core.engine.kernels_multilevel import (
 from core.engine.layers import Layer
 from core.numeric.parallel import in_pieces
 
-#: About so many multiplications are a thread's work at a time, in about so many pieces at most.
-PIECE, PIECES = 5e4, 16
-#: Products with the fronts' adjoints are made in so many sums, where there are more columns than
-#: these.
-_SUMS, _FEW_COLUMNS = 4, 2000
+#: About so many multiplications are a thread's work at a time, some hundred microseconds, in about
+#: so many pieces at most.
+PIECE, PIECES = 2.5e5, 16
+#: Products with the fronts' adjoints are made in so many sums.
+_SUMS = 4
 
 #: The ancestors' ptr, D and Off, see add_ancestors.
 Above = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]
@@ -112,7 +112,9 @@ def times_tail(layer: Layer, N: np.ndarray, top: np.ndarray) -> np.ndarray:
 
 def _rows_at_once(layer: Layer) -> int:
     """How many rows of the fronts are a thread's work at a time."""
-    return len(layer.rows.at) if len(layer.B) < _FEW_COLUMNS else -(-len(layer.rows.at) // PIECES)
+    rows = layer.rows
+    pieces = min(PIECES, int(rows.products / PIECE))
+    return -(-len(rows.at) // max(1, pieces))
 
 
 def sweep_units(
