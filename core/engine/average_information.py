@@ -40,10 +40,16 @@ def projected_products(
     for front, own in zip(layers.tree.fronts, pivots, strict=True):
         columns, later = front.columns[: front.pivots], front.columns[front.pivots :]
         mine, given = c[columns], g[columns]
-        t = symmetric_times(own.S, mine) + given
-        Kt = own.covariance_times(t)
-        found += mine.T @ t + given.T @ mine - t.T @ Kt
-        g[later] += own.B.T @ (mine - Kt)
+        inverse = own.inverse_times(mine)
+        if inverse is None:
+            t = symmetric_times(own.S, mine) + given
+            left = mine - own.covariance_times(t)
+            found += mine.T @ given + t.T @ left
+        else:  # without a product with S: c - K (S c + g) = K (G^-1 c - g)
+            t = inverse - given
+            left = own.covariance_times(t)
+            found += mine.T @ inverse - t.T @ left
+        g[later] += own.B.T @ left
     first = layers.n_crossed
     fixed = g[first : first + layers.p]
     return found - fixed.T @ Phi @ fixed

@@ -63,13 +63,14 @@ def cholesky_inverse(C: np.ndarray) -> np.ndarray:
         kernels_blas.cholesky_inverse(routines, X)
         return X
     _invert_lower(X)
-    found, ends = X.copy(), np.linspace(0, n, 1 + -(-n // BLOCK)).astype(int).tolist()
+    found, ends = np.empty((n, n)), np.linspace(0, n, 1 + -(-n // BLOCK)).astype(int).tolist()
     parts = [slice(a, b) for a, b in pairwise(ends)]
     pairs = [(i, j) for i in range(len(parts)) for j in range(i + 1)]
 
     def square(k: int) -> None:
         (rows, columns), below = (parts[p] for p in pairs[k]), X[parts[pairs[k][0]].stop :]
         block = found[rows, columns]
+        np.copyto(block, X[rows, columns])
         if rows == columns:
             kernels_blas.square_lower(routines, block)
             lapack.add_square(block, below[:, rows], 1.0, lower=True)

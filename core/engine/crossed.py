@@ -27,7 +27,7 @@ from core.engine.blocked import (
 from core.engine.fronts import Crossed, Front, Tree
 from core.engine.kernels_blas import addresses
 from core.engine.kernels_crossed import complete_front, condition_front, eliminate_front
-from core.engine.kernels_fronts import hand_on, mirror, scale_lower, scale_upper, take_down
+from core.engine.kernels_fronts import hand_on, mirror, scale_lower, scale_symmetric, take_down
 from core.engine.lapack import one_thread
 from core.engine.structures import signed_cholesky
 from core.numeric.parallel import HELPERS, in_pieces
@@ -84,7 +84,7 @@ class Pivots:
 
     @property
     def covariance(self) -> np.ndarray:
-        """K = L (E + L'S L)^-1 L' (w, w), of which the upper triangle is meaningful."""
+        """K = L (E + L'S L)^-1 L' (w, w)."""
         return self.conditioned[0]
 
     @property
@@ -101,7 +101,7 @@ class Pivots:
             condition_front(addresses(), *given, K, KB)
         else:
             K = self._covariance()
-            KB = symmetric_times(K, self.B)
+            KB = multiply(K, self.B)
         return K, KB
 
     def _covariance(self) -> np.ndarray:
@@ -113,13 +113,25 @@ class Pivots:
         d = _scales(self.places, self.blocks)
         if d is not None:
             found = np.empty_like(inverse)
-            in_pieces(len(d), ROWS, lambda a, b: scale_upper(inverse, d, a, b, found))
+            in_pieces(len(d), ROWS, lambda a, b: scale_symmetric(inverse, d, a, b, found))
             return found
         return both_sides(full_matrix(inverse.T), self.places, [own.T for own in self.blocks])
 
     def covariance_times(self, M: np.ndarray) -> np.ndarray:
         """K M, M (w, c)."""
-        return symmetric_times(self.covariance, M)
+        return multiply(self.covariance, M)
+
+    @cached_property
+    def inverses(self) -> tuple[np.ndarray, ...] | None:
+        """G^-1 (q, q) of each place; None where one is (nearly) singular or a sign negative."""
+        signs = (self.signs[c.columns][: c.q] for c in self.places)
+        halves = [_inverted(own, s) for own, s in zip(self.blocks, signs, strict=True)]
+        found = tuple(half.T @ half for half in halves if half is not None)
+        return found if len(found) == len(halves) else None
+
+    def inverse_times(self, M: np.ndarray) -> np.ndarray | None:
+        """G^-1 M, M (w, c); None where there is none."""
+        return None if self.inverses is None else by_blocks(M, self.places, self.inverses)
 
 
 @dataclass(frozen=True)
@@ -269,9 +281,12 @@ def effects_of_tail(
     for front, own in zip(reversed(tree.fronts), reversed(pivots), strict=True):
         columns = front.columns[: front.pivots]
         known = own.B @ negative[front.columns[front.pivots :]]
-        found = own.covariance_times(known[:, None])[:, 0]
-        negative[columns] = -found
-        scores[columns] = known - symmetric_times(own.S, found[:, None])[:, 0]
+        found = own.covariance_times(known[:, None])
+        negative[columns] = -found[:, 0]
+        score = own.inverse_times(found)  # of W the scores are G^-1 times the BLUPs
+        if score is None:
+            score = known[:, None] - symmetric_times(own.S, found)
+        scores[columns] = score[:, 0]
     return -negative[:Q], scores
 
 
@@ -350,7 +365,7 @@ def _sums(own: Pivots, F: np.ndarray, halves: dict[int, np.ndarray | None]) -> l
     found = [total for total in kept if total is not None]
     if len(found) == len(kept):
         return found
-    S, K = full_matrix(own.S), full_matrix(own.covariance)
+    S, K = full_matrix(own.S), own.covariance
     N = own.B - multiply(S, own.KB)
     NA = multiply_symmetric(N, F[w:, w:])
     return [_directly(S, c, K, N, NA) for c in own.places]

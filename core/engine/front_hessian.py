@@ -112,7 +112,7 @@ class _Singular(_Eliminated):
 
 
 def _eliminated(own: Pivots, halves: Sequence[np.ndarray | None]) -> _Eliminated:
-    K = full_matrix(own.covariance)
+    K = own.covariance
     inverses = tuple(half.T @ half for half in halves if half is not None)
     if len(inverses) < len(halves):
         return _Singular(own, K, (), full_matrix(own.S))

@@ -20,7 +20,7 @@ from core.engine.kernels_blas import (
     symmetric_times,
     times_symmetric,
 )
-from core.engine.kernels_fronts import mirror, scale_lower, scale_upper, trace_of_product
+from core.engine.kernels_fronts import mirror, scale_lower, scale_symmetric, trace_of_product
 
 _OPTIONS = {"nogil": True, "cache": True, "error_model": "numpy"}
 
@@ -106,16 +106,16 @@ def eliminate_front(routines, F, w, counts, sizes, L, C):  # pragma: no cover - 
     **_OPTIONS,
 )
 def condition_front(routines, C, B, counts, sizes, L, K, KB):  # pragma: no cover - compiled
-    """K = L (C C')^-1 L' (w, w), its upper triangle, and K B (w, c)."""
+    """K = L (C C')^-1 L' (w, w) and K B (w, c)."""
     inverse = C.copy()
     cholesky_inverse(routines, inverse)
     if _single(sizes):
-        scale_upper(inverse, _scales(counts, L, len(C)), 0, len(C), K)
+        scale_symmetric(inverse, _scales(counts, L, len(C)), 0, len(C), K)
     else:
         K[:] = inverse.T
         mirror(K)
         _both_sides(K, counts, sizes, L, False)
-    symmetric_times(routines, 1.0, K, B, KB)
+    multiply(routines, 1.0, K, B, 0.0, KB)
 
 
 @numba.njit("void(i8[::1], f8[:,:], f8[:,::1], f8[:,::1])", **_OPTIONS)
@@ -202,7 +202,7 @@ def differentiate_front(
     """Add one front's part of the exact Hessian to H (m, m), each pair of directions once, see
     exact_hessian.py, and change what its ``tangents`` hand on.
 
-    ``F`` (n, n): its adjoint; K (w, w), in its upper triangle, and K B (w, c) as conditioned;
+    ``F`` (n, n): its adjoint; K (w, w) and K B (w, c) as conditioned;
     ``inverses``: G^-1 of each place, flat as the factors. ``own`` (k,): the directions in which the
     pivots' G changes, by ``E`` (k, .), flat as well. ``tangents`` (h, .): what has been handed on
     in the directions ``moved`` (h,), upper triangles of all fronts, this one's from place ``at``
@@ -212,8 +212,6 @@ def differentiate_front(
     w, n = len(K), len(F)
     c, root = n - w, len(border) > 0
     blocks = counts, sizes
-    full = K.copy()
-    mirror(full)
     N, NA = np.empty((w, c)), np.empty((w, c))
     times_blocks(KB, *blocks, inverses, False, N)
     times_blocks(F[:w, w:], *blocks, -inverses, False, NA)
@@ -221,14 +219,14 @@ def differentiate_front(
     Z, WENA, half = np.empty((len(own), w, c)), np.empty((w, c)), np.empty((w, c))
     if len(own):
         W, EW = np.empty((w, w)), np.empty((len(own), w, w))
-        _conditioned_products(full, *blocks, inverses, W)
+        _conditioned_products(K, *blocks, inverses, W)
         for j in range(len(own)):
             times_blocks(N, *blocks, E[j], False, EN[j])
             times_blocks(W, *blocks, E[j], False, EW[j])
         for j in range(len(own)):
             times_blocks(NA, *blocks, E[j], False, half)
             times_blocks(half, *blocks, inverses, False, ENA)
-            symmetric_times(routines, 1.0, K, ENA, Z[j])  # Y E N Abar
+            multiply(routines, 1.0, K, ENA, 0.0, Z[j])  # Y E N Abar
             times_blocks(Z[j], *blocks, -inverses, False, WENA)
             for i in range(w):
                 for h in range(c):
@@ -249,12 +247,12 @@ def differentiate_front(
             for h in range(c):
                 x[i, h] = dB[i, h] - half[i, h]
                 half[i, h] = dB[i, h] - half[i, h] / 2.0
-        times_symmetric(routines, 1.0, full, dS, KdS[a])
+        times_symmetric(routines, 1.0, K, dS, KdS[a])
         times_symmetric(routines, 1.0, x, F[w:, w:], xA[a])
-        symmetric_times(routines, 1.0, K, x, Kx)
+        multiply(routines, 1.0, K, x, 0.0, Kx)
         for j in range(len(own)):
             both = 2.0 if own[j] == moved[a] else 1.0
-            trace = _trace_of_blocks(KdS[a], full, *blocks, inverses, E[j])
+            trace = _trace_of_blocks(KdS[a], K, *blocks, inverses, E[j])
             H[own[j], moved[a]] += both * (trace - 2.0 * _inner(x, Z[j]))
         for b in range(a + 1):
             if active[b]:

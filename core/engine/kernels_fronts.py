@@ -128,14 +128,16 @@ def scale_lower(S, d, more, begin, end, M):  # pragma: no cover - compiled
         M[i, i] = d[i] * S[i, i] * d[i] + more[i]
 
 
-@numba.njit("void(f8[:,::1], f8[::1], i8, i8, f8[:,:])", **_OPTIONS)
-def scale_upper(S, d, begin, end, M):  # pragma: no cover - compiled
-    """Rows begin … end-1 of the upper triangle of M = D S D, D = diag(d), S (n, n) in its lower
-    one."""
-    n = len(d)
+@numba.njit("void(f8[:,::1], f8[::1], i8, i8, f8[:,::1])", **_OPTIONS)
+def scale_symmetric(S, d, begin, end, M):  # pragma: no cover - compiled
+    """M = D S D, D = diag(d), S (n, n) in its lower triangle: rows begin … end-1 of the lower
+    triangle, and the same columns of the upper one."""
     for top in range(begin, end, 32):
         last = min(top + 32, end)
-        for left in range(top, n, 32):
+        for left in range(0, last, 32):
             for i in range(top, last):
-                for j in range(max(left, i), min(left + 32, n)):
-                    M[i, j] = d[i] * S[j, i] * d[j]
+                for j in range(left, min(left + 32, i + 1)):
+                    M[i, j] = d[i] * S[i, j] * d[j]
+            for j in range(left, min(left + 32, last)):
+                for i in range(max(top, j), last):
+                    M[j, i] = M[i, j]

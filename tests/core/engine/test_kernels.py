@@ -16,7 +16,7 @@ from core.engine.kernels_dense import (
     scaled_decrement,
     semidefinite_cholesky,
 )
-from core.engine.kernels_fronts import mirror, scale_lower, scale_upper
+from core.engine.kernels_fronts import mirror, scale_lower, scale_symmetric
 from core.engine.triangles import Triangles, accumulate, by_group, in_bundles
 
 
@@ -286,12 +286,12 @@ def test_triangles_are_scaled() -> None:
     A, d, more = rng.normal(size=(70, 70)), rng.normal(size=70), rng.normal(size=70)
     A = A + A.T
     full = d[:, None] * A * d
-    lower, upper = np.zeros((70, 70)), np.zeros((70, 70))
+    lower, symmetric = np.zeros((70, 70)), np.zeros((70, 70))
     for begin, end in ((0, 40), (40, 70)):
         scale_lower(np.triu(A), d, more, begin, end, lower)
-        scale_upper(np.tril(A), d, begin, end, upper)
+        scale_symmetric(np.tril(A), d, begin, end, symmetric)
     np.testing.assert_allclose(lower, np.tril(full) + np.diag(more), atol=1e-14)
-    np.testing.assert_allclose(upper, np.triu(full), atol=1e-14)
+    np.testing.assert_allclose(symmetric, full, atol=1e-14)
 
 
 @pytest.mark.parametrize("n", [1, 399, 400, 1200])
