@@ -3,12 +3,13 @@
 #
 # On Debian and Ubuntu missing system packages are installed (as root or through sudo without a
 # password); otherwise the exact command to type is printed. Elsewhere we say what is missing.
-# Nothing is done again until pyproject.toml or this script changes.
+# Nothing is done again until pyproject.toml or this script changes, or a compiled kernel.
 set -eu
 cd "$(dirname "$0")/.."
 
 VENV=.venv
 STAMP=$VENV/.levelwise-setup
+KERNELS=$VENV/.levelwise-kernels
 
 say() { printf '%s\n' "$*"; }
 die() { printf 'setup: %s\n' "$*" >&2; exit 1; }
@@ -151,10 +152,27 @@ QtWidgets.QLabel("ready").grab()
 ' || die "Qt does not start (see above)"
 }
 
+# --- compiled kernels ------------------------------------------------------------------------------
+
+kernels() { grep -rl --include='*.py' '@numba.njit(' core | sort | xargs cat | cksum; }
+
+# numba compiles a function anew when its own file has changed, not when one has whose code it took
+# in: all are compiled again then.
+compile_kernels() {
+    [ -f core/engine/warm.py ] || return 0
+    now=$(kernels)
+    if [ -f "$KERNELS" ] && [ "$(cat "$KERNELS")" = "$now" ]; then return; fi
+    say "setup: compiling the numerical kernels"
+    find core -name '*.nb[ic]' -exec rm -f {} +
+    "$VENV/bin/python" -m core.engine.warm
+    printf '%s\n' "$now" >"$KERNELS"
+}
+
 # --- all of it -------------------------------------------------------------------------------------
 
 if [ -f "$STAMP" ] && [ "$(cat "$STAMP")" = "$(fingerprint)" ] && "$VENV/bin/python" -V >/dev/null 2>&1
 then
+    compile_kernels
     exit 0
 fi
 
@@ -163,9 +181,7 @@ say "setup: installing Levelwise and what it needs into $VENV"
 "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --editable '.[dev]' </dev/null
 qt_libraries
 check_qt
-if [ -f core/engine/warm.py ]; then
-    say "setup: compiling the numerical kernels"
-    "$VENV/bin/python" -m core.engine.warm
-fi
+rm -f "$KERNELS"
+compile_kernels
 fingerprint >"$STAMP"
 say "setup: ready"
