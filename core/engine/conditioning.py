@@ -22,8 +22,6 @@ from core.numeric.kernels_rows import map_rows, mapped_gram
 from core.numeric.moments import PIECE, Moments, moments_of, repeated
 from core.numeric.parallel import in_pieces
 
-#: With more columns than this LAPACK's Householder reflections are faster.
-MOST_MAPPED = 24
 #: The largest condition number of the scaled columns at which cross-products keep all digits.
 WELL_CONDITIONED = 1e3
 #: At a smaller one, and with more than this part of y left, once is enough, and what is kept of
@@ -137,13 +135,13 @@ def power_of_two_above(rms: float) -> float:
 
 def condition_design(design: Design) -> FixedPart:
     """The fixed part of ``design`` and its outcome less the offset; see ``condition``."""
-    y, constant, moments = design.response, design.constant, design.moments
+    y, constant = design.response, design.constant
     weights = None if design.weighting is None else design.weighting.rows
-    if weights is None and moments is not None and 0 < design.p <= MOST_MAPPED:
-        found = _by_crossproducts(moments, design.x_places, constant)
+    if weights is None and design.p:
+        found = _by_crossproducts(design.moments, design.x_places, constant)
         if found is not None:
             return found
-    return condition(design.X, y, constant, weights)
+    return _by_reflections(design.X, y, constant, weights)
 
 
 def condition(
@@ -154,13 +152,21 @@ def condition(
     ``constant`` says that the last column of X is the constant. ``weights`` (n,): those of the
     rows, positive; None for ones.
     """
-    n, p = X.shape
-    if weights is None and 0 < p <= MOST_MAPPED:
+    p = X.shape[1]
+    if weights is None and p:
         columns = np.ascontiguousarray(X.T[: p - constant])
         moments = moments_of(columns, np.ascontiguousarray(y))
         found = _by_crossproducts(moments, tuple(range(len(columns))), constant)
         if found is not None:
             return found
+    return _by_reflections(X, y, constant, weights)
+
+
+def _by_reflections(
+    X: np.ndarray, y: np.ndarray, constant: bool, weights: np.ndarray | None
+) -> FixedPart:
+    """The same, however near to collinear the columns are."""
+    n, p = X.shape
     root = np.ones(n) if weights is None else np.sqrt(weights)
     shift_y = _centre(y) if constant else 0.0
     if p == 0:

@@ -9,7 +9,7 @@ from typing import NoReturn
 
 import numpy as np
 
-from core.engine.conditioning import FixedPart, condition_design, power_of_two, power_of_two_above
+from core.engine.conditioning import FixedPart, condition_design, power_of_two_above
 from core.engine.control import Control
 from core.engine.information import inverse_information
 from core.engine.objective import Problem
@@ -260,11 +260,8 @@ def _triangles(
 
 def _spread(design: Design) -> float:
     """The power of two nearest above the standard deviation of what is to be explained."""
-    if design.moments is not None:
-        variance = design.moments.products[-1, -1] / design.n
-        return power_of_two_above(float(np.sqrt(variance)))
-    y = design.response
-    return power_of_two(y - y.mean())
+    variance = design.moments.products[-1, -1] / design.n
+    return power_of_two_above(float(np.sqrt(variance)))
 
 
 def deviance_constant(fixed: FixedPart, design: Design) -> float:

@@ -16,7 +16,6 @@ import numpy as np
 from core.engine.conditioning import powers_of_two
 from core.model.design import Design, RandomBlock
 from core.model.spec import CONSTANT, Structure
-from core.numeric.moments import Moments, centre_of
 
 
 @dataclass(frozen=True)
@@ -91,14 +90,8 @@ def back_to_effects(shift: np.ndarray, scale: np.ndarray) -> np.ndarray:
 
 def _sizes(design: Design, places: list[int], centred: bool) -> tuple[np.ndarray, np.ndarray]:
     """Shifts of the columns at ``places`` and their mean squares about these."""
-    moments: Moments | None = design.moments
-    none = np.zeros(len(places))
-    if moments is not None and centred:
-        left = moments.products[len(moments.columns), places] / moments.n
-        return moments.shift[places] + left, moments.mean_squares(places, True) - left**2
-    if moments is not None:
-        return none, moments.mean_squares(places, False)
-    columns = [design.columns[k] for k in places]
-    shift = np.array([centre_of(x) for x in columns]) if centred else none
-    pairs = zip(columns, shift, strict=True)
-    return shift, np.array([np.mean((x - s) ** 2) for x, s in pairs])
+    moments = design.moments
+    if not centred:
+        return np.zeros(len(places)), moments.mean_squares(places, False)
+    left = moments.products[len(moments.columns), places] / moments.n
+    return moments.shift[places] + left, moments.mean_squares(places, True) - left**2

@@ -6,10 +6,6 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from core.numeric.moments import Moments, moments_of
-
-#: With more columns than this, cross-products take as long as orthogonalising one by one.
-MOST_CROSSED = 50
 #: Columns of one part of the model: names and values (n,).
 Columns = list[tuple[str, np.ndarray]]
 
@@ -38,11 +34,6 @@ def one_table(parts: Sequence[Columns], n: int) -> tuple[np.ndarray, list[tuple[
     for k, x in enumerate(found):
         columns[k] = x
     return columns, places
-
-
-def moments_if_few(columns: np.ndarray, y: np.ndarray) -> Moments | None:
-    """Their moments; None if the columns (c, n) are too many to be worth it."""
-    return moments_of(columns, y) if len(columns) <= MOST_CROSSED else None
 
 
 def side_by_side(columns: np.ndarray, places: Sequence[int], constant: bool) -> np.ndarray:

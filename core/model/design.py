@@ -14,7 +14,7 @@ from core.data.dataset import Dataset
 from core.errors import ModelError, nearest
 from core.language import tr
 from core.model.clusters import Clusters, clusters_of
-from core.model.column_table import Columns, moments_if_few, one_table, side_by_side
+from core.model.column_table import Columns, one_table, side_by_side
 from core.model.columns import Column, Materialiser, Status, TermColumns, is_text
 from core.model.design_notes import design_notes
 from core.model.groupings import Grouping, grouping_of
@@ -29,7 +29,7 @@ from core.model.row_facts import RowFacts, RowsInMemory
 from core.model.spec import CONSTANT, ModelSpec, RandomEquation, Structure, WeightKind
 from core.model.used_rows import used_rows
 from core.model.weighting import Weighting, check_weights, weighting_of
-from core.numeric.moments import Moments, repeated
+from core.numeric.moments import Moments, moments_of, repeated
 
 #: So many rows are looked at first.
 HEAD = 4096
@@ -136,11 +136,11 @@ class Design:
         return self.y - self.offset if self.spec.offset else self.y
 
     @cached_property
-    def moments(self) -> Moments | None:
-        """The moments of columns and response; None if they are too many to be worth taking."""
+    def moments(self) -> Moments:
+        """The moments of columns and response."""
         if self.taken is not None and self.taken.y is self.response:
             return self.taken
-        return moments_if_few(self.columns, self.response)
+        return moments_of(self.columns, self.response)
 
     @property
     def equation_blocks(self) -> tuple[RandomBlock, ...]:
@@ -200,7 +200,7 @@ def build_design(dataset: Dataset, spec: ModelSpec) -> Design:
         replace(block, columns=columns, places=own)
         for block, own in zip(blocks, places, strict=False)
     )
-    moments = moments_if_few(columns, y)
+    moments = moments_of(columns, y)
     x_places, x_names, fixed_names, omitted = _fixed_part(
         spec, fixed_terms, columns, places[-1], moments
     )

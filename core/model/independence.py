@@ -19,8 +19,6 @@ ROUNDING = 1e-13
 #: correlations is larger than this, and each one's spread than this part of its size.
 CLEARLY = 1e-6
 VARIES = 1e-8
-#: With more columns than this, cross-products take as long as orthogonalising one by one.
-MOST_CROSSED = 50
 #: So many columns are named in a sentence at most.
 MOST_NAMED = 8
 

@@ -328,6 +328,21 @@ def test_products_in_pieces(n: int, k: int) -> None:
         np.testing.assert_allclose(factor @ solved, B, atol=1e-9 * np.abs(B).max())
 
 
+@pytest.mark.parametrize("p", [25, 80])
+def test_many_columns_are_conditioned_by_crossproducts_too(p: int) -> None:
+    rng = np.random.default_rng(p)
+    n = 3000
+    X = rng.normal(size=(n, p)) @ (np.eye(p) + 0.3 * rng.normal(size=(p, p)))
+    X = np.column_stack([X * 10.0 ** rng.integers(-4, 5, p) + rng.normal(size=p), np.ones(n)])
+    y = 3.0 + X[:, :5].sum(axis=1) + rng.normal(size=n)
+    found = conditioning.condition(X, y, True)
+    assert found.mapped is not None
+    np.testing.assert_allclose(found.Q.T @ found.Q / n, np.eye(p + 1), atol=1e-12)
+    np.testing.assert_allclose(found.Q.T @ found.e / n, 0.0, atol=1e-11)
+    np.testing.assert_allclose(X @ found.b0 + found.scale * found.e, y, rtol=1e-9, atol=1e-9)
+    np.testing.assert_allclose(X @ found.to_beta, found.Q, atol=1e-8)
+
+
 @pytest.mark.parametrize("constant", [True, False])
 def test_crossproducts_condition_as_reflections_do(
     constant: bool, monkeypatch: pytest.MonkeyPatch
@@ -339,7 +354,7 @@ def test_crossproducts_condition_as_reflections_do(
     X[:, 2] = 1.0 if constant else X[:, 2]
     y = 1e6 + X @ [1.0, 2.0, 3.0] + rng.normal(size=n)
     fast = conditioning.condition(X, y, constant)
-    monkeypatch.setattr(conditioning, "MOST_MAPPED", 0)
+    monkeypatch.setattr(conditioning, "WELL_CONDITIONED", 0.0)
     slow = conditioning.condition(X, y, constant)
     for found in (fast, slow):
         np.testing.assert_allclose(found.Q.T @ found.Q / n, np.eye(3), atol=1e-12)
