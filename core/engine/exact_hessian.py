@@ -25,7 +25,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.engine.crossed import Factors, Pivots
+from core.engine.crossed import Pivots
 from core.engine.front_hessian import changing, hessian_of_fronts, no_tangents
 from core.engine.fronts import Tree
 from core.engine.kernels_hessian import (
@@ -61,7 +61,7 @@ class Stage:
 @dataclass(frozen=True)
 class Sweeps:
     """What both sweeps leave at a point: the nested layers as ``stages``, finest first, the fronts'
-    ``pivots`` and the ``factors`` of the crossed effects; ``top``: the fronts' adjoints.
+    ``pivots``; ``top``: the fronts' adjoints.
 
     ``slopes``: per term the blocks (m, q, q) of dG/dtheta.
     """
@@ -69,7 +69,6 @@ class Sweeps:
     stages: Sequence[Stage]
     tree: Tree
     pivots: Sequence[Pivots]
-    factors: Factors
     top: np.ndarray
     slopes: Mapping[int, np.ndarray]
 
@@ -137,7 +136,7 @@ def exact_hessian(
         H += _units(stage, tangents, depth, finer, sweeps.top)
         tangents.hand_on_own(depth)
     found, border = hessian_of_fronts(
-        *(sweeps.tree, sweeps.pivots, sweeps.factors, sweeps.slopes, sweeps.top, tangents.fronts, m)
+        *(sweeps.tree, sweeps.pivots, sweeps.slopes, sweeps.top, tangents.fronts, m)
     )
     H += found
     H = H + H.T - np.diag(np.diag(H))

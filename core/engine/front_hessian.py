@@ -14,13 +14,12 @@ import numpy as np
 
 from core.engine.blocked import multiply, multiply_symmetric, symmetric_times
 from core.engine.crossed import (
-    Factors,
+    ROWS,
     Pivots,
     by_blocks,
     each_front,
     full_matrix,
     hand_on_level,
-    inverted_factors,
     is_small,
     layout,
 )
@@ -28,6 +27,7 @@ from core.engine.fronts import Front, Tree
 from core.engine.kernels_blas import addresses
 from core.engine.kernels_crossed import differentiate_front
 from core.engine.kernels_fronts import trace_of_product
+from core.numeric.parallel import in_pieces
 
 Slopes = Mapping[int, np.ndarray]
 
@@ -108,15 +108,13 @@ class _Singular(_Eliminated):
         """tr(dS Y E Y') for the block diagonal E."""
         Y = np.eye(len(self.K)) - multiply(self.K, self.S)
         YE = np.ascontiguousarray(self.blocks(E, Y.T).T)
-        return float(trace_of_product(multiply(Y.T, full_matrix(dS)), YE))
+        return _trace(multiply(Y.T, full_matrix(dS)), YE)
 
 
-def _eliminated(own: Pivots, halves: Sequence[np.ndarray | None]) -> _Eliminated:
-    K = own.covariance
-    inverses = tuple(half.T @ half for half in halves if half is not None)
-    if len(inverses) < len(halves):
-        return _Singular(own, K, (), full_matrix(own.S))
-    return _Eliminated(own, K, inverses)
+def _eliminated(own: Pivots) -> _Eliminated:
+    if own.inverses is None:
+        return _Singular(own, own.covariance, (), full_matrix(own.S))
+    return _Eliminated(own, own.covariance, own.inverses)
 
 
 @dataclass(frozen=True)
@@ -160,7 +158,6 @@ def changing(E: np.ndarray) -> list[int]:
 def hessian_of_fronts(
     tree: Tree,
     pivots: Sequence[Pivots],
-    factors: Factors,
     slopes: Slopes,
     top: np.ndarray,
     tangents: Tangents,
@@ -170,7 +167,6 @@ def hessian_of_fronts(
 
     ``tangents``: what the units hand on, which is overwritten.
     """
-    halves = inverted_factors(factors)
     own = [
         sorted({i for c in front.places for i in changing(slopes[c.term])}) for front in tree.fronts
     ]
@@ -178,8 +174,8 @@ def hessian_of_fronts(
     H, border = np.zeros((m, m)), np.zeros((m, tree.border, tree.border))
 
     def run(f: int) -> np.ndarray:
-        front, inverses = tree.fronts[f], [halves[c.term] for c in tree.fronts[f].places]
-        if pivots[f].definite and is_small(pivots[f].B) and all(h is not None for h in inverses):
+        front, inverses = tree.fronts[f], pivots[f].inverses
+        if inverses is not None and is_small(pivots[f].B):
             outside = border if front is root else border[:0]
             given = pivots[f], inverses, slopes, front.of(top), own[f]
             return _small(front, *given, tangents, active[f], outside)
@@ -189,7 +185,7 @@ def hessian_of_fronts(
         if front is not root:
             w = front.pivots
             rest = {i: front.of(tangents.of(i))[w:, w:] for i in rest}
-        return _front(front, pivots[f], inverses, slopes, front.of(top), changes, rest, m)
+        return _front(front, pivots[f], slopes, front.of(top), changes, rest, m)
 
     for level in tree.levels:
         H += sum(each_front(level, run).values())
@@ -203,7 +199,7 @@ def hessian_of_fronts(
 def _small(
     front: Front,
     own: Pivots,
-    halves: Sequence[np.ndarray | None],
+    inverses: Sequence[np.ndarray],
     slopes: Slopes,
     F: np.ndarray,
     directions: Sequence[int],
@@ -216,11 +212,11 @@ def _small(
     H = np.zeros((m, m))
     if front.pivots:
         counts, sizes, _ = layout(own.places, own.blocks)
-        inverses = np.concatenate([(h.T @ h).ravel() for h in halves if h is not None])
+        flat = np.concatenate([inverse.ravel() for inverse in inverses])
         E = [[slopes[c.term][i].ravel() for c in front.places] for i in directions]
-        blocks = np.array([np.concatenate(row) for row in E]).reshape(len(E), len(inverses))
+        blocks = np.array([np.concatenate(row) for row in E]).reshape(len(E), len(flat))
         differentiate_front(
-            *(addresses(), F, own.covariance, own.KB, counts, sizes, inverses, blocks),
+            *(addresses(), F, own.covariance, own.KB, counts, sizes, flat, blocks),
             *(np.array(directions, dtype=np.int64), tangents.flat, front.at),
             *(tangents.directions, active, border, H),
         )
@@ -230,7 +226,6 @@ def _small(
 def _front(
     front: Front,
     own: Pivots,
-    halves: Sequence[np.ndarray | None],
     slopes: Slopes,
     F: np.ndarray,
     moved: Mapping[int, np.ndarray],
@@ -246,7 +241,7 @@ def _front(
     H: np.ndarray = np.zeros((m, m))
     if w == 0:
         return H
-    given = _eliminated(own, halves)
+    given = _eliminated(own)
     A, N = F[w:, w:], given.N()
     NA = given.NA(N, F)
     E = {
@@ -269,10 +264,16 @@ def _front(
             H[j, i] += both * (given.trace(dS, KdS, blocks) - 2.0 * np.vdot(x, YENA[j]))
         done.append((i, KdS, xA))
         for j, KdS_j, xA_j in done:
-            H[i, j] -= trace_of_product(KdS, KdS_j) + 2.0 * np.vdot(Kx, xA_j)
+            H[i, j] -= _trace(KdS, KdS_j) + 2.0 * np.vdot(Kx, xA_j)
         change = multiply(own.KB.T, half)
         rest[i][...] -= change + change.T
     return H
+
+
+def _trace(A: np.ndarray, B: np.ndarray) -> float:
+    """tr(A B), (n, n)."""
+    sums = in_pieces(len(A), ROWS, lambda a, b: trace_of_product(A, B, a, b))
+    return float(sum(sums))
 
 
 def _own_directions(
@@ -292,4 +293,4 @@ def _own_directions(
         for j in E:
             if j <= i:
                 WENA = multiply(W, given.blocks(E[j], NA))
-                H[i, j] += 2.0 * np.vdot(EN, WENA) - trace_of_product(WE[i], WE[j])
+                H[i, j] += 2.0 * np.vdot(EN, WENA) - _trace(WE[i], WE[j])

@@ -232,7 +232,7 @@ def differentiate_front(
                 for h in range(c):
                     WENA[i, h] += ENA[i, h]
             for i in range(j, len(own)):
-                one = 2.0 * _inner(EN[i], WENA) - trace_of_product(EW[i], EW[j])
+                one = 2.0 * _inner(EN[i], WENA) - trace_of_product(EW[i], EW[j], 0, w)
                 H[own[i], own[j]] += one
 
     KdS, Kx, xA = np.empty((len(moved), w, w)), np.empty((w, c)), np.empty((len(moved), w, c))
@@ -256,7 +256,7 @@ def differentiate_front(
             H[own[j], moved[a]] += both * (trace - 2.0 * _inner(x, Z[j]))
         for b in range(a + 1):
             if active[b]:
-                both = trace_of_product(KdS[a], KdS[b]) + 2.0 * _inner(Kx, xA[b])
+                both = trace_of_product(KdS[a], KdS[b], 0, w) + 2.0 * _inner(Kx, xA[b])
                 H[moved[a], moved[b]] -= both
         if root:
             add_products(routines, -1.0, KB, half, border[moved[a]])

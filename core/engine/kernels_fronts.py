@@ -102,13 +102,13 @@ def mirror(A):  # pragma: no cover - compiled
                     A[i, j] = A[j, i]
 
 
-@numba.njit("f8(f8[:,::1], f8[:,::1])", **_OPTIONS)
-def trace_of_product(A, B):  # pragma: no cover - compiled
-    """tr(A B) of two matrices (n, n), in blocks."""
+@numba.njit("f8(f8[:,::1], f8[:,::1], i8, i8)", **_OPTIONS)
+def trace_of_product(A, B, begin, end):  # pragma: no cover - compiled
+    """tr(A B) of two matrices (n, n), what rows begin … end-1 of A give of it, in blocks."""
     n, total = A.shape[0], 0.0
-    for top in range(0, n, 32):
+    for top in range(begin, end, 32):
         for left in range(0, n, 32):
-            for i in range(top, min(top + 32, n)):
+            for i in range(top, min(top + 32, end)):
                 for j in range(left, min(left + 32, n)):
                     total += A[i, j] * B[j, i]
     return total

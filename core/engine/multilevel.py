@@ -268,8 +268,7 @@ class MultilevelProblem(Problem):
         for unit, (NA, above) in zip(units, swept.made, strict=True):
             K, KB, N = unit.conditioned
             stages.append(Stage(unit.layer, unit.S, K, KB, N, NA, above, slopes[unit.layer.term]))
-        factors = self._factors(value.L, value.G)
-        sweeps = Sweeps(stages, self.layers.tree, pivots, factors, swept.top, slopes)
+        sweeps = Sweeps(stages, self.layers.tree, pivots, swept.top, slopes)
         w = np.r_[-value.gamma, 1.0]
         return exact_hessian(sweeps, w, value.Phi, value.sigma2, self.reml)
 
