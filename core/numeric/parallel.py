@@ -11,7 +11,6 @@ processor of the one that they help while others idle: they leave it.
 
 from __future__ import annotations
 
-import os
 from collections import deque
 from collections.abc import Callable
 from functools import cache
@@ -22,11 +21,11 @@ from typing import TypeVar
 import numba
 import numpy as np
 
-from core.numeric.routines import call, give_way, leave, processor
+from core.numeric.routines import allowed_processors, call, give_way, leave, processor
 
 T = TypeVar("T")
-#: How many threads help the one that computes.
-HELPERS = (os.cpu_count() or 1) - 1
+#: How many threads help the one that computes: as many as there are other processors for us.
+HELPERS = len(allowed_processors()) - 1
 #: How often a thread looks for what it waits for before it sleeps: some milliseconds.
 LOOKS = 10_000
 

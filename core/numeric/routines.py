@@ -64,10 +64,17 @@ def processor() -> Callable[[], int]:
     return ctypes.CDLL(None).sched_getcpu
 
 
+def allowed_processors() -> set[int]:
+    """The processors that the calling thread may use: all, where the system does not tell."""
+    if sys.platform.startswith("linux"):
+        return os.sched_getaffinity(0)
+    return set(range(os.cpu_count() or 1))
+
+
 def leave(processor: int) -> None:
     """Move the calling thread to another processor than this, if it may use any other."""
     if sys.platform.startswith("linux"):
-        allowed = os.sched_getaffinity(0)
+        allowed = allowed_processors()
         if len(allowed) > 1 and processor in allowed:
             with suppress(OSError):  # somebody else has just changed what is allowed
                 os.sched_setaffinity(0, allowed - {processor})
