@@ -118,7 +118,7 @@ def grow_tree(plans: Sequence[FrontPlan], crossed: Sequence[Crossed], border: in
     effects = sum(c.n_groups * c.q for c in crossed)
     fixed = np.arange(effects, effects + border)
     fronts: list[Front] = []
-    at, last, none = 0, len(plans) - 1, np.zeros(0, dtype=np.int64)
+    at, last, none = 0, len(plans) - 1, np.zeros(0, dtype=np.uint32)
     for plan in plans:
         split = list(_by_grouping(plan.pivots, ends))
         groups = tuple(codes for _, codes in split)
@@ -141,7 +141,7 @@ def _seated(front: Front, parent: int, fronts: Sequence[Front]) -> Front:
     later = front.columns[front.pivots :]
     seats = np.sort(order[np.searchsorted(above, later, sorter=order)])
     columns = np.concatenate([front.columns[: front.pivots], above[seats]])
-    return replace(front, columns=columns, parent=parent, seats=seats)
+    return replace(front, columns=columns, parent=parent, seats=seats.astype(np.uint32))
 
 
 def _by_grouping(groups: np.ndarray, ends: np.ndarray) -> Iterator[tuple[int, np.ndarray]]:

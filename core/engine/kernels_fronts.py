@@ -63,7 +63,7 @@ def times_adjoint(
                 product[0] += t
 
 
-@numba.njit("void(f8[:,::1], i8, i8[::1], i8, i8, f8[:,::1])", **_OPTIONS)
+@numba.njit("void(f8[:,::1], i8, u4[::1], i8, i8, f8[:,::1])", **_OPTIONS)
 def hand_on(F, pivots, seats, part, parts, above):  # pragma: no cover - compiled
     """Add what is left of a front's rows and border, the upper triangle of F (n, n) from place
     ``pivots`` on, to that of its parent, at the ``seats`` there, which ascend.
@@ -74,18 +74,20 @@ def hand_on(F, pivots, seats, part, parts, above):  # pragma: no cover - compile
         a = seats[i]
         if a & (parts - 1) != part:
             continue
+        row, own = above[a], F[pivots + i, pivots:]
         for j in range(i, seats.shape[0]):
-            above[a, seats[j]] += F[pivots + i, pivots + j]
+            row[seats[j]] += own[j]
 
 
-@numba.njit("void(f8[:,::1], i8[::1], i8, f8[:,::1])", **_OPTIONS)
+@numba.njit("void(f8[:,::1], u4[::1], i8, f8[:,::1])", **_OPTIONS)
 def take_down(above, seats, pivots, F):  # pragma: no cover - compiled
     """Fill the rows and border of F (n, n) from those of its parent at ``seats``, which ascend;
     upper triangles."""
     for i in range(seats.shape[0]):
         a = seats[i]
+        row, own = above[a], F[pivots + i, pivots:]
         for j in range(i, seats.shape[0]):
-            F[pivots + i, pivots + j] = above[a, seats[j]]
+            own[j] = row[seats[j]]
 
 
 @numba.njit("void(f8[:,::1])", **_OPTIONS)
