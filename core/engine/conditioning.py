@@ -19,7 +19,7 @@ import numpy as np
 from core.engine.kernels_conditioning import orthogonal_map, powers_above, upper_product
 from core.model.design import Design
 from core.numeric.kernels_rows import map_rows, mapped_gram
-from core.numeric.moments import PIECE, Moments, moments_of, repeated
+from core.numeric.moments import Moments, moments_of, repeated, rows_at_once
 from core.numeric.parallel import in_pieces
 
 #: The largest condition number of the scaled columns at which cross-products keep all digits.
@@ -61,7 +61,7 @@ class Mapped:
         def run(first: int, last: int) -> None:
             map_rows(columns, y, self.shift, self.constant, self.T, first, last, Q, e)
 
-        in_pieces(n, PIECE, run)
+        in_pieces(n, rows_at_once(len(self.T)), run)
         return Q, e
 
     def crossproduct(self) -> np.ndarray:
@@ -71,7 +71,7 @@ class Mapped:
         def run(first: int, last: int) -> np.ndarray:
             return mapped_gram(columns, y, self.shift, self.constant, self.T, first, last)
 
-        G = np.triu(sum(in_pieces(n, PIECE, run)) / n)
+        G = np.triu(sum(in_pieces(n, rows_at_once(len(self.T)), run)) / n)
         return G + np.triu(G, 1).T
 
 

@@ -35,7 +35,7 @@ from core.engine.kernels_groups import (
     triangularise,
 )
 from core.engine.random_part import RandomPart
-from core.numeric.moments import PIECE
+from core.numeric.moments import rows_at_once
 from core.numeric.parallel import in_pieces
 
 #: Cross-products serve where slopes leave more than this part of what varies within groups …
@@ -46,8 +46,9 @@ NOTHING = 1e-20
 MANY_ROWS = 200
 #: Groups are a thread's work in pieces of so many.
 GROUPS = 4096
-#: Rows are added up in four or two parts where they are so many, and so many to each group.
-PARTS = ((4, 524_288, 32), (2, 65_536, 4))
+#: Rows are added up in four or two parts where these take so many multiplications, and where there
+#: are so many rows to each group.
+PARTS = ((4, 1 << 22, 32), (2, 1 << 21, 4))
 
 
 @dataclass(frozen=True)
@@ -141,7 +142,7 @@ def accumulate(
     def run(first: int, last: int) -> np.ndarray:
         return triangularise(rows, starts, first, last, R)
 
-    piece = max(1, PIECE * n_groups // max(1, len(y)))
+    piece = max(1, rows_at_once(q + r) * n_groups // max(1, len(y)))
     rest = sum(in_pieces(n_groups, piece, run), np.zeros((r, r)))
     rest = np.triu(rest) + np.triu(rest, 1).T
     weights = np.ones(n_groups) if weights is None else weights
@@ -167,7 +168,7 @@ def accumulate_centred(
     unit[c] = mapped.T[-1, -1]
     fit[at] = mapped.T[: len(at), -1] / unit[at]
     table = (moments.columns, moments.y, moments.shift, unit, fit, codes)
-    part, refine = _part(n, n_groups), n > MANY_ROWS * n_groups
+    part, refine = _part(n, n_groups, c + 2), n > MANY_ROWS * n_groups
 
     def add(first: int, last: int) -> np.ndarray:
         sums = np.zeros((n_groups, c + 1))
@@ -198,10 +199,10 @@ def accumulate_centred(
     return Triangles(R, rest, n, np.ones(n_groups))
 
 
-def _part(n: int, n_groups: int) -> int:
+def _part(n: int, n_groups: int, columns: int) -> int:
     """How many rows are added up for themselves: it depends on nothing but these."""
-    for parts, rows, to_a_group in PARTS:
-        if n >= max(rows, to_a_group * n_groups):
+    for parts, work, to_a_group in PARTS:
+        if n * columns**2 >= work and n >= to_a_group * n_groups:
             return -(-n // parts)
     return n
 

@@ -10,9 +10,9 @@ import numpy as np
 from core.numeric.kernels_rows import largest_bits, shifted_gram, shifted_sum
 from core.numeric.parallel import in_pieces
 
-#: About so many rows are a thread's work at a time.
-PIECE = 65536
-#: … where it does next to nothing with them.
+#: About so many multiplications are a thread's work at a time, with so many rows at least.
+WORK, FEWEST_ROWS = 1 << 21, 4096
+#: So many rows are, where next to nothing is done with them.
 LARGE_PIECE = 262144
 #: So many values are looked at for a first guess at a mean …
 SAMPLE = 1024
@@ -20,6 +20,11 @@ SAMPLE = 1024
 NEAR = 0.3
 #: The bits of the number infinity.
 _INFINITE = int(np.array(np.inf).view(np.int64))
+
+
+def rows_at_once(columns: int) -> int:
+    """How many rows are a thread's work at a time that multiplies all pairs of their columns."""
+    return max(FEWEST_ROWS, WORK // columns**2)
 
 
 def largest_of(x: np.ndarray) -> float:
@@ -116,6 +121,7 @@ def moments_of(columns: np.ndarray, y: np.ndarray) -> Moments:
 
 
 def _products(columns: np.ndarray, y: np.ndarray, shift: np.ndarray) -> np.ndarray:
-    sums = in_pieces(len(y), PIECE, lambda a, b: shifted_gram(columns, y, shift, a, b))
+    piece = rows_at_once(len(columns) + 2)
+    sums = in_pieces(len(y), piece, lambda a, b: shifted_gram(columns, y, shift, a, b))
     found = np.triu(sum(sums))
     return found + np.triu(found, 1).T
