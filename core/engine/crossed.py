@@ -283,7 +283,7 @@ def effects_of_tail(
         known = own.B @ negative[front.columns[front.pivots :]]
         found = own.covariance_times(known[:, None])
         negative[columns] = -found[:, 0]
-        score = own.inverse_times(found)  # of W the scores are G^-1 times the BLUPs
+        score = own.inverse_times(found)  # the scores are G^-1 times the BLUPs
         if score is None:
             score = known[:, None] - symmetric_times(own.S, found)
         scores[columns] = score[:, 0]

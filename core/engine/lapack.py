@@ -68,14 +68,6 @@ def cholesky(A: np.ndarray) -> np.ndarray:
     return A
 
 
-def cholesky_inverse(C: np.ndarray) -> np.ndarray:
-    """(C C')^-1 (n, n) in a new array, of which only the lower triangle is meaningful."""
-    found = np.array(C, order="C")
-    if len(C):
-        kernels_blas.cholesky_inverse(addresses(), found)
-    return found
-
-
 def solve_lower(C: np.ndarray, B: np.ndarray, transposed: bool = False) -> np.ndarray:
     """C^-1 B, or C^-T B, for a lower triangular C (n, n) and B (n, k), written over B."""
     if B.size:

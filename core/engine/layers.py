@@ -55,10 +55,9 @@ class Layer:
     ``start``, ``size`` (K,): the K ancestors' effects among the columns; ``parent`` (K, J) and
     ``up`` (K, columns): the ancestors' units and places of the columns there. ``seat`` (columns,):
     the places of the tail's columns in the unit's front, whose matrix begins at ``base`` (J,) of
-    the flat array and has ``width`` (J,) columns. ``rows``: the same, by
-    row. ``index`` (columns,): the columns in the order of all the model's columns: those of the
-    tail come first, then the effects of the layers from the coarsest to the finest, this layer's
-    from ``own`` on.
+    the flat array and has ``width`` (J,) columns. ``rows``: the same, by row. ``index`` (columns,):
+    the columns in the order of all the model's columns: those of the tail come first, then the
+    effects of the layers from the coarsest to the finest, this layer's from ``own`` on.
     """
 
     term: int
