@@ -43,6 +43,8 @@ WARM = (
     "pyqtgraph",
     "gui.plots.data",
     "gui.plots.density",
+    "gui.plots.fitted_lines",
+    "gui.plots.caterpillar",
     "core.report.reading",
     "core.report.labelled_reading",
 )
