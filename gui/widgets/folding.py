@@ -38,6 +38,7 @@ class FoldingRow(QFrame):
         self.fold_button.hide()
         self._row.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._menu.aboutToShow.connect(self._fill_menu)
+        self._folding = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._refit)
@@ -95,10 +96,22 @@ class FoldingRow(QFrame):
 
     def _fold(self) -> None:
         """Fold or unfold, as the present width and texts ask for."""
-        fold = self.width() < self.sizeHint().width()
+        if self._folding:
+            # To show a button lays out what is around, and may give this row another width
+            # before the button is shown.
+            self._soon.start(0)
+            return
+        self._folding = True
+        try:
+            self._fold_for(self.width())
+        finally:
+            self._folding = False
+
+    def _fold_for(self, width: int) -> None:
+        fold = width < self.sizeHint().width()
         if fold:
             text, metrics = self._fold_text(), self.fold_button.fontMetrics()
-            room = self.width() - self._around() - metrics.horizontalAdvance(ARROW)
+            room = width - self._around() - metrics.horizontalAdvance(ARROW)
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
             self.fold_button.setText(shown + ARROW)
             self.fold_button.setAccessibleName(f"{self._name}: {text}")
