@@ -14,6 +14,7 @@ from gui.jobs import Jobs
 
 if TYPE_CHECKING:
     from core.data.dataset import Dataset
+    from core.data.relations import Relation
     from gui.advice import Advice, LevelOffer
     from gui.jobs import Context
 
@@ -30,28 +31,51 @@ class Findings:
     badges: Mapping[str, str] | None = None
 
 
-def look(context: Context, dataset: Dataset, spec: ModelSpec, likely: tuple[str, ...], unit: str):
-    """What ``dataset`` says of the levels of ``spec``."""
-    from core.data.relations import Relation, relation
-    from core.data.structure import level_of
+class Facts:
+    """How the variables of ``dataset``, whose rows are ``unit``, stand to each other.
+
+    Found out once: to find out takes a while, and most edits of a model ask the same again.
+    """
+
+    def __init__(self, dataset: Dataset, unit: str) -> None:
+        self.dataset = dataset
+        self._unit = unit
+        self._relations: dict[tuple[str, str], Relation] = {}
+        self._levels: dict[tuple[str, tuple[str, ...]], str] = {}
+
+    def relation(self, lower: str, upper: str) -> Relation:
+        """How the groups of ``lower`` stand to those of ``upper``."""
+        from core.data.relations import relation
+
+        pair = lower, upper
+        if pair not in self._relations:
+            self._relations[pair] = relation(self.dataset, lower, upper)
+        return self._relations[pair]
+
+    def level_of(self, name: str, levels: tuple[str, ...]) -> str:
+        """The highest of ``levels`` in whose groups ``name`` is constant; else the rows' unit."""
+        from core.data.structure import level_of
+
+        asked = name, levels
+        if asked not in self._levels:
+            self._levels[asked] = level_of(self.dataset, name, levels, self._unit)
+        return self._levels[asked]
+
+
+def look(context: Context, facts: Facts, spec: ModelSpec, likely: tuple[str, ...]) -> Findings:
+    """What the data say of the levels of ``spec``."""
     from core.model.spec import ALL
     from gui.advice import advice, offers
-
-    known: dict[tuple[str, str], Relation] = {}
-
-    def facts(lower: str, upper: str) -> Relation:
-        if (lower, upper) not in known:
-            known[lower, upper] = relation(dataset, lower, upper)
-        return known[lower, upper]
 
     levels = tuple(dict.fromkeys(e.level for e in spec.equations if e.level != ALL))
     shown = levels or likely[:1]
     badges: dict[str, str] = {}
-    for name in dataset.names if shown else ():
+    for name in facts.dataset.names if shown else ():
         if context.cancelled():
             break
-        badges[name] = level_of(dataset, name, shown, unit)
-    return Findings(advice(spec, likely, facts), offers(spec, likely, facts), badges)
+        badges[name] = facts.level_of(name, shown)
+    found = facts.relation
+    return Findings(advice(spec, likely, found), offers(spec, likely, found), badges)
 
 
 class Adviser(QObject):
@@ -63,6 +87,7 @@ class Adviser(QObject):
         super().__init__(parent)
         self._document, self._jobs = document, jobs
         self._asked: object = None
+        self._facts: Facts | None = None
         self.findings = Findings()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -92,7 +117,9 @@ class Adviser(QObject):
         asked = self._question()
         levels = opened.overview.levels
         likely = tuple(i.name for i in levels if i.likely and i.name != spec.outcome)
-        job = self._jobs.run("advice", look, opened.dataset, spec, likely, opened.overview.unit)
+        if self._facts is None or self._facts.dataset is not opened.dataset:
+            self._facts = Facts(opened.dataset, opened.overview.unit)
+        job = self._jobs.run("advice", look, self._facts, spec, likely)
         job.success(lambda found: self._tell(asked, found))
 
     def _tell(self, asked: object, found: Findings) -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from gui.explanations import Explanations
 from gui.help_pages import summary
 from gui.help_window import HelpWindow
 from gui.theme import Theme
+from gui.turns import Turns
 from gui.widgets.table import TableView
 
 #: What is shown for a widget that belongs to none of the parts.
@@ -18,6 +21,8 @@ GENERAL = "window"
 
 #: Controls are described when nothing has changed for so long.
 DESCRIBE_MS = 40
+#: So many of the window's thousand widgets are looked at in a turn of the event loop.
+AT_ONCE = 150
 
 
 class Helper(QObject):
@@ -34,6 +39,7 @@ class Helper(QObject):
         self._theme, self._topics, self._window = theme, topics, window
         self._explanations = explanations
         self._help: HelpWindow | None = None
+        self._turns = Turns(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(DESCRIBE_MS)
@@ -53,9 +59,17 @@ class Helper(QObject):
 
     def describe(self) -> None:
         """Give every control that has no tip what the help says first, for screen readers."""
-        for widget in self._window.findChildren(QWidget):
-            bare = not widget.toolTip() and not widget.accessibleDescription()
-            if bare and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+        widgets = self._window.findChildren(QWidget)
+        self._turns.clear()
+        for first in range(0, len(widgets), AT_ONCE):
+            self._turns.add(partial(self._describe, widgets[first : first + AT_ONCE]))
+
+    def _describe(self, widgets: Sequence[QWidget]) -> None:
+        for widget in widgets:
+            # Some are gone by their turn.
+            if not isValid(widget) or widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
+                continue
+            if not widget.toolTip() and not widget.accessibleDescription():
                 widget.setAccessibleDescription(summary(self.topic(widget)))
 
     def help_here(self) -> None:

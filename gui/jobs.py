@@ -18,6 +18,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 from core.errors import Cancelled
+from gui.turns import Turns
 
 #: Reports reach the window at most this often.
 REPORT_SECONDS = 0.1
@@ -116,6 +117,7 @@ class Jobs(QObject):
         self._running: dict[int, _Runnable] = {}
         self._contexts: dict[int, Context] = {}
         self._closed = False
+        self._turns = Turns(self)
         self._delivered.connect(self._on_delivered, Qt.ConnectionType.QueuedConnection)
 
     def run(self, lane: str, task: Callable[..., Any], *arguments: Any) -> Job:
@@ -158,6 +160,7 @@ class Jobs(QObject):
             context.cancel()
         self._current.clear()
         self._pool.waitForDone()
+        self._turns.clear()
         self._running.clear()
         self._contexts.clear()
 
@@ -169,6 +172,9 @@ class Jobs(QObject):
         return True
 
     def _on_delivered(self, lane: str, number: int, kind: str, value: Any) -> None:
+        self._turns.add(lambda: self._hand_over(lane, number, kind, value))
+
+    def _hand_over(self, lane: str, number: int, kind: str, value: Any) -> None:
         if kind != "progress":
             self._running.pop(number, None)
             self._contexts.pop(number, None)

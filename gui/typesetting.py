@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 #: Size of the type, in pixels.
 SIZE = 18
+
+#: Lines and symbols kept typeset: most edits change one line of several, and few of the symbols.
+KEPT_LINES, KEPT_SYMBOLS = 32, 512
 
 _MATHML = "http://www.w3.org/1998/Math/MathML"
 
@@ -67,19 +71,14 @@ def typeset(
     labels: Labels = NO_LABELS,
 ) -> TypesetEquation:
     """The equation of ``spec`` in ``colour``, with estimates if there is a ``summary``."""
-    from ziamath.config import config
-    from ziamath.zmath import Latex
-
     from core.model.equation_parts import symbols
     from core.model.notation import CONTINUED, equation_lines
     from core.report.labelled import labelled
 
     if summary is not None:
         summary = labelled(summary, labels)
-    # QtSvg does not draw the symbols of SVG 2.
-    config.svg2 = False
     latex = equation_lines(spec, notation, summary, labels)
-    known = {_signature(Latex(text).node): s for text, s in symbols(spec, summary, labels).items()}
+    known = {_signature_of(text): s for text, s in symbols(spec, summary, labels).items()}
     lines = []
     for line in latex:
         if context.cancelled():
@@ -87,11 +86,32 @@ def typeset(
         continues = line.startswith(CONTINUED)
         # Behind an empty group a sign stands between two terms, as it does in one line.
         shown = line.replace(CONTINUED, "{}", 1) if continues else line
-        math = Latex(shown, size=SIZE, color=colour)
-        width, height = math.getsize()
-        spots = tuple(_spots(math, known))
-        lines.append(Typeset(math.svg().encode(), width, height, spots, continues))
+        drawn = _drawn(shown, colour)
+        spots = tuple(_spots(drawn.math, known))
+        lines.append(Typeset(drawn.svg, drawn.width, drawn.height, spots, continues))
     return TypesetEquation(latex, tuple(lines), _mathml(latex))
+
+
+@dataclass(frozen=True)
+class _Drawn:
+    """A line as ziamath has laid it out, and what is drawn of it."""
+
+    math: Any
+    svg: bytes
+    width: float
+    height: float
+
+
+@lru_cache(KEPT_LINES)
+def _drawn(latex: str, colour: str) -> _Drawn:
+    from ziamath.config import config
+    from ziamath.zmath import Latex
+
+    # QtSvg does not draw the symbols of SVG 2.
+    config.svg2 = False
+    math = Latex(latex, size=SIZE, color=colour)
+    width, height = math.getsize()
+    return _Drawn(math, math.svg().encode(), width, height)
 
 
 def _spots(math: Any, known: Mapping[str, Symbol]) -> Iterator[Spot]:
@@ -132,6 +152,13 @@ def _found(
             yield from _found(child, x + dx, y + dy, known)
 
 
+@lru_cache(KEPT_SYMBOLS)
+def _signature_of(latex: str) -> str:
+    from ziamath.zmath import Latex
+
+    return _signature(Latex(latex).node)
+
+
 def _signature(node: Any) -> str:
     """What tells one symbol from another: its structure and its letters, not their styles."""
     return _written(node.element)
@@ -150,14 +177,19 @@ def _written(element: ElementTree.Element) -> str:
 
 def _mathml(latex: tuple[str, ...]) -> str:
     """All lines as one displayed MathML element, each line a row of a table."""
-    from latex2mathml.converter import convert
-
     ElementTree.register_namespace("", _MATHML)
     table = ElementTree.Element(f"{{{_MATHML}}}mtable", columnalign="left")
     for line in latex:
         row = ElementTree.SubElement(table, f"{{{_MATHML}}}mtr")
         cell = ElementTree.SubElement(row, f"{{{_MATHML}}}mtd")
-        cell.extend(ElementTree.fromstring(convert(line)))
+        cell.extend(ElementTree.fromstring(_converted(line)))
     math = ElementTree.Element(f"{{{_MATHML}}}math", display="block")
     math.append(table)
     return ElementTree.tostring(math, encoding="unicode")
+
+
+@lru_cache(KEPT_LINES)
+def _converted(line: str) -> str:
+    from latex2mathml.converter import convert
+
+    return convert(line)

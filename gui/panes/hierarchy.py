@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
@@ -17,6 +19,22 @@ from gui.widgets.numbers import count
 SUGGESTIONS = 3
 
 
+@dataclass(frozen=True)
+class _Content:
+    """What the card says: the model's ``levels``, as called, or the data's if there are none.
+
+    ``rows`` and ``unit``: how many, and what each is. ``suggestions``: the variables that could be
+    the first level; ``offers``: what could be further ones.
+    """
+
+    levels: tuple[tuple[str, LevelInfo | None], ...]
+    rows: int
+    unit: str
+    suggestions: tuple[LevelInfo, ...]
+    offers: tuple[tuple[LevelOffer, LevelInfo | None], ...]
+    scale: float
+
+
 class HierarchyPane(Card):
     """The card of the hierarchy: groups of each level and their sizes, top down."""
 
@@ -25,6 +43,7 @@ class HierarchyPane(Card):
         self.set_title(self.tr("Hierarchy"))
         self._theme, self._document = theme, document
         self._holder: QWidget | None = None
+        self._shown: _Content | None = None
         self._offers: tuple[LevelOffer, ...] = ()
         document.datasetChanged.connect(self._show)
         document.specChanged.connect(self._show)
@@ -39,6 +58,10 @@ class HierarchyPane(Card):
             self._show()
 
     def _show(self) -> None:
+        content = self._content()
+        if content == self._shown and self._holder is not None:
+            return
+        self._shown = content
         if self._holder is not None:
             self.body.removeWidget(self._holder)
             self._holder.hide()
@@ -49,41 +72,52 @@ class HierarchyPane(Card):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        self._fill(grid)
+        if content is not None and content.levels:
+            self._fill_levels(grid, content)
+            self._fill_offers(grid, len(content.levels) + 1, content)
+        elif content is not None:
+            self._fill_suggestions(grid, content)
         self.put(self._holder)
 
-    def _fill(self, grid: QGridLayout) -> None:
-        opened, spec = self._document.opened, self._document.spec
+    def _content(self) -> _Content | None:
+        opened, spec, check = self._document.opened, self._document.spec, self._document.check
         if opened is None:
-            return
-        check = self._document.check
-        infos = {info.name: info for info in opened.overview.levels}
-        rows = opened.overview.n_rows
+            return None
+        overview = opened.overview
+        infos, rows = {info.name: info for info in overview.levels}, overview.n_rows
         if isinstance(check, Check):
             infos |= {info.name: info for info in check.levels}
             rows = check.rows
         levels = list(dict.fromkeys(e.factor or e.level for e in spec.equations))
-        for row, level in enumerate(levels):
-            said = "  " * row + ("└ " if row else "") + self._called(level)
-            grid.addWidget(ElidedLabel(said), row, 0)
-            grid.addWidget(_quiet(sizes_text(infos.get(level))), row, 1)
-        if levels:
-            last = len(levels)
-            unit = opened.overview.unit
-            unit = self.tr("row") if unit in levels else unit
-            grid.addWidget(label("  " * last + "└ " + unit, "mute"), last, 0)
-            grid.addWidget(label(self.tr("{0} rows").format(count(rows)), "mute"), last, 1)
-            widest = max(self.fontMetrics().horizontalAdvance(self._called(n)) for n in levels)
-            grid.setColumnMinimumWidth(0, max(56, min(widest + 4, self._theme.px(96))))
-            self._fill_offers(grid, last + 1, infos)
-            return
-        usable = [i for i in opened.overview.levels if i.name != spec.outcome]
+        usable = [i for i in overview.levels if i.name != spec.outcome]
         suggestions = [i for i in usable if i.likely][:SUGGESTIONS] or usable[:1]
+        return _Content(
+            tuple((self._called(level), infos.get(level)) for level in levels),
+            rows,
+            self.tr("row") if overview.unit in levels else overview.unit,
+            () if levels else tuple(suggestions),
+            tuple((o, infos.get(o.name)) for o in self._offers[:SUGGESTIONS]) if levels else (),
+            self._theme.scale,
+        )
+
+    def _fill_levels(self, grid: QGridLayout, content: _Content) -> None:
+        for row, (called, info) in enumerate(content.levels):
+            said = "  " * row + ("└ " if row else "") + called
+            grid.addWidget(ElidedLabel(said), row, 0)
+            grid.addWidget(_quiet(sizes_text(info)), row, 1)
+        last = len(content.levels)
+        grid.addWidget(label("  " * last + "└ " + content.unit, "mute"), last, 0)
+        rows = self.tr("{0} rows").format(count(content.rows))
+        grid.addWidget(label(rows, "mute"), last, 1)
+        widest = max(self.fontMetrics().horizontalAdvance(called) for called, _ in content.levels)
+        grid.setColumnMinimumWidth(0, max(56, min(widest + 4, self._theme.px(96))))
+
+    def _fill_suggestions(self, grid: QGridLayout, content: _Content) -> None:
         text = self.tr("Which rows belong together?")
-        if not suggestions:
+        if not content.suggestions:
             text = self.tr("No variable groups the rows.")
         grid.addWidget(paragraph(text, "mute"), 0, 0, 1, 2)
-        for row, info in enumerate(suggestions, start=1):
+        for row, info in enumerate(content.suggestions, start=1):
             said = f"{info.name}: {sizes_text(info)}"
             grid.addWidget(ElidedLabel(said), 2 * row, 0, 1, 2)
             text = self.tr("Use {0} as a level").format(info.name)
@@ -95,10 +129,9 @@ class HierarchyPane(Card):
     def _called(self, level: str) -> str:
         return self._document.labels.level(level)
 
-    def _fill_offers(self, grid: QGridLayout, row: int, infos: dict[str, LevelInfo]) -> None:
+    def _fill_offers(self, grid: QGridLayout, row: int, content: _Content) -> None:
         """Further levels that the data suggest, each with what it would be."""
-        for place, offer in enumerate(self._offers[:SUGGESTIONS], start=row):
-            info = infos.get(offer.name)
+        for place, (offer, info) in enumerate(content.offers, start=row):
             said = f"{offer.name}: {sizes_text(info)}, {offer.why}"
             words = _quiet(f"{offer.name}, {offer.why}")
             words.setToolTip(plain_tip(said))

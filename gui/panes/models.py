@@ -61,7 +61,7 @@ MIME = "application/x-levelwise-model"
 FIGURES = (AIC, LOGLIK, BIC)
 
 #: The least that is left to names, in pixels at the usual text size.
-NAMES = 92
+NAMES = 76
 
 
 class ModelsModel(QAbstractTableModel):
@@ -381,10 +381,9 @@ class ModelsTable(TableView):
         """Show as many figures as leave room for the names."""
         if self.model() is None:
             return
-        left = self.viewport().width() - self.sizeHintForColumn(STATUS) - self._theme.px(NAMES)
-        header = self.horizontalHeader()
+        left = self.viewport().width() - self.needs.of(STATUS) - self._theme.px(NAMES)
         for column in FIGURES:
-            left -= max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+            left -= self.needs.of(column)
             self.setColumnHidden(column, left < 0)
         self.fill(NAME)
 

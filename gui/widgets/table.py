@@ -45,6 +45,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.theme import Theme, Type
+from gui.widgets.column_needs import ColumnNeeds
 from gui.widgets.column_widths import GROUP, ColumnWidths
 from gui.widgets.label import plain_tip
 from gui.widgets.numbers import on_screen
@@ -198,6 +199,7 @@ class TableView(QTableView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.needs = ColumnNeeds(self)
         self.setAccessibleName(name)
         self._theme, self._fit_height, self._max_rows = theme, fit_height, max_rows
         self._scrolls = False
@@ -231,6 +233,8 @@ class TableView(QTableView):
         self._rescale()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
+        if model is not None:
+            self.needs.follow(model)
         super().setModel(model)
         if model is not None and self._fit_height:
             for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
@@ -284,11 +288,12 @@ class TableView(QTableView):
         return sum(chosen.get(column, need) for column, need in enumerate(self._needs()))
 
     def _needs(self) -> list[int]:
-        header = self.horizontalHeader()
-        return [
-            max(self.sizeHintForColumn(c), header.sectionSizeHint(c)) + 4
-            for c in range(header.count())
-        ]
+        return [self.needs.of(column) for column in range(self.horizontalHeader().count())]
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.needs.forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 import pytest
@@ -18,8 +19,10 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
+from pytestqt.exceptions import TimeoutError
 
 from gui.help import shortcuts
+from gui.main_window import MainWindow
 from gui.theme import DARK, LIGHT, Palette
 from tests.gui.driver import CONTROL, NONE, Driver
 
@@ -99,17 +102,25 @@ def test_every_control_has_a_name_and_a_description(
     if state == "fitted":
         user.type_command("math5 math3 || school: math3")
         user.press_fit()
-    nameless = []
     for tab in window.tabs.tabs:
         window.tabs.show_tab(tab.key)
-        user.qtbot.wait(60)
-        for widget in reachable(window):
-            name, description = named(widget)
-            if not name.strip() or not description.strip():
-                nameless.append(f"{tab.key}: {widget} name={name!r} description={description!r}")
+        user.settle()
+        # Descriptions come while the window is at rest, a few at a time.
+        with contextlib.suppress(TimeoutError):
+            user.until(lambda: not nameless(window), 3000)
+        assert nameless(window) == [], tab.key
         if state == "empty":
             break
-    assert not nameless, "\n".join(dict.fromkeys(nameless))
+
+
+def nameless(window: MainWindow) -> list[str]:
+    """The controls without a name or a description."""
+    said = ((widget, *named(widget)) for widget in reachable(window))
+    return [
+        f"{widget} name={name!r} description={description!r}"
+        for widget, name, description in said
+        if not name.strip() or not description.strip()
+    ]
 
 
 def test_dialogs_have_names_and_descriptions(user: Driver) -> None:
