@@ -45,6 +45,7 @@ WARM = (
     "gui.plots.density",
     "gui.plots.fitted_lines",
     "gui.plots.caterpillar",
+    "core.report.pairs",
     "core.report.reading",
     "core.report.labelled_reading",
 )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from core.data.dataset import Kind
@@ -15,6 +16,7 @@ from gui.data.view import DataView
 from gui.document import Document
 from gui.selection import Selection
 from gui.theme import Theme
+from gui.turns import Turns
 from gui.widgets.column_widths import COLUMN_NAME
 from gui.widgets.label import plain_tip
 from gui.widgets.numbers import on_screen
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 
 #: Rows looked at to decide how wide a column is, and columns so measured.
 SAMPLE, MEASURED = 60, 200
+#: Columns measured in one turn of the event loop.
+AT_ONCE = 12
 
 #: Marks a heading's order, as its own arrow would take the place of the name.
 UP, DOWN = " \N{UPWARDS ARROW}", " \N{DOWNWARDS ARROW}"
@@ -216,6 +220,7 @@ class DataTable(TableView):
     def __init__(self, theme: Theme, name: str, view: DataView) -> None:
         super().__init__(theme, name)
         self._theme, self._view = theme, view
+        self._turns, self._unfitted = Turns(self), False
         self.setObjectName("data")
         rows = self.verticalHeader()
         rows.setVisible(True)
@@ -252,19 +257,35 @@ class DataTable(TableView):
         return dataset.variables[column].name if known else ""  # pyright: ignore
 
     def fit_columns(self) -> None:
-        """Give every column the room its first values need."""
+        """Give every column the room its first values need, once the table is in sight."""
+        self._turns.clear()
+        self._unfitted = not self.isVisible()
         dataset, model = self._view.dataset, self.model()
-        if dataset is None or model is None:
+        if self._unfitted or dataset is None or model is None:
             return
-        metrics = QFontMetrics(self.font())
-        for column in range(min(MEASURED, model.columnCount())):
+        columns = range(min(MEASURED, model.columnCount()))
+        # The first ones are in sight; the others follow while the window answers.
+        self._fit(columns[:AT_ONCE])
+        for first in range(AT_ONCE, len(columns), AT_ONCE):
+            self._turns.add(partial(self._fit, columns[first : first + AT_ONCE]))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._unfitted:
+            self.fit_columns()
+
+    def _fit(self, columns: range) -> None:
+        dataset, model = self._view.dataset, self.model()
+        if dataset is None:
+            return
+        metrics, px, chosen = QFontMetrics(self.font()), self._theme.px, self.widths.chosen()
+        for column in columns:
             rows = range(min(SAMPLE, model.rowCount()))
             texts = [str(model.index(row, column).data() or "") for row in rows]
             texts.append(dataset.variables[column].name + UP)
             width = max(metrics.horizontalAdvance(text) for text in texts)
-            px = self._theme.px
-            self.setColumnWidth(column, min(px(280), max(px(68), width + px(30))))
-        self.widths.apply()
+            needed = min(px(280), max(px(68), width + px(30)))
+            self.setColumnWidth(column, chosen.get(column, needed))
 
     def _on_heading(self, column: int) -> None:
         """First upwards, then downwards, then as in the file."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -13,6 +14,7 @@ from gui.plots.controls import Toggles
 from gui.plots.kinds import KINDS, kind
 from gui.selection import Selection
 from gui.theme import Theme
+from gui.turns import Turns
 from gui.widgets.card import Card
 from gui.widgets.label import label, plain_tip, set_role
 
@@ -46,10 +48,15 @@ class PlotsPane(QWidget):
         super().__init__(parent)
         self._theme, self._selection, self._jobs = theme, selection, jobs
         self._views: dict[str, PlotView] = {}
+        self._turns = Turns(self)
+        #: Made, but with the data of another fit; and those whose turn will come.
+        self._due: set[str] = set()
+        self._asked: set[str] = set()
         self._data: PlotData | None = None
         self._shown: list[str] = list(FIRST)
         self._compact = True
         self._columns = 0
+        self._placed: tuple[list[str], int] = ([], 0)
         self.actions_ = {k.key: self._action(k.key) for k in KINDS}
         self.bar = QWidget(self)
         self._bar_row = QHBoxLayout()
@@ -110,7 +117,11 @@ class PlotsPane(QWidget):
             view.tableWanted.connect(self.tableWanted)
             view.hide()
             self._views[key] = view
-            view.set_data(self._data)
+            if self._data is not None:
+                self._due.add(key)
+        if key in self._due:
+            self._due.discard(key)
+            self._views[key].set_data(self._data)
         return self._views[key]
 
     # Choosing --------------------------------------------------------------------------
@@ -119,6 +130,7 @@ class PlotsPane(QWidget):
         """Show a kind of plot beside the others, or no longer; one always stays."""
         if on and key not in self._shown:
             self._shown.append(key)
+            self.view(key)
         elif not on and key in self._shown and len(self._shown) > 1:
             self._shown.remove(key)
         self._arrange()
@@ -141,14 +153,28 @@ class PlotsPane(QWidget):
             QTimer.singleShot(30, self, self.prepare)
 
     def show_data(self, data: PlotData | None) -> None:
-        """Draw ``data``; nothing if there is none."""
+        """Draw ``data``; nothing if there is none. Each plot has a turn of its own."""
         self._data = data
-        if data is not None:
-            for key in self._visible():
-                self.view(key)
-        for view in self._views.values():
-            view.set_data(data)
-        self._arrange()
+        self._due = set(self._views)
+        self._turns.clear()
+        self._asked.clear()
+        for key in (*self._visible(), *self._views):
+            if data is not None or key in self._views:
+                self._ask(key)
+        if data is None:
+            self._arrange()
+
+    def _ask(self, key: str) -> None:
+        if key not in self._asked:
+            self._asked.add(key)
+            self._turns.add(partial(self._renew, key))
+
+    def _renew(self, key: str) -> None:
+        self._asked.discard(key)
+        self.view(key)
+        if not self._asked.intersection(self._visible()):
+            # All at once, so that no plot takes the room of one that is about to come.
+            self._arrange()
 
     # How -------------------------------------------------------------------------------
 
@@ -171,16 +197,25 @@ class PlotsPane(QWidget):
         for key, action in self.actions_.items():
             action.setChecked(key in self._shown)
         there = self._data is not None
-        self._empty.setVisible(not there)
+        wanted = self._visible() if there else []
+        keys = [key for key in wanted if key in self._views]
+        self._empty.setVisible(not keys)
         self.bar.setVisible(there and not self._compact)
-        keys = self._visible() if there else []
+        across = self._columns = self._columns_for(len(keys))
+        if (keys, across) != self._placed:
+            self._placed = (keys, across)
+            self._place(keys, across)
+        for key in wanted:
+            if key not in self._views:
+                self._ask(key)
+
+    def _place(self, keys: list[str], across: int) -> None:
         for key, view in self._views.items():
             self._grid.removeWidget(view)
             if key not in keys:
                 view.hide()
-        across = self._columns = self._columns_for(len(keys))
         for place, key in enumerate(keys):
-            view = self.view(key)
+            view = self._views[key]
             # A last row with fewer plots gives them the room of the missing ones.
             rest = len(keys) - place
             wide = across - (place % across) if rest == 1 else 1
@@ -202,8 +237,6 @@ class PlotsPane(QWidget):
         if self._data is None:
             return
         if self._columns_for(len(self._visible())) != self._columns:
-            for key in self._visible():
-                self.view(key)
             self._arrange()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPainter, QPen, QPixmap
@@ -181,19 +182,22 @@ class IconButton(QToolButton):
     def restyle(self) -> None:
         """Draw the icon in the theme's present colours."""
         palette = self._theme.palette
-        icon = QIcon()
-        for state, colour in (
-            (QIcon.State.Off, palette.mute),
-            (QIcon.State.On, palette.accent),
-        ):
-            for ratio in (1, 2, 3):
-                icon.addPixmap(_drawn(self._shape, colour, ratio), QIcon.Mode.Normal, state)
-            faint = _drawn(self._shape, palette.line, 2)
-            icon.addPixmap(faint, QIcon.Mode.Disabled, state)
+        icon = _icon(self._shape, palette.mute, palette.accent, palette.line)
         action = self.defaultAction()
         if action is not None:
             action.setIcon(icon)
         self.setIcon(icon)
+
+
+@cache
+def _icon(shape: str, off: str, on: str, disabled: str) -> QIcon:
+    """The drawing ``shape`` in the colours of its states."""
+    icon = QIcon()
+    for state, colour in ((QIcon.State.Off, off), (QIcon.State.On, on)):
+        for ratio in (1, 2, 3):
+            icon.addPixmap(_drawn(shape, colour, ratio), QIcon.Mode.Normal, state)
+        icon.addPixmap(_drawn(shape, disabled, 2), QIcon.Mode.Disabled, state)
+    return icon
 
 
 def _drawn(shape: str, colour: str, ratio: int) -> QPixmap:
