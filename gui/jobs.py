@@ -102,7 +102,10 @@ class _Runnable(QRunnable):
 
 
 class Jobs(QObject):
-    """The background work of one window."""
+    """The background work of one window.
+
+    ``turns``: in which its results, and what follows from them, are shown.
+    """
 
     busyChanged = Signal(str)  #: a lane has begun or ended its work
     _delivered = Signal(str, int, str, object)
@@ -117,7 +120,7 @@ class Jobs(QObject):
         self._running: dict[int, _Runnable] = {}
         self._contexts: dict[int, Context] = {}
         self._closed = False
-        self._turns = Turns(self)
+        self.turns = Turns(self)
         self._delivered.connect(self._on_delivered, Qt.ConnectionType.QueuedConnection)
 
     def run(self, lane: str, task: Callable[..., Any], *arguments: Any) -> Job:
@@ -160,7 +163,7 @@ class Jobs(QObject):
             context.cancel()
         self._current.clear()
         self._pool.waitForDone()
-        self._turns.clear()
+        self.turns.clear()
         self._running.clear()
         self._contexts.clear()
 
@@ -172,7 +175,7 @@ class Jobs(QObject):
         return True
 
     def _on_delivered(self, lane: str, number: int, kind: str, value: Any) -> None:
-        self._turns.add(lambda: self._hand_over(lane, number, kind, value))
+        self.turns.add(lambda: self._hand_over(lane, number, kind, value))
 
     def _hand_over(self, lane: str, number: int, kind: str, value: Any) -> None:
         if kind != "progress":

@@ -445,7 +445,7 @@ class MainWindow(QMainWindow):
         has_model = model is not None
         fitting = document.fitting is not None
         analysis = document.analysis(model.key) if model else None
-        self.results_view.show_fit(analysis is not None)
+        self.jobs.turns.once(self._show_page)
         a["undo"].setEnabled(document.undo_stack.canUndo())
         a["redo"].setEnabled(document.undo_stack.canRedo())
         a["fit"].setEnabled(has_model)
@@ -476,6 +476,12 @@ class MainWindow(QMainWindow):
         a["export"].setEnabled(tables)
         if model is not None and document.status(model.key) is Status.FITTED:
             a["fit"].setStatusTip(self.tr("Fit the model again"))
+
+    def _show_page(self) -> None:
+        """Show the results once their tables are filled, or the next step where there are none."""
+        document = self.document
+        model = document.model
+        self.results_view.show_fit(bool(model and document.analysis(model.key)))
 
     def _set_auto_fit(self, on: bool) -> None:
         self.controller.auto_fit = on

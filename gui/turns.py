@@ -33,6 +33,11 @@ class Turns(QObject):
         if not self._timer.isActive():
             self._timer.start(0)
 
+    def once(self, piece: Callable[[], object]) -> None:
+        """Do ``piece`` when all before it are done, unless it is among these already."""
+        if piece not in self._pieces:
+            self.add(piece)
+
     def clear(self) -> None:
         """Forget what is not done."""
         self._pieces.clear()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import traceback
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -105,12 +105,9 @@ class InterpretPane(QWidget):
 
     def _connect(self) -> None:
         document = self._document
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._refresh)
         for signal in (document.currentChanged, document.specChanged, document.datasetChanged):
-            signal.connect(lambda: self._soon.start(0))
-        document.fitChanged.connect(lambda key: self._soon.start(0))
+            signal.connect(self._later)
+        document.fitChanged.connect(self._later)
         document.labelsChanged.connect(self._relabel)
         self.choice.chosen.connect(self.show_page)
         self.variance.cardMade.connect(self._add_card)
@@ -146,6 +143,10 @@ class InterpretPane(QWidget):
         super().showEvent(event)
         self._refresh()
         self._open()
+
+    def _later(self, *_: object) -> None:
+        # Several signals tell of one change.
+        self._jobs.turns.once(self._refresh)
 
     def _add_card(self, card: TableCard) -> None:
         card.exportWanted.connect(self.exportWanted)
@@ -188,7 +189,7 @@ class InterpretPane(QWidget):
 
     def _relabel(self) -> None:
         """The terms or levels are called otherwise: what is read of the fit stays."""
-        self._soon.start(0)
+        self._later()
         self._show_reading()
 
     def _show_reading(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import reduce
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from core.model.labels import NO_LABELS, Labels
@@ -88,9 +88,6 @@ class ComparePane(QWidget):
 
     def _connect(self) -> None:
         document = self._document
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.timeout.connect(self._refresh)
         signals = (document.modelsChanged, document.specChanged, document.datasetChanged)
         for signal in (*signals, document.labelsChanged):
             signal.connect(self._later)
@@ -106,7 +103,7 @@ class ComparePane(QWidget):
 
     def _later(self, *_: object) -> None:
         # Several signals tell of one change.
-        self._pause.start(0)
+        self._jobs.turns.once(self._refresh)
 
     # --- what is compared ------------------------------------------------------------------------
 

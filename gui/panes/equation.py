@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from gui.document import Document
@@ -58,15 +58,15 @@ class EquationPane(Card):
         self.hint = label(self.tr("The equation of your model will appear here."), "mute")
         self.put(self.view)
         self.put(self.hint)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._typeset)
-        self.notation.chosen.connect(lambda key: self._soon.start(0))
-        self.estimates.toggled.connect(lambda on: self._soon.start(0))
-        document.specChanged.connect(lambda: self._soon.start(0))
-        document.fitChanged.connect(lambda key: self._soon.start(0))
-        document.currentChanged.connect(lambda: self._soon.start(0))
-        document.labelsChanged.connect(lambda: self._soon.start(0))
+        for signal in (
+            self.notation.chosen,
+            self.estimates.toggled,
+            document.specChanged,
+            document.fitChanged,
+            document.currentChanged,
+            document.labelsChanged,
+        ):
+            signal.connect(self._later)
         theme.changed.connect(self._recolour)
         self._paint()
         self._typeset()
@@ -135,6 +135,10 @@ class EquationPane(Card):
         put_on_clipboard(data)
 
     # --- showing ---------------------------------------------------------------------------------
+
+    def _later(self, *_: object) -> None:
+        # Several signals tell of one change.
+        self._jobs.turns.once(self._typeset)
 
     def _typeset(self) -> None:
         document = self._document

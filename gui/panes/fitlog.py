@@ -43,7 +43,7 @@ class FitLogPane(Card):
     ) -> None:
         super().__init__(theme, "", parent)
         self.set_title(self.tr("Fit"))
-        self._theme, self._document = theme, document
+        self._theme, self._document, self._turns = theme, document, jobs.turns
         self._notes = QVBoxLayout()
         self._notes.setSpacing(6)
         self._told: tuple[tuple[str, str], ...] = ()
@@ -73,9 +73,8 @@ class FitLogPane(Card):
         self.export_button.clicked.connect(lambda: self.exportWanted.emit(self.table))
         self.copy_button.clicked.connect(self.copy)
         self.view.copyWanted.connect(self.copy)
-        document.fitChanged.connect(lambda key: self._show())
-        document.currentChanged.connect(self._show)
-        document.labelsChanged.connect(self._show)
+        for signal in (document.fitChanged, document.currentChanged, document.labelsChanged):
+            signal.connect(lambda *_: self._turns.once(self._show))
         document.progressChanged.connect(self._show_table)
         theme.changed.connect(self._paint)
         self._paint()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -35,7 +35,7 @@ class ResultsPane(QScrollArea):
         self, theme: Theme, document: Document, jobs: Jobs, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._document = document
+        self._document, self._turns = document, jobs.turns
         self._summary: Summary | None = None
         self._labels = NO_LABELS
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -62,17 +62,17 @@ class ResultsPane(QScrollArea):
         column.addStretch(1)
         self.setWidget(self._holder)
         self._holder.installEventFilter(self)
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.timeout.connect(self.heightChanged)
         self._columns = 0
         self._arrange()
         for card in self.cards:
             card.exportWanted.connect(self.exportWanted)
-        document.currentChanged.connect(self._show)
-        document.fitChanged.connect(lambda key: self._show())
-        document.checkChanged.connect(self._show)
-        document.labelsChanged.connect(self._show)
+        for signal in (
+            document.currentChanged,
+            document.fitChanged,
+            document.checkChanged,
+            document.labelsChanged,
+        ):
+            signal.connect(self._later)
         self._show_summary(None)
         self._show()
 
@@ -104,8 +104,11 @@ class ResultsPane(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._holder and event.type() == QEvent.Type.LayoutRequest:
-            self._settle.start(0)
+            self._turns.once(self._tell_height)
         return super().eventFilter(watched, event)
+
+    def _tell_height(self) -> None:
+        self.heightChanged.emit()
 
     def _arrange(self) -> None:
         """Two columns where no table is clipped by it, else one; tests under their effects."""
@@ -129,7 +132,11 @@ class ResultsPane(QScrollArea):
         if columns == 1:
             self._grid.setColumnStretch(0, 1)
             self._grid.setColumnStretch(1, 0)
-        self._settle.start(0)
+        self._turns.once(self._tell_height)
+
+    def _later(self, *_: object) -> None:
+        # Several signals tell of one change.
+        self._turns.once(self._show)
 
     def _show(self) -> None:
         document = self._document
@@ -142,7 +149,7 @@ class ResultsPane(QScrollArea):
         self.terms.show_analysis(analysis, document.labels)
         self.remedies.show_analysis(analysis)
         self.banner.show_message(self._state())
-        self._settle.start(0)
+        self._turns.once(self._tell_height)
 
     def _show_summary(self, summary: Summary | None) -> None:
         if summary is None:

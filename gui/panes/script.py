@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -86,17 +86,17 @@ class ScriptPane(Card):
         self.put(self.hint)
         self.put(self.edit, 1)
         self.body.addStretch(0)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._write)
         self.language.chosen.connect(lambda key: self._show())
         self.copy_button.clicked.connect(lambda: copy_text(self.text))
         self.save_button.clicked.connect(lambda: self.saveWanted.emit(self.language.value, False))
         self.data_button.clicked.connect(lambda: self.saveWanted.emit(self.language.value, True))
-        document.fitChanged.connect(lambda key: self._soon.start(0))
-        document.currentChanged.connect(lambda: self._soon.start(0))
-        document.questionsChanged.connect(lambda: self._soon.start(0))
-        document.specChanged.connect(lambda: self._soon.start(0))
+        for signal in (
+            document.fitChanged,
+            document.currentChanged,
+            document.questionsChanged,
+            document.specChanged,
+        ):
+            signal.connect(self._later)
         theme.changed.connect(self._paint)
         self._paint()
         self._show()
@@ -109,6 +109,10 @@ class ScriptPane(Card):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._write()
+
+    def _later(self, *_: object) -> None:
+        # Several signals tell of one change.
+        self._jobs.turns.once(self._write)
 
     def _write(self) -> None:
         """Ask for the scripts of the fit shown, if anyone looks."""

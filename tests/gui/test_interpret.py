@@ -290,4 +290,5 @@ def test_the_rows_of_the_fixed_effects_are_chosen_in_its_menu(factors: Driver) -
     factors.press_fit()
     assert "1.gender" in column(factors, card.view, 0)
     factors.click(factors.button("undo"))
+    factors.settle()
     assert "gender: girl" in column(factors, card.view, 0)

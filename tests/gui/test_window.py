@@ -42,6 +42,7 @@ def test_undo_crosses_fits_without_fitting_again(
     fitted.click_cell(window.model.terms, 1, 2)
     assert window.command.text == "math5 math3 || school:"
     assert status(window) is Status.OUT_OF_DATE
+    fitted.settle()
     assert window.results.banner.message_tone == "amber" and window.results.banner.isVisible()
     fitted.press_fit()
     assert fitted.cells(window.results.fixed.view)[0][1] == "0.6089"
