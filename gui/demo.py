@@ -92,7 +92,7 @@ class Session:
     def open_sample(self) -> None:
         """Press the button of the empty window."""
         self.click(self.window.start.sample_button)
-        self.until(lambda: self.window.document.opened is not None)
+        self.until(lambda: self.window.columns.isVisible())
         self.settle()
 
     def build(self) -> None:

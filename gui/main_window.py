@@ -399,6 +399,11 @@ class MainWindow(QMainWindow):
             return  # other steps on the same data: everything stays where it is
         self._origin = origin
         self.selection.clear()
+        # When the panes are filled: to lay all of them out takes a turn of its own.
+        self.jobs.turns.once(self._show_panes)
+
+    def _show_panes(self) -> None:
+        opened = self.document.opened
         self.pages.setCurrentIndex(0 if opened is None else 1)
         if opened is not None:
             # How wide the columns have to be is known when they are seen for the first time.

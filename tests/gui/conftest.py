@@ -70,7 +70,7 @@ def user(qtbot: QtBot, window: MainWindow) -> Driver:
 def school(user: Driver, sample_dir: Path) -> Driver:
     """Someone who has the school data open."""
     user.drop(sample_dir / "jsp.csv")
-    user.until(lambda: user.window.document.opened is not None)
+    user.until(lambda: user.window.columns.isVisible())
     return user
 
 

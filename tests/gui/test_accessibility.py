@@ -97,7 +97,7 @@ def test_every_control_has_a_name_and_a_description(
     window = user.window
     if state != "empty":
         window.open_path(sample_dir / "jsp.csv")
-        user.until(lambda: window.document.opened is not None)
+        user.until(lambda: window.columns.isVisible())
         user.settle()
     if state == "fitted":
         user.type_command("math5 math3 || school: math3")
@@ -199,7 +199,7 @@ def test_from_a_file_to_an_exported_plot_by_keys_alone(
     window = user.window
     user.key(Qt.Key.Key_O, CONTROL)
     _answer_by_keys(user, sample_dir / "jsp.csv")
-    user.until(lambda: window.document.opened is not None)
+    user.until(lambda: window.columns.isVisible())
     user.settle()
     # The outcome has the focus; typing chooses.
     user.until(window.model.outcome.hasFocus)

@@ -12,7 +12,7 @@ from tests.gui.driver import Driver
 
 def opened(user: Driver, path: Path) -> Driver:
     user.drop(path)
-    user.until(lambda: user.window.document.opened is not None)
+    user.until(lambda: user.window.columns.isVisible())
     return user
 
 

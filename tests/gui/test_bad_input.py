@@ -143,7 +143,7 @@ def test_models_that_cannot_be_fitted(
     command, changes, culprit = BAD_MODELS[case]
     window = user.window
     user.drop(table(tmp_path / "bad.csv", **changes))
-    user.until(lambda: window.document.opened is not None)
+    user.until(lambda: window.columns.isVisible())
     user.type_command(command)
     banner = window.model.banner
     user.until(says(banner, culprit))
@@ -159,7 +159,7 @@ def test_models_that_cannot_be_fitted(
 def test_repair_removes_the_level(user: Driver, tmp_path: Path) -> None:
     window = user.window
     user.drop(table(tmp_path / "bad.csv", school=lambda i: 1))
-    user.until(lambda: window.document.opened is not None)
+    user.until(lambda: window.columns.isVisible())
     user.type_command("y x || school:")
     user.until(says(window.model.banner, "school"))
     user.click(window.model.banner.button)
@@ -203,7 +203,7 @@ def test_hostile_names_stay_plain_text(user: Driver, tmp_path: Path) -> None:
     )
     window = user.window
     user.drop(path)
-    user.until(lambda: window.document.opened is not None)
+    user.until(lambda: window.columns.isVisible())
     index = window.variables.table.model().index(0, 0)
     shown = str(index.data())
     tip = str(index.data(Qt.ItemDataRole.ToolTipRole))

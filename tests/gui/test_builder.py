@@ -27,7 +27,7 @@ from tests.gui.model_hands import (
 def opened(user: Driver, path: Path) -> Driver:
     """Someone who has dropped the file on the window."""
     user.drop(path)
-    user.until(lambda: user.window.document.opened is not None)
+    user.until(lambda: user.window.columns.isVisible())
     return user
 
 

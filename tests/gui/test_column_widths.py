@@ -68,7 +68,7 @@ def test_widths_are_kept_for_the_next_fit_and_the_next_window(
     again = make_window()
     again.open_path(sample_dir / "jsp.csv")
     user = Driver(qtbot, again)
-    user.until(lambda: again.document.opened is not None)
+    user.until(lambda: again.columns.isVisible())
     user.settle()
     assert widths(again.variables.table)[1] == before["variables"][1] + 18
 

@@ -96,7 +96,7 @@ def test_places_count_characters_not_code_units(user: Driver, tmp_path: Path) ->
     path = tmp_path / "letters.csv"
     path.write_text("𝑥,score,group\n1,2,1\n2,3,1\n3,1,2\n4,6,2\n5,2,3\n6,1,3\n", encoding="utf-8")
     user.drop(path)
-    user.until(lambda: user.window.document.opened is not None)
+    user.until(lambda: user.window.columns.isVisible())
     edit, pane = user.window.command.edit, user.window.command
     edit.setFocus()
     edit.insertPlainText('"𝑥" sc')

@@ -230,7 +230,7 @@ def test_paste(user: Driver) -> None:
     window = user.window
     QGuiApplication.clipboard().setText("a\tb\n1\t2,5\n3\t4,5\n")
     user.key(Qt.Key.Key_V, CONTROL | SHIFT, window)
-    user.until(lambda: window.document.opened is not None)
+    user.until(lambda: window.columns.isVisible())
     user.settle()
     assert data_of(user).column("b").to_list() == [2.5, 4.5]
     assert window.header.name.text() == "Clipboard"
@@ -254,7 +254,7 @@ def test_a_file_that_changes_on_disk(user: Driver, tmp_path: Path) -> None:
     rows = "".join(f"{i % 5},{i},{(i * 7) % 11}\n" for i in range(40))
     path = write(tmp_path, "g,x,y\n" + rows)
     user.drop(path)
-    user.until(lambda: window.document.opened is not None)
+    user.until(lambda: window.columns.isVisible())
     user.type_command("y x || g:")
     user.press_fit()
     bar = window.importing.bar

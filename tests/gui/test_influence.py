@@ -119,7 +119,7 @@ def test_the_table_sorts_and_selects(shown):
 
 def test_crossed_levels_have_their_own_influence(user, sample_dir):
     user.drop(sample_dir / "penicillin.csv")
-    user.until(lambda: user.window.document.opened is not None)
+    user.until(lambda: user.window.columns.isVisible())
     user.type_command("diameter || _all: R.plate || _all: R.sample")
     user.press_fit()
     user.choose_tab("plots")

@@ -25,7 +25,7 @@ COMMAND = "math5 math3 i.gender i.social || school: math3, cov(un)"
 def factors(user: Driver, sample_dir: Path) -> Driver:
     """Someone who has fitted a model with factors to labelled data."""
     user.drop(sample_dir / "jsp.dta")
-    user.until(lambda: user.window.document.opened is not None)
+    user.until(lambda: user.window.columns.isVisible())
     user.type_command(COMMAND)
     user.press_fit()
     return user

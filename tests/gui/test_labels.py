@@ -160,7 +160,7 @@ def test_labels_go_with_duplicates_and_into_the_file(
     named.settle()
     other = Driver(named.qtbot, make_window())
     other.drop(path)
-    other.until(lambda: other.window.document.opened is not None)
+    other.until(lambda: other.window.columns.isVisible())
     other.settle()
     assert other.window.document.labels == window.document.labels
     assert other.window.model.terms.model().index(1, 0).data() == "Prior score"

@@ -178,7 +178,7 @@ def test_the_window_can_be_translated(
     missed = {text for _, text in visible_texts(window) if _is_words(text)}
     assert not missed
     window.open_path(sample_dir / "jsp.csv")
-    user.until(lambda: window.document.opened is not None)
+    user.until(lambda: window.columns.isVisible())
     user.settle()
     # What is data, a command or a figure of ``core`` is in no language of ours.
     data = {"school", "pupil", "math3", "math5", "gender", "social", "_cons", "jsp.csv", "M1"}
@@ -309,7 +309,7 @@ def test_a_german_screen_and_files_for_programs(
     window = make_window()
     user = Driver(qtbot, window)
     window.open_path(sample_dir / "jsp.csv")
-    user.until(lambda: window.document.opened is not None)
+    user.until(lambda: window.columns.isVisible())
     user.type_command("math5 math3 || school: math3, level(99.5)")
     user.press_fit()
     cells = user.cells(window.results.fixed.view)

@@ -30,7 +30,7 @@ def survey(user: Driver, sample_dir: Path, tmp_path: Path) -> Driver:
     path = tmp_path / "survey.csv"
     data.to_csv(path, index=False)
     user.drop(path)
-    user.until(lambda: user.window.document.opened is not None)
+    user.until(lambda: user.window.columns.isVisible())
     return user
 
 

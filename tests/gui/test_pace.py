@@ -68,7 +68,7 @@ def test_the_window_answers_before_while_and_after_a_fit(
     collector = Collector(window)
     path, command = make(tmp_path)
     user.drop(path)
-    user.until(lambda: window.document.opened is not None)
+    user.until(lambda: window.columns.isVisible())
     user.settle()
     pulse = Pulse(window)
     found: dict[str, list[float]] = {"building": [], "fitting": []}

@@ -299,7 +299,7 @@ def test_unsaved_work_survives_a_kill(
     window.project.offer_recovery()
     assert "unsaved work" in window.banner.text
     user.click(window.banner.button)
-    user.until(lambda: window.document.opened is not None)
+    user.until(lambda: window.columns.isVisible())
     assert window.document.spec == parse(SLOPE)
     assert window.windowTitle() == "jsp.csv • — Levelwise"
     user.settle()

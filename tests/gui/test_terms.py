@@ -112,7 +112,7 @@ def test_a_term_is_centred_in_every_way(school: Driver) -> None:
 def test_the_base_of_a_factor_is_chosen_by_its_label(user: Driver, sample_dir: Path) -> None:
     window = user.window
     user.drop(sample_dir / "jsp.dta")
-    user.until(lambda: window.document.opened is not None)
+    user.until(lambda: window.columns.isVisible())
     user.choose(window.model.outcome, "math5")
     double_click_variable(user, "gender")
     assert window.command.text == "math5 i.gender"
@@ -189,7 +189,7 @@ def test_levels_that_are_chosen_and_left_out_are_shown_as_such(school: Driver) -
 def test_every_coding_of_a_factor_is_in_its_menu(user: Driver, sample_dir: Path) -> None:
     window = user.window
     user.drop(sample_dir / "jsp.dta")
-    user.until(lambda: window.document.opened is not None)
+    user.until(lambda: window.columns.isVisible())
     user.type_command("math5 i.social || school:")
     now = "i.social"
     for text, written in (
@@ -227,7 +227,7 @@ def write_weight(user: Driver, panel: ContrastPanel, place: int, text: str) -> N
 def test_contrasts_are_written_in_a_panel(user: Driver, sample_dir: Path) -> None:
     window, terms = user.window, user.window.model.terms
     user.drop(sample_dir / "jsp.dta")
-    user.until(lambda: window.document.opened is not None)
+    user.until(lambda: window.columns.isVisible())
     user.type_command("math5 i.gender || school: i.gender")
     open_term_menu(user, "i.gender")
     pick_in(user, "Contrasts of gender", "Contrasts of your own")
@@ -273,7 +273,7 @@ def test_empty_cells_and_three_factors(user: Driver, tmp_path: Path) -> None:
     text = "a,b,c,k,y\n" + "\n".join(",".join(map(str, row)) for row in rows)
     (tmp_path / "d.csv").write_text(text)
     user.drop(tmp_path / "d.csv")
-    user.until(lambda: window.document.opened is not None)
+    user.until(lambda: window.columns.isVisible())
     user.type_command("y i.a i.b i.c || k:")
     user.click_cell(terms, term_row(user, "i.a"), 0)
     for _ in range(2):

@@ -159,7 +159,7 @@ def survey(user: Driver, tmp_path: Path) -> Driver:
     missing = MappingProxyType({"income": MissingCodes((".a", ".b"), number)})
     write_dataset(Dataset(variables, frame, missing=missing), tmp_path / "survey.dta")
     user.drop(tmp_path / "survey.dta")
-    user.until(lambda: user.window.document.opened is not None)
+    user.until(lambda: user.window.columns.isVisible())
     user.type_command("y income || group:")
     user.choose_tab("data")
     user.settle()

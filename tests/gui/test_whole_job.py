@@ -18,7 +18,7 @@ def test_from_file_to_exported_plot(user: Driver, sample_dir: Path, tmp_path: Pa
     # Open the data through the dialog.
     user.click(user.button("open"))
     user.answer_dialog(sample_dir / "jsp.csv")
-    user.until(lambda: window.document.opened is not None)
+    user.until(lambda: window.columns.isVisible())
     assert window.header.name.text() == "jsp.csv"
     assert window.variables.model.rowCount() == 6
 
@@ -100,7 +100,7 @@ def test_by_keyboard_alone(user: Driver, sample_dir: Path, tmp_path: Path) -> No
     window = user.window
     user.key(Qt.Key.Key_O, CONTROL)
     user.answer_dialog(sample_dir / "jsp.csv")
-    user.until(lambda: window.document.opened is not None)
+    user.until(lambda: window.columns.isVisible())
     # The outcome has the focus; typing chooses.
     user.until(window.model.outcome.hasFocus)
     user.type("math5")

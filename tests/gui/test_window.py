@@ -63,9 +63,11 @@ def test_undo_crosses_fits_without_fitting_again(
     # All the way back to the empty window and forth again.
     while window.actions_["undo"].isEnabled():
         fitted.click(fitted.button("undo"))
+    fitted.settle()
     assert window.start.isVisible() and window.document.opened is None
     while window.actions_["redo"].isEnabled():
         fitted.click(fitted.button("redo"))
+    fitted.settle()
     assert fitted.cells(window.results.fixed.view)[0][1] == "0.6089"
 
 
@@ -388,7 +390,7 @@ def test_shortcuts_are_those_of_the_design(window: MainWindow) -> None:
 def test_a_second_level_is_added_by_clicks(user: Driver, sample_dir: Path) -> None:
     window = user.window
     user.drop(sample_dir / "productivity.csv")
-    user.until(lambda: window.document.opened is not None)
+    user.until(lambda: window.columns.isVisible())
     user.type_command("gsp unemp")
     levels = window.model.levels
     user.choose(levels.levels[0], "region")
@@ -498,7 +500,7 @@ def test_a_variable_chosen_tells_its_label_type_and_missing_rows(
     user: Driver, sample_dir: Path
 ) -> None:
     user.drop(sample_dir / "jsp.dta")
-    user.until(lambda: user.window.document.opened is not None)
+    user.until(lambda: user.window.columns.isVisible())
     pane = user.window.variables
     assert not pane.about.isVisible()
     user.click_cell(pane.table, 2, 0)
@@ -511,7 +513,7 @@ def test_names_of_variables_stay_where_rows_are_missing(user: Driver, tmp_path: 
     path.write_text("attainment,school\n1,1\n2,1\n,2\n3,2\n4,3\n5,3\n")
     user.window.resize(1280, 800)
     user.drop(path)
-    user.until(lambda: user.window.document.opened is not None)
+    user.until(lambda: user.window.columns.isVisible())
     user.settle()
     table = user.window.variables.table
     names = table.sizeHintForColumn(0)

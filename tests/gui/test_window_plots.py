@@ -182,7 +182,7 @@ def test_find_selects_a_group_and_the_table_shows_its_rows(fitted: Driver) -> No
 def test_the_table_follows_the_groups_of_any_level(user: Driver, sample_dir) -> None:
     window = user.window
     user.drop(sample_dir / "productivity.csv")
-    user.until(lambda: window.document.opened is not None)
+    user.until(lambda: window.columns.isVisible())
     user.type_command("gsp emp || region: || state:")
     user.press_fit()
     user.key(Qt.Key.Key_3, CONTROL, window)
