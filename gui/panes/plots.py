@@ -28,6 +28,8 @@ FIRST = ("lines", "caterpillar")
 COLUMNS = {1: 1, 2: 2, 3: 3, 4: 2, 5: 3, 6: 3, 7: 4, 8: 4}
 #: What a plot needs to be read.
 LEAST_WIDTH = 300
+#: Between one view that is made ahead and the next.
+PREPARE_MS = 30
 #: Narrower than this, under the tables, one plot stands alone.
 LEAST_COMPACT = 230
 
@@ -146,11 +148,12 @@ class PlotsPane(QWidget):
         self._arrange()
 
     def prepare(self) -> None:
-        """Make the usual views one after the other while nobody waits for them."""
+        """Make the usual views one after the other while nobody waits for anything."""
         missing = [key for key in FIRST if key not in self._views]
         if missing:
-            self.view(missing[0])
-            QTimer.singleShot(30, self, self.prepare)
+            if self._jobs is None or self._jobs.idle():
+                self.view(missing[0])
+            QTimer.singleShot(PREPARE_MS, self, self.prepare)
 
     def show_data(self, data: PlotData | None) -> None:
         """Draw ``data``; nothing if there is none. Each plot has a turn of its own."""

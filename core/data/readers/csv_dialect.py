@@ -158,7 +158,7 @@ def _details(sample: str, dialect: Dialect) -> Dialect:
 
 
 def _quote(sample: str) -> str:
-    if '"' in sample:
+    if '"' in sample or "'" not in sample:
         return '"'
     quoted = re.findall(r"(?m)(?:^|[,;\t|])'[^'\n]*'(?=[,;\t|\r]|$)", sample)
     return "'" if quoted and 2 * len(quoted) >= sample.count("\n") else '"'
@@ -200,6 +200,8 @@ def _score(sample: str, dialect: Dialect) -> float:
     The share of records that have the commonest number of values, times how clean the values
     are: a value is unclean if another delimiter is left inside it.
     """
+    if not any(c in sample for c in (" \t" if dialect.delimiter == " " else dialect.delimiter)):
+        return 0.0  # one column, and no need to read it all for that
     text, as_tabs = normalise(sample, dialect)
     try:
         found = [r.cells for r in records(text, as_tabs) if not _is_blank(r.cells)]
