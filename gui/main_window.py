@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner(theme)
         self.start = StartPane(theme)
         self.variables = VariablesPane(theme, document)
-        self.hierarchy = HierarchyPane(theme, document)
+        self.hierarchy = HierarchyPane(theme, document, self.jobs.turns)
         self.models = ModelsPane(theme, document)
         self.model = ModelPane(theme, document)
         self.command = CommandPane(theme, document)

@@ -45,7 +45,12 @@ class Turns(QObject):
 
     def _next(self) -> None:
         piece = self._pieces.popleft()
-        # Before the piece, which may raise.
+        # Before the piece, which may raise or wait for an answer; and after it once more, so that
+        # other timers that are due by then have their turn first.
+        self._go_on()
+        piece()
+        self._go_on()
+
+    def _go_on(self) -> None:
         if self._pieces:
             self._timer.start(0)
-        piece()

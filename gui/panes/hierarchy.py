@@ -12,6 +12,7 @@ from gui.advice import LevelOffer
 from gui.document import Document
 from gui.tasks import Check, LevelInfo
 from gui.theme import Theme
+from gui.turns import Turns
 from gui.widgets.card import Card
 from gui.widgets.label import ElidedLabel, label, paragraph, plain_tip, set_role
 from gui.widgets.numbers import count
@@ -38,17 +39,22 @@ class _Content:
 class HierarchyPane(Card):
     """The card of the hierarchy: groups of each level and their sizes, top down."""
 
-    def __init__(self, theme: Theme, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, document: Document, turns: Turns, parent: QWidget | None = None
+    ) -> None:
         super().__init__(theme, "", parent)
         self.set_title(self.tr("Hierarchy"))
-        self._theme, self._document = theme, document
+        self._theme, self._document, self._turns = theme, document, turns
         self._holder: QWidget | None = None
         self._shown: _Content | None = None
         self._offers: tuple[LevelOffer, ...] = ()
-        document.datasetChanged.connect(self._show)
-        document.specChanged.connect(self._show)
-        document.checkChanged.connect(self._show)
-        document.labelsChanged.connect(self._show)
+        for signal in (
+            document.datasetChanged,
+            document.specChanged,
+            document.checkChanged,
+            document.labelsChanged,
+        ):
+            signal.connect(self._later)
         self._show()
 
     def show_offers(self, offers: tuple[LevelOffer, ...]) -> None:
@@ -56,6 +62,10 @@ class HierarchyPane(Card):
         if offers != self._offers:
             self._offers = offers
             self._show()
+
+    def _later(self) -> None:
+        # Several signals tell of one change.
+        self._turns.once(self._show)
 
     def _show(self) -> None:
         content = self._content()
