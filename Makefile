@@ -10,10 +10,12 @@ setup:
 run: setup
 	@sh tools/run.sh
 
-# On all processors; `.venv/bin/python -m pytest tests/…` runs a few tests on one.
+# On all processors, then what measures time with nothing beside it;
+# `.venv/bin/python -m pytest tests/…` runs a few tests on one.
 test: setup
 	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest \
-		-n logical --maxprocesses 8 --dist worksteal
+		-m "not alone" -n logical --maxprocesses 8 --dist worksteal
+	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest -m alone
 
 # Six hundred random models against a dense search: some ten minutes.
 nightly: setup

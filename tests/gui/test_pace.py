@@ -62,6 +62,7 @@ def written(folder: Path, **columns: np.ndarray) -> Path:
     return path
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("make", [school, one_level, nested, crossed])
 def test_the_window_answers_before_while_and_after_a_fit(
     user: Driver, tmp_path: Path, make: Callable[[Path], tuple[Path, str]]

@@ -25,8 +25,8 @@ from tests.gui.pace import slowness
 from tests.gui.plots_help import fitted, many, picture
 from tests.gui.pulse import Pulse, until
 
-#: 50 ms on an idle machine, as ``tools/plot_speed`` measures, and some room.
-GAP = 0.08
+#: Seconds for which the window may be away.
+GAP = 0.05
 KEYS = ("lines", "caterpillar", "panels", "pairs", "residuals", "qq")
 
 
@@ -68,13 +68,11 @@ def settled(view: PlotView, jobs: Jobs) -> Callable[[], bool]:
 
 
 def longest(pulse: Pulse, act: Callable[[], object], done: Callable[[], bool]) -> float:
-    """The longest gap of the best of five tries: other programs may have the processor."""
-    found: list[float] = []
-    while len(found) < 5 and min(found, default=1.0) > GAP:
-        found.append(pulse.of(act, done)[0])
-    return min(found)
+    """The longest gap of three times."""
+    return max(pulse.of(act, done)[0] for _ in range(3))
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("key", KEYS)
 def test_the_window_answers_while_a_large_plot_opens_and_is_used(
     make, jobs: Jobs, data: PlotData, key: str
@@ -97,6 +95,7 @@ def test_the_window_answers_while_a_large_plot_opens_and_is_used(
         assert longest(pulse, act, done) < GAP * slowness(), name
 
 
+@pytest.mark.alone
 def test_the_window_answers_while_plots_are_exported(
     make, jobs: Jobs, data: PlotData, tmp_path: Path
 ) -> None:
@@ -193,6 +192,7 @@ def test_a_plot_out_of_sight_waits_until_it_is_seen_or_asked_for(
     assert len(view.bulk.marks.segments) == 6_000
 
 
+@pytest.mark.alone
 def test_the_pooling_slider_moves_many_lines(make, jobs: Jobs, data: PlotData) -> None:
     view, pulse = make("lines"), Pulse()
     done = settled(view, jobs)
