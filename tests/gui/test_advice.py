@@ -7,6 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from core.data import relations, structure
+from core.data.dataset import Dataset
+from core.data.readers import read_dataset
+from core.model.syntax import parse
+from gui.adviser import Facts, look
+from gui.jobs import Context
 from tests.gui.driver import Driver
 
 
@@ -123,3 +129,32 @@ def test_what_the_data_make_of_the_model_is_told_as_it_changes(school: Driver) -
     assert findings.text() == (
         "887 of 887 rows · 48 groups of school · 2 fixed + 3 variance parameters"
     )
+
+
+def test_what_is_known_of_the_data_is_not_found_out_again(
+    sample_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, ...]] = []
+
+    def relation(dataset: Dataset, lower: str, upper: str) -> relations.Relation:
+        asked.append(("relation", lower, upper))
+        return found(dataset, lower, upper)
+
+    def level_of(dataset: Dataset, name: str, levels: tuple[str, ...], rows: str) -> str:
+        asked.append(("level", name, *levels))
+        return place(dataset, name, levels, rows)
+
+    found, place = relations.relation, structure.level_of
+    monkeypatch.setattr(relations, "relation", relation)
+    monkeypatch.setattr(structure, "level_of", level_of)
+    facts = Facts(read_dataset(sample_dir / "jsp.csv"), "pupil")
+    context, likely = Context(lambda items: None), ("school", "pupil")
+    first = look(context, facts, parse("math5 || school:"), likely)
+    once = len(asked)
+    assert once == len(set(asked)) > 6
+    # Another criterion, another predictor: the same questions.
+    assert look(context, facts, parse("math5 || school:, ml"), likely).badges == first.badges
+    look(context, facts, parse("math5 math3 || school: math3"), likely)
+    assert len(asked) == once
+    look(context, facts, parse("math5 || school: || pupil:"), likely)
+    assert len(asked) == len(set(asked)) > once
