@@ -47,9 +47,21 @@ class ColumnNeeds(QObject):
             self._known.clear()
             self._fonts = fonts
         if column not in self._known:
-            cells, heading = self._view.sizeHintForColumn(column), header.sectionSizeHint(column)
-            self._known[column] = max(cells, heading) + AIR
+            cells = self._view.sizeHintForColumn(column)
+            self._known[column] = max(cells, self._heading(column)) + AIR
         return self._known[column]
+
+    def _heading(self, column: int) -> int:
+        header = self._view.horizontalHeader()
+        if not header.isSectionHidden(column):
+            return header.sectionSizeHint(column)
+        # A hidden heading is said to need nothing, so that it would be shown and hidden in turns.
+        blocked = header.blockSignals(True)
+        header.showSection(column)
+        needed = header.sectionSizeHint(column)
+        header.hideSection(column)
+        header.blockSignals(blocked)
+        return needed
 
     def forget(self) -> None:
         """Measure again when asked."""

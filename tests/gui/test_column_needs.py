@@ -86,3 +86,17 @@ def test_another_size_of_text_is_measured(qtbot: QtBot, theme: Theme, view: Coun
     theme.set_scale(1.0)
     qtbot.wait(20)
     assert view.needed_width() == before
+
+
+def test_a_hidden_column_needs_what_it_needs_when_seen(theme: Theme, view: Counted) -> None:
+    model = view.model()
+    assert isinstance(model, GridModel)
+    model.set_grid(Grid(("a", "a heading that is wide"), (("a", "1"),), (False, True)))
+    seen = view.needs.of(1)
+    width = view.columnWidth(1)
+    view.setColumnHidden(1, True)
+    view.needs.forget()
+    assert view.needs.of(1) == seen > 100
+    assert view.isColumnHidden(1)
+    view.setColumnHidden(1, False)
+    assert view.columnWidth(1) == width
