@@ -56,9 +56,7 @@ class FitLogPane(Card):
         for widget in (self.choice, self.copy_button, self.export_button):
             self.add_control(widget)
         self.model = GridModel(self)
-        self.view = TableView(theme, self.tr("Iteration log"))
-        # The last iteration is in sight, and no row is cut off by the headings.
-        self.view.setVerticalScrollMode(TableView.ScrollMode.ScrollPerItem)
+        self.view = WholeRows(theme, self.tr("Iteration log"))
         self.view.setModel(self.model)
         self.remark = paragraph("", "mute")
         self.chart = CourseChart(theme, self.tr("Log likelihood by iteration"))
@@ -216,6 +214,30 @@ class FitLogPane(Card):
         palette = self._theme.palette
         self.copy_button.setIcon(icon("copy", palette.mute, palette.group))
         self.export_button.setIcon(icon("export", palette.mute, palette.group))
+
+
+class WholeRows(TableView):
+    """A table that is scrolled row by row: its headings cut off none, also at the very end."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__(theme, name)
+        self.setVerticalScrollMode(TableView.ScrollMode.ScrollPerItem)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._begin_with_a_row()
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        self._begin_with_a_row()
+
+    def _begin_with_a_row(self) -> None:
+        # Qt would put the last row on the lower edge, wherever that leaves the first one in sight.
+        rows = self.verticalHeader()
+        before = rows.offset()
+        rows.setOffsetToSectionPosition(self.verticalScrollBar().value())
+        if rows.offset() != before:
+            self.viewport().update()
 
 
 def log_grid(log: tuple[Iteration, ...], tr: object) -> Grid:

@@ -86,6 +86,20 @@ def whole(user: Driver, where: str) -> None:
     assert cut_texts(user.window) == [], where
 
 
+def test_the_headings_of_the_log_cut_off_no_row(fitted: Driver) -> None:
+    window = fitted.window
+    view = window.fit_log.view
+    rows = range(view.model().rowCount())
+    for height in range(700, 860, 13):
+        window.resize(1280, height)
+        fitted.settle()
+        view.scrollToBottom()
+        tops = [view.rowViewportPosition(row) for row in rows]
+        assert min(top for top in tops if top > -view.rowHeight(0)) == 0, height
+        # The last iteration is in sight.
+        assert 0 <= tops[-1] <= view.viewport().height() - view.rowHeight(rows[-1]), height
+
+
 def legible_columns(user: Driver) -> int:
     """Columns of the data that are wholly in sight."""
     table = user.window.data.table
