@@ -262,7 +262,8 @@ class Session:
     def settle(self) -> None:
         """Wait until nothing is computed and nothing moves."""
         QTest.qWait(120)
-        self.until(self.window.jobs.idle)
+        jobs = self.window.jobs
+        self.until(lambda: jobs.idle() and not jobs.turns.waiting)
         QTest.qWait(120)
 
     def click(

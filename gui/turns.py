@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, SignalInstance
 
 
 class Turns(QObject):
@@ -37,6 +37,11 @@ class Turns(QObject):
         """Do ``piece`` when all before it are done, unless it is among these already."""
         if piece not in self._pieces:
             self.add(piece)
+
+    def follow(self, piece: Callable[[], object], *signals: SignalInstance) -> None:
+        """Do ``piece`` once after a change, however many of the ``signals`` tell of it."""
+        for signal in signals:
+            signal.connect(lambda *_: self.once(piece))
 
     def clear(self) -> None:
         """Forget what is not done."""

@@ -105,10 +105,16 @@ class InterpretPane(QWidget):
 
     def _connect(self) -> None:
         document = self._document
-        for signal in (document.currentChanged, document.specChanged, document.datasetChanged):
-            signal.connect(self._later)
-        document.fitChanged.connect(self._later)
-        document.labelsChanged.connect(self._relabel)
+        self._jobs.turns.follow(
+            self._refresh,
+            document.currentChanged,
+            document.specChanged,
+            document.datasetChanged,
+            document.fitChanged,
+            document.labelsChanged,
+        )
+        # Terms or levels are called otherwise: what is read of the fit stays.
+        document.labelsChanged.connect(self._show_reading)
         self.choice.chosen.connect(self.show_page)
         self.variance.cardMade.connect(self._add_card)
         for card in self.cards:
@@ -143,10 +149,6 @@ class InterpretPane(QWidget):
         super().showEvent(event)
         self._refresh()
         self._open()
-
-    def _later(self, *_: object) -> None:
-        # Several signals tell of one change.
-        self._jobs.turns.once(self._refresh)
 
     def _add_card(self, card: TableCard) -> None:
         card.exportWanted.connect(self.exportWanted)
@@ -185,11 +187,6 @@ class InterpretPane(QWidget):
     def _take(self, analysis: Analysis | None, reading: Reading | None) -> None:
         self._of, self._wanted, self.reading = analysis, None, reading
         self.work.setText("")
-        self._show_reading()
-
-    def _relabel(self) -> None:
-        """The terms or levels are called otherwise: what is read of the fit stays."""
-        self._later()
         self._show_reading()
 
     def _show_reading(self) -> None:

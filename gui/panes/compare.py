@@ -88,10 +88,14 @@ class ComparePane(QWidget):
 
     def _connect(self) -> None:
         document = self._document
-        signals = (document.modelsChanged, document.specChanged, document.datasetChanged)
-        for signal in (*signals, document.labelsChanged):
-            signal.connect(self._later)
-        document.fitChanged.connect(self._later)
+        self._jobs.turns.follow(
+            self._refresh,
+            document.modelsChanged,
+            document.specChanged,
+            document.datasetChanged,
+            document.labelsChanged,
+            document.fitChanged,
+        )
         for card in (self.models, self.tests):
             card.exportWanted.connect(self.exportWanted)
         self.tests.view.selectionModel().currentRowChanged.connect(self._show_pair)
@@ -100,10 +104,6 @@ class ComparePane(QWidget):
     def names(self) -> tuple[str, ...]:
         """The names of the models shown, each once."""
         return self._names
-
-    def _later(self, *_: object) -> None:
-        # Several signals tell of one change.
-        self._jobs.turns.once(self._refresh)
 
     # --- what is compared ------------------------------------------------------------------------
 

@@ -58,15 +58,15 @@ class EquationPane(Card):
         self.hint = label(self.tr("The equation of your model will appear here."), "mute")
         self.put(self.view)
         self.put(self.hint)
-        for signal in (
+        jobs.turns.follow(
+            self._typeset,
             self.notation.chosen,
             self.estimates.toggled,
             document.specChanged,
             document.fitChanged,
             document.currentChanged,
             document.labelsChanged,
-        ):
-            signal.connect(self._later)
+        )
         theme.changed.connect(self._recolour)
         self._paint()
         self._typeset()
@@ -135,10 +135,6 @@ class EquationPane(Card):
         put_on_clipboard(data)
 
     # --- showing ---------------------------------------------------------------------------------
-
-    def _later(self, *_: object) -> None:
-        # Several signals tell of one change.
-        self._jobs.turns.once(self._typeset)
 
     def _typeset(self) -> None:
         document = self._document

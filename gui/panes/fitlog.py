@@ -43,7 +43,7 @@ class FitLogPane(Card):
     ) -> None:
         super().__init__(theme, "", parent)
         self.set_title(self.tr("Fit"))
-        self._theme, self._document, self._turns = theme, document, jobs.turns
+        self._theme, self._document = theme, document
         self._notes = QVBoxLayout()
         self._notes.setSpacing(6)
         self._told: tuple[tuple[str, str], ...] = ()
@@ -71,8 +71,8 @@ class FitLogPane(Card):
         self.export_button.clicked.connect(lambda: self.exportWanted.emit(self.table))
         self.copy_button.clicked.connect(self.copy)
         self.view.copyWanted.connect(self.copy)
-        for signal in (document.fitChanged, document.currentChanged, document.labelsChanged):
-            signal.connect(lambda *_: self._turns.once(self._show))
+        changes = document.fitChanged, document.currentChanged, document.labelsChanged
+        jobs.turns.follow(self._show, *changes)
         document.progressChanged.connect(self._show_table)
         theme.changed.connect(self._paint)
         self._paint()

@@ -44,17 +44,17 @@ class HierarchyPane(Card):
     ) -> None:
         super().__init__(theme, "", parent)
         self.set_title(self.tr("Hierarchy"))
-        self._theme, self._document, self._turns = theme, document, turns
+        self._theme, self._document = theme, document
         self._holder: QWidget | None = None
         self._shown: _Content | None = None
         self._offers: tuple[LevelOffer, ...] = ()
-        for signal in (
+        turns.follow(
+            self._show,
             document.datasetChanged,
             document.specChanged,
             document.checkChanged,
             document.labelsChanged,
-        ):
-            signal.connect(self._later)
+        )
         self._show()
 
     def show_offers(self, offers: tuple[LevelOffer, ...]) -> None:
@@ -62,10 +62,6 @@ class HierarchyPane(Card):
         if offers != self._offers:
             self._offers = offers
             self._show()
-
-    def _later(self) -> None:
-        # Several signals tell of one change.
-        self._turns.once(self._show)
 
     def _show(self) -> None:
         content = self._content()

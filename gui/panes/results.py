@@ -66,13 +66,13 @@ class ResultsPane(QScrollArea):
         self._arrange()
         for card in self.cards:
             card.exportWanted.connect(self.exportWanted)
-        for signal in (
+        self._turns.follow(
+            self._show,
             document.currentChanged,
             document.fitChanged,
             document.checkChanged,
             document.labelsChanged,
-        ):
-            signal.connect(self._later)
+        )
         self._show_summary(None)
         self._show()
 
@@ -133,10 +133,6 @@ class ResultsPane(QScrollArea):
             self._grid.setColumnStretch(0, 1)
             self._grid.setColumnStretch(1, 0)
         self._turns.once(self._tell_height)
-
-    def _later(self, *_: object) -> None:
-        # Several signals tell of one change.
-        self._turns.once(self._show)
 
     def _show(self) -> None:
         document = self._document

@@ -90,13 +90,13 @@ class ScriptPane(Card):
         self.copy_button.clicked.connect(lambda: copy_text(self.text))
         self.save_button.clicked.connect(lambda: self.saveWanted.emit(self.language.value, False))
         self.data_button.clicked.connect(lambda: self.saveWanted.emit(self.language.value, True))
-        for signal in (
+        jobs.turns.follow(
+            self._write,
             document.fitChanged,
             document.currentChanged,
             document.questionsChanged,
             document.specChanged,
-        ):
-            signal.connect(self._later)
+        )
         theme.changed.connect(self._paint)
         self._paint()
         self._show()
@@ -109,10 +109,6 @@ class ScriptPane(Card):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._write()
-
-    def _later(self, *_: object) -> None:
-        # Several signals tell of one change.
-        self._jobs.turns.once(self._write)
 
     def _write(self) -> None:
         """Ask for the scripts of the fit shown, if anyone looks."""

@@ -42,7 +42,7 @@ class Driver:
         """Wait until nothing is computed any more and the layout is at rest."""
         jobs = self.window.jobs
         self.qtbot.wait(80)
-        self.until(jobs.idle)
+        self.until(lambda: jobs.idle() and not jobs.turns.waiting)
         self.qtbot.wait(20)
 
     # --- mouse -----------------------------------------------------------------------------------

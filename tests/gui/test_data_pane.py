@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -381,3 +382,20 @@ def test_what_the_table_shows_is_part_of_the_project(data: Driver) -> None:
     assert p.missing.isVisible() and p.layout_to_json() == kept
     for nonsense in (None, [], {"sort": ["nope", True], "variable": 3, "panel": "x"}):
         p.layout_from_json(nonsense)
+
+
+def test_columns_of_a_wide_table_have_the_room_they_need(user: Driver, tmp_path: Path) -> None:
+    """They are measured when the table is first seen, those out of sight a little later."""
+    wide = "a value that is a good deal wider than others"
+    frame = pd.DataFrame({f"v{i}": ["a", "b", "c"] for i in range(40)})
+    frame[["v0", "v39"]] = wide
+    path = tmp_path / "wide.csv"
+    frame.to_csv(path, index=False)
+    user.drop(path)
+    user.until(lambda: user.window.columns.isVisible())
+    user.settle()
+    user.choose_tab("data")
+    table = pane(user).table
+    assert table.columnWidth(0) > table.columnWidth(1) + 100
+    user.until(lambda: table.columnWidth(39) == table.columnWidth(0))
+    assert table.columnWidth(38) == table.columnWidth(1)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from pytestqt.qtbot import QtBot
 
 from gui.turns import Turns
@@ -52,6 +52,23 @@ def test_what_is_asked_for_several_times_is_done_once(qtbot: QtBot, turns: Turns
     assert (first.shown, second.shown) == (1, 1)
     turns.once(first.show)
     qtbot.waitUntil(lambda: first.shown == 2)
+
+
+class Source(QObject):
+    moved = Signal()
+    named = Signal(str)
+
+
+def test_a_change_that_several_signals_tell_of_is_shown_once(qtbot: QtBot, turns: Turns) -> None:
+    pane, source = Pane(), Source()
+    turns.follow(pane.show, source.moved, source.named)
+    source.moved.emit()
+    source.named.emit("otherwise")
+    assert pane.shown == 0
+    qtbot.waitUntil(lambda: not turns.waiting)
+    assert pane.shown == 1
+    source.named.emit("again")
+    qtbot.waitUntil(lambda: pane.shown == 2)
 
 
 def test_what_is_forgotten_is_not_done(qtbot: QtBot, turns: Turns) -> None:
